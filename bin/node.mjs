@@ -1,0 +1,22 @@
+// Finds a Node that can run this project, and runs it. Plain JavaScript that Node 20 understands:
+// the project needs 22.18 or newer (types are stripped as files load), and brings 24 along for machines with an older one.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+const isNewEnough = major > 22 || (major === 22 && minor >= 18)
+const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
+
+export function runWithNode(args) {
+  const node = isNewEnough ? process.execPath : brought
+  if (!existsSync(node)) {
+    console.error(`Steelyard needs Node 22.18 or newer, and this is ${process.versions.node}. Run "npm ci" first: it brings Node 24 along.`)
+    process.exit(2)
+  }
+  const child = spawn(node, args, { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal ? 128 : 1)
+  })
+}

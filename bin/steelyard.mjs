@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { runWithNode } from './node.mjs'
+
+runWithNode([fileURLToPath(new URL('../src/doors/cli/main.ts', import.meta.url)), ...process.argv.slice(2)])

@@ -1,0 +1,6 @@
+export { findEdition, keepEdition, type PackEdition } from './editions.ts'
+export { forgetEnquiry } from './forget-enquiry.ts'
+export { type LoadedEnquiry, loadEnquiry } from './load-enquiry.ts'
+export { purgeExpired } from './purge-expired.ts'
+export { type SavedEnquiry, saveEnquiry } from './save-enquiry.ts'
+export type { EnquiryKey } from './seal.ts'

@@ -1,0 +1,75 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import { type Clock, type Id, newId, type Random } from '../../values/index.ts'
+
+/** What every door that speaks HTTP finds in its context. */
+export type HttpEnv = {
+  /** Absent in tests, which have no socket. */
+  readonly Bindings: Partial<HttpBindings>
+  readonly Variables: { readonly requestId: Id<'req'> }
+}
+
+/** One request, told after it was answered. There is no field in which a query, a body, a name or an address could stand. */
+export type RequestLine = {
+  readonly requestId: string
+  readonly method: string
+  /** The pattern of the route, such as `/api/enquiries/:key`; never the path that was asked for. */
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+}
+
+export type HttpParts = {
+  readonly clock: Clock
+  readonly random: Random
+  /** Reached over HTTPS: browsers are told never to come back without. */
+  readonly isHttps: boolean
+  readonly onRequest: (line: RequestLine) => void
+}
+
+/**
+ * Nothing of a page may come from, or go to, another host (no fonts, scripts, frames, forms), and no page may be framed or read by
+ * another. Scripts and styles are files of ours; none stands in a page.
+ */
+const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+const transportSecurity = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+
+/** Stands before every route of every door: gives the request its id, sets the headers that protect the reader, tells what happened. */
+export function observe({ clock, random, isHttps, onRequest }: HttpParts): MiddlewareHandler<HttpEnv> {
+  const always = Object.entries(isHttps ? { ...securityHeaders, ...transportSecurity } : securityHeaders)
+  return async (c, next) => {
+    const start = performance.now()
+    const requestId = newId('req', clock(), random)
+    c.set('requestId', requestId)
+    await next()
+    const { headers } = c.res
+    for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
+    headers.set('X-Request-Id', requestId)
+    // Answers hold what a person asked. Only files that say so may be kept by a proxy or on a shared computer.
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+    onRequest({ requestId, method: methodOf(c), route: routeOf(c), status: c.res.status, ms: performance.now() - start })
+  }
+}
+
+/** The pattern that answered. A path that matched none is not repeated: it may hold what a stranger typed. */
+function routeOf(c: Context<HttpEnv>): string {
+  const pattern = routePath(c, -1)
+  return c.res.status === 404 && /^\/?\*?$/.test(pattern) ? 'none' : pattern
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
+
+/** A method is a stranger's word too. */
+function methodOf(c: Context<HttpEnv>): string {
+  return methods.has(c.req.method) ? c.req.method : 'OTHER'
+}

@@ -1,0 +1,26 @@
+import type { Determination } from '../../../reasoning/determination/index.ts'
+import { cites } from '../components/cite.ts'
+import { table } from '../components/table.ts'
+import { type Html, html, nothing } from '../html.ts'
+import type { Key, Voice } from '../voice.ts'
+import type { AnswerView } from './routes.ts'
+
+/** Time limits of this case; one that the law stops is said to be stopped, not left out. */
+export function deadlinesSection({ voice, law, asOf }: AnswerView, { deadlines }: Determination): Html {
+  const { t } = voice
+  if (deadlines.length === 0) return nothing
+  return html`<h2 class="govuk-heading-m">${t('answer.deadlines')}</h2>${table({
+    caption: t('answer.deadlines'),
+    isCaptionHidden: true,
+    heads: [t('deadline.what'), t('deadline.who'), t('deadline.term'), t('why_not.source')],
+    rows: deadlines.map(each => [voice.words(each.says), voice.words(each.actor), each.runs ? term(voice, each.n, each.unit) : t('deadline.stopped'), cites(voice, law, each.cite, asOf)]),
+  })}`
+}
+
+const units: Readonly<Record<string, Key>> = { working_day: 'unit.working_day', working_days: 'unit.working_day', day: 'unit.day', days: 'unit.day', month: 'unit.month', months: 'unit.month', year: 'unit.year', years: 'unit.year', hour: 'unit.hour', hours: 'unit.hour' }
+
+function term(voice: Voice, n: number | null, unit: string): string {
+  if (n === null) return voice.t('deadline.none')
+  const key = units[unit]
+  return key === undefined ? `${n} ${unit}` : voice.t(key, { count: n })
+}

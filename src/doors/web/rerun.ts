@@ -1,0 +1,62 @@
+import type { Pack } from '../../law/packs/index.ts'
+import type { Determination, Stretch } from '../../reasoning/determination/index.ts'
+import { canonicalJson, Refusal } from '../../values/index.ts'
+import type { WebDeps } from './deps.ts'
+
+/** What a visitor downloads: the case, the answer, and what is needed to run it again. */
+export type AnswerFile = { readonly format: 'steelyard-answer-1'; readonly case: unknown; readonly result: unknown }
+
+export type Difference = { readonly path: string; readonly then: string; readonly now: string }
+export type RerunFinding = {
+  readonly law: Pack
+  readonly now: Determination
+  /** Undefined where only a case was given, and no answer to compare with; empty where every byte is the same. */
+  readonly differences: readonly Difference[] | undefined
+  /** The answer was given under another edition of the law, or by another engine. */
+  readonly isOtherLaw: boolean
+  /** Later stretches of time whose law answers otherwise. */
+  readonly since: readonly Stretch[]
+}
+
+export function answerFile(kase: unknown, result: Determination): AnswerFile {
+  return { format: 'steelyard-answer-1', case: kase, result }
+}
+
+/** Runs a downloaded answer, or a bare case, again and says what differs. */
+export function rerun(deps: WebDeps, given: unknown): RerunFinding {
+  const isFile = isRecord(given) && 'case' in given
+  const kase = isFile ? given['case'] : given
+  const then = isFile ? given['result'] : undefined
+  if (!isRecord(kase)) throw new Refusal('wrong_type', { expected: 'a case', found: 'something else' })
+  const law = deps.laws.find(each => each.id === kase['jurisdiction'])
+  if (law === undefined) throw new Refusal('unknown_jurisdiction', { jurisdiction: String(kase['jurisdiction'] ?? '') })
+  const { determination: now, overTime } = deps.explain(kase)
+  const asOf = String(kase['asOf'])
+  const since = overTime.filter(each => each.from > asOf && (each.outcome !== now.outcome || each.atLeast !== now.atLeast || each.atMost !== now.atMost))
+  return { law, now, differences: then === undefined ? undefined : differencesOf(then, now), isOtherLaw: isRecord(then) && !isSame(then['law'], now.law), since }
+}
+
+/** The places at which two results differ, as deep as they go and no deeper than a reader can follow. */
+function differencesOf(then: unknown, now: unknown, path = ''): readonly Difference[] {
+  if (isSame(then, now)) return []
+  if (isRecord(then) && isRecord(now) && path.split('/').length <= 3) {
+    const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort()
+    return keys.flatMap(key => differencesOf(then[key], now[key], `${path}/${key}`)).slice(0, 50)
+  }
+  return [{ path: path === '' ? '/' : path, then: brief(then), now: brief(now) }]
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return canonicalJson(a) === canonicalJson(b)
+}
+
+function brief(value: unknown): string {
+  if (value === undefined) return '∅'
+  const text = canonicalJson(value)
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

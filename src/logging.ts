@@ -1,0 +1,37 @@
+import { type DestinationStream, type Logger as Pino, pino } from 'pino'
+import type { LogLevel } from './config.ts'
+import type { RequestLine } from './doors/api/index.ts'
+
+export type Logger = {
+  readonly request: (line: RequestLine) => void
+  /** A fault of ours: where it arose and what kind it is. Its message is left out, since it may quote what a person entered. */
+  readonly fault: (error: unknown, reference: string) => void
+  /** Something the operator should know. Only words and figures of our own. */
+  readonly note: (level: 'info' | 'warn' | 'error', message: string, figures?: Readonly<Record<string, string | number | boolean>>) => void
+}
+
+/** JSON lines, to standard output unless told otherwise. */
+export function openLog(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  const log: Pino = destination === undefined ? pino(options) : pino(options, destination)
+  return {
+    request: ({ requestId, method, route, status, ms }) =>
+      log.info({ requestId, method, route, status, ms: Math.round(ms * 100) / 100 }),
+    fault: (error, reference) => log.error({ reference, ...whereabouts(error) }, 'fault'),
+    note: (noteLevel, message, figures = {}) => log[noteLevel](figures, message),
+  }
+}
+
+type Whereabouts = { readonly kind: string; readonly code?: string; readonly at?: readonly string[]; readonly cause?: Whereabouts }
+
+function whereabouts(error: unknown, depth = 0): Whereabouts {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  return {
+    kind: error.constructor.name,
+    ...(code === undefined ? {} : { code }),
+    at: frames.slice(0, 12).map(line => line.trim()),
+    ...(error.cause === undefined || depth === 3 ? {} : { cause: whereabouts(error.cause, depth + 1) }),
+  }
+}

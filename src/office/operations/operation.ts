@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import type { Clock, Instant, Random } from '../../values/index.ts'
+import type { AuditEntry } from '../audit/index.ts'
+import type { Transaction } from '../storage/index.ts'
+import type { Actor, Permission } from './permission.ts'
+import { readInput } from './read-input.ts'
+
+/**
+ * What a room offers, as data. HTTP routes, `openapi.json` and the permission matrix are read from it, and there is no other way in.
+ * `Deps` is what the operation needs of the house: the doors never see it.
+ */
+export type Operation<Deps> = PureOperation<Deps> | StoredOperation<Deps>
+
+/** Nothing is looked up and nothing is kept: no transaction, no audit entry. */
+export type PureOperation<Deps> = Described & {
+  readonly effect: 'pure'
+  readonly answer: (context: Context<Deps>, input: unknown) => unknown
+}
+export type StoredOperation<Deps> = Described & {
+  readonly effect: 'reads' | 'writes'
+  /** The room's verb writes the entry of what was done, under the operation's name; refusals are still written by the runner. */
+  readonly isAuditedByVerb?: true
+  readonly answer: (context: StoredContext<Deps>, input: unknown) => Promise<unknown>
+}
+
+export type Described = {
+  /** `determinations.decide`: the thing, then the verb. */
+  readonly name: string
+  /** One sentence for people, in the present tense. */
+  readonly summary: string
+  readonly http: Route
+  readonly permission: Permission
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  /** Which of several successes it is: 200 where not said. */
+  readonly status?: 200 | 201 | 204
+  /** Where a caller may send many inputs at once. */
+  readonly batch?: Batch
+  /** The answer holds `lines`, which are sent as they come. They are read after the transaction has ended. */
+  readonly isStream?: true
+}
+
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** `/api/enquiries/:key`; what stands after a colon is a field of the input. */
+  readonly path: string
+}
+
+export type Batch = {
+  /** The field that holds the inputs, and the field that holds the answers. */
+  readonly inputs: string
+  readonly outputs: string
+}
+
+export type Context<Deps> = {
+  readonly deps: Deps
+  readonly clock: Clock
+  readonly actor: Actor
+  readonly requestId: string
+}
+export type StoredContext<Deps> = Context<Deps> & {
+  readonly tx: Transaction
+  /** For verbs that write their own audit entry. */
+  readonly acting: Acting
+  /** Says what the audit entry is about: a kind of thing and its id or digest, never a name. The last call counts. */
+  readonly about: (kind: string, id: string) => void
+}
+
+/** The moment, a source of random bytes, and on whose behalf. */
+export type Acting = {
+  readonly now: Instant
+  readonly random: Random
+  readonly by: Pick<AuditEntry, 'actor' | 'allowedBy' | 'request'>
+}
+
+type Spec<I, O> = Omit<Described, 'input' | 'output'> & {
+  readonly input: z.ZodType<I>
+  readonly output: z.ZodType<O>
+}
+
+/** An operation that computes. Where `read` is given it reads the input in the schema's place, and the schema only describes it. */
+export function pure<I, O, Deps>(
+  spec: Spec<I, O> & {
+    readonly read?: (input: unknown) => I
+    readonly run: (context: Context<Deps>, input: I) => O
+  },
+): PureOperation<Deps> {
+  const { run, read = (input: unknown) => readInput(spec.input, input), ...described } = spec
+  return { ...described, effect: 'pure', answer: (context, input) => run(context, read(input)) }
+}
+
+/** An operation that sees stored things, and may change them when its effect is `writes`; in the one transaction that audits it. */
+export function stored<I, O, Deps>(
+  spec: Spec<I, O> & {
+    readonly effect: 'reads' | 'writes'
+    readonly isAuditedByVerb?: true
+    readonly run: (context: StoredContext<Deps>, input: I) => Promise<O>
+  },
+): StoredOperation<Deps> {
+  const { run, ...described } = spec
+  return { ...described, answer: (context, input) => run(context, readInput(spec.input, input)) }
+}

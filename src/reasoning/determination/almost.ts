@@ -1,0 +1,73 @@
+import { isFalse, isTrue, type Program, stateOf } from '../evaluation/index.ts'
+import { effectWord } from './reasons.ts'
+import type { Almost } from './result.ts'
+import { placeOf, type View } from './view.ts'
+
+/** Nearest means: at most so many facts stopped it. */
+const stoppersMax = 2
+const shownMax = 8
+
+/** The nearest rules that could have given another outcome and did not apply, each with the facts that stopped it. */
+export function almostOf(view: View): readonly Almost[] {
+  const { problem } = view.laid
+  const { program } = problem
+  const found = new Map<string, Near>()
+  for (const combination of view.combinations) {
+    const state = stateOf(problem, combination)
+    for (const { compiled } of view.rules) {
+      if (compiled.severity === 0 || compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
+      const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots)
+      if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
+      const almost = { rule: compiled.rule.id, effect: effectWord(compiled), stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) }
+      const next = { distance: stoppedBy.length, severity: compiled.severity, almost }
+      const known = found.get(compiled.rule.id)
+      if (known === undefined || isNearer(next, known)) found.set(compiled.rule.id, next)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.distance - b.distance || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
+    .slice(0, shownMax)
+    .map(each => each.almost)
+}
+
+type Near = { readonly distance: number; readonly severity: number; readonly almost: Almost }
+
+/** The order of items and parties in a case must not show in the answer: of two equally near, the one first by name. */
+function isNearer(a: Near, b: Near): boolean {
+  const name = ({ almost }: Near) => `${almost.item ?? ''}\n${almost.party ?? ''}`
+  return a.distance === b.distance ? name(a) < name(b) : a.distance < b.distance
+}
+
+/** The fewest facts that would have to read otherwise for the rule to hold; undefined where a defeat or the law itself stops it. */
+export function stoppers(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {
+  const compiled = program.rules[rule]
+  if (compiled === undefined) return undefined
+  let fewest: readonly string[] | undefined
+  for (const alternative of compiled.alternatives) {
+    const facts = new Set<string>()
+    let isReachable = true
+    for (const [slot, mask] of alternative) {
+      if (((state[slot] ?? 0) & mask) !== 0) continue
+      if (slot < program.lawSlots) facts.add(program.facts[slot]?.fact.id ?? '')
+      else if (slot < program.ruleSlots) isReachable = false
+      else {
+        const below = mask === isTrue ? stoppers(program, state, slot - program.ruleSlots) : supporters(program, state, slot - program.ruleSlots)
+        if (below === undefined) isReachable = false
+        for (const fact of below ?? []) facts.add(fact)
+      }
+    }
+    if (isReachable && (fewest === undefined || facts.size < fewest.length)) fewest = [...facts].sort()
+  }
+  const exceptions = compiled.exceptions.filter(slot => state[slot] === isTrue)
+  if (fewest === undefined || exceptions.length === 0) return fewest
+  const defeats = exceptions.map(slot => supporters(program, state, slot - program.ruleSlots))
+  return defeats.some(each => each === undefined) ? undefined : [...new Set([...fewest, ...defeats.flatMap(each => each ?? [])])].sort()
+}
+
+/** Facts of the first alternative that makes a rule hold: change one of them, and it may not. */
+function supporters(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {
+  const compiled = program.rules[rule]
+  const holding = compiled?.alternatives.find(alternative => alternative.every(([slot, mask]) => ((state[slot] ?? 0) & ~mask) === 0))
+  return holding?.flatMap(([slot]) => (slot < program.lawSlots ? [program.facts[slot]?.fact.id ?? ''] : []))
+}
+

@@ -1,0 +1,67 @@
+import type { Fault } from '../../../law/packs/index.ts'
+import type { Rule } from '../../../law/rulebooks/index.ts'
+import { contradictions, isFalse, isTrue, makeProblem, type Objective, type Program, witness } from '../../evaluation/index.ts'
+import { isHelper, type Law } from '../law.ts'
+import { everythingKnown } from '../read-case.ts'
+
+/**
+ * Over every stretch of time: rules that no case can reach, outcomes that a stricter rule always covers, and rules of one rank that
+ * contradict each other in some case. A search over what facts can be, not a sample.
+ */
+export function checkReach(law: Law): Fault[] {
+  const reached = new Set<string>()
+  const uncovered = new Set<string>()
+  const contradicted = new Map<string, Fault>()
+  for (const day of law.changes.filter(change => change >= law.pack.coverage.from)) {
+    const program = law.programOn(day, everythingKnown)
+    const problem = makeProblem(program, {}, [{}], [{}])
+    for (const { rule, standing } of program.rules) {
+      if (isHelper(rule.id)) continue
+      if (!reached.has(rule.id) && (standing === 'suspended' || witness(problem, holdsObjective([rule.id]), 1) !== undefined)) reached.add(rule.id)
+      if (rule.effect.kind !== 'outcome' || rule.effect.outcome === 'not_required' || uncovered.has(rule.id)) continue
+      if (standing === 'suspended' || witness(problem, holdsObjective([rule.id], stricterThan(program, rule)), 1) !== undefined) uncovered.add(rule.id)
+    }
+    for (const [free, strict] of contradictions(program.rules)) {
+      const key = `${free.id} ${strict.id}`
+      if (free.rank !== strict.rank || contradicted.has(key)) continue
+      const example = witness(problem, holdsObjective([free.id, strict.id]), 1)
+      if (example !== undefined)
+        contradicted.set(key, { ...free.where, code: 'contradiction', message: `${free.id} frees what ${strict.id} (${strict.where.file}:${strict.where.line}) restricts, and neither is an exception to the other.`, counterexample: { asOf: day, ...example } })
+    }
+  }
+  const { rules } = law.pack.book
+  const never = rules.filter(rule => !reached.has(rule.id)).map(rule => fault(rule, 'unreachable', 'no case on any day can meet its condition.'))
+  const covered = rules
+    .filter(rule => reached.has(rule.id) && rule.effect.kind === 'outcome' && rule.effect.outcome !== 'not_required' && !uncovered.has(rule.id))
+    .map(rule => fault(rule, 'masked', 'wherever it holds a stricter rule holds too, so it never decides.'))
+  return [...never, ...covered, ...contradicted.values()]
+}
+
+const fault = (rule: Rule, code: string, message: string): Fault => ({ ...rule.where, code, message: `${rule.id}: ${message}` })
+
+const stricterThan = (program: Program, rule: Rule) => {
+  const own = program.rules.find(each => each.rule.id === rule.id)?.severity ?? 0
+  return program.rules.filter(each => each.severity > own && each.rule.effect.kind === 'outcome').map(each => each.rule.id)
+}
+
+/** 1 where all of some rules hold and none of others does. */
+function holdsObjective(hold: readonly string[], none: readonly string[] = []): Objective {
+  const slots = (problem: Program, ids: readonly string[]) => ids.map(id => problem.ruleSlot.get(id) ?? -1)
+  return {
+    bounds: (program, state) => {
+      let isSure = true
+      for (const slot of slots(program, hold)) {
+        if (slot < 0 || state[slot] === isFalse) return 0
+        if (state[slot] !== isTrue) isSure = false
+      }
+      for (const slot of slots(program, none)) {
+        if (state[slot] === isTrue) return 0
+        if (state[slot] !== isFalse) isSure = false
+      }
+      return isSure ? 1 | (1 << 4) : 1 << 4
+    },
+    rollUp: 'least',
+    rules: program => slots(program, [...hold, ...none]).map(slot => slot - program.ruleSlots),
+  }
+}
+

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../law/lists/index.ts'
+import type { Pack } from '../../law/packs/index.ts'
+import { breakpoints, type Rule, type Snapshot, type StandingRule, takeSnapshot } from '../../law/rulebooks/index.ts'
+import type { CalendarDate } from '../../values/index.ts'
+import { compile, type Program } from '../evaluation/index.ts'
+
+/** A jurisdiction's law, ready to be asked: the pack, the shared catalogue of codes, and programs compiled once a stretch of time. */
+export type Law = {
+  readonly pack: Pack
+  readonly catalogue: Catalogue
+  readonly programOn: (asOf: CalendarDate, knownAsOf: CalendarDate) => Program
+  /** Every day on which the law may read differently from the day before. */
+  readonly changes: readonly CalendarDate[]
+}
+
+/** Programs are small, but a caller may ask for every pair of days: keep the latest few. */
+const programsMax = 64
+
+export function makeLaw(pack: Pack, catalogue: Catalogue): Law {
+  const points = breakpoints(pack.book)
+  const changes = [...new Set([...points.law, ...pack.uncovered.flatMap(stretch => [stretch.from, stretch.to])])].sort()
+  const programs = new Map<string, Program>()
+  const programOn = (asOf: CalendarDate, knownAsOf: CalendarDate): Program => {
+    const key = `${stretchOf(changes, asOf)}/${stretchOf(points.known, knownAsOf)}`
+    const known = programs.get(key)
+    if (known !== undefined) return known
+    const snapshot = takeSnapshot(pack.book, asOf, knownAsOf)
+    const program = compile({ ...snapshot, rules: [...snapshot.rules, ...helpers(pack, snapshot)] })
+    if (programs.size >= programsMax) programs.delete(programs.keys().next().value ?? '')
+    programs.set(key, program)
+    return program
+  }
+  return { pack, catalogue, programOn, changes }
+}
+
+/** How many changes lie on or before a day: two days with the same number read the same law. */
+function stretchOf(changes: readonly CalendarDate[], day: CalendarDate): number {
+  let low = 0
+  let high = changes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((changes[middle] ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const askPrefix = 'ask:'
+const uncoveredPrefix = 'uncovered:'
+const awakePrefix = 'awake:'
+export const askRule = (fact: string): string => `${askPrefix}${fact}`
+/** The twin of a suspended rule: its condition without its sleep, to see whether it would bear on a case. */
+export const awakeRule = (rule: string): string => `${awakePrefix}${rule}`
+export const isHelper = (rule: string): boolean => [askPrefix, uncoveredPrefix, awakePrefix].some(prefix => rule.startsWith(prefix))
+export const isUncovered = (rule: string): boolean => rule.startsWith(uncoveredPrefix)
+
+/** What is not a rule of law but is decided like one: when a fact may be asked for, what sleeps, and where the pack holds no law. */
+function helpers(pack: Pack, { lawAsOf: asOf, rules }: Snapshot): readonly StandingRule[] {
+  const blank: Omit<Rule, 'id' | 'when' | 'effect'> = {
+    title: {}, says: {}, cite: [], confidence: 'V', inForce: { from: asOf }, recorded: asOf, suspended: [], anchor: 'export', exceptTo: [], rank: 99, examples: [],
+    where: { file: 'pack.yaml', line: 1 },
+  }
+  const standing = (rule: Rule): StandingRule => ({ rule, standing: 'in_force', cite: [] })
+  const asks = [...pack.book.facts.values()].flatMap(fact =>
+    fact.askIf === undefined ? [] : [standing({ ...blank, id: askRule(fact.id), when: fact.askIf, effect: { kind: 'defines', name: {} } })],
+  )
+  const sleepers = rules.flatMap(({ rule, standing: how }) =>
+    how === 'suspended' ? [standing({ ...blank, id: awakeRule(rule.id), when: rule.when, effect: { kind: 'defines', name: {} } })] : [],
+  )
+  const gaps = pack.uncovered.flatMap((stretch, index) =>
+    stretch.from <= asOf && asOf < stretch.to
+      ? [standing({ ...blank, id: `${uncoveredPrefix}${index}`, says: stretch.says, when: stretch.when, effect: { kind: 'may', outcome: 'prohibited' } })]
+      : [],
+  )
+  return [...asks, ...sleepers, ...gaps]
+}

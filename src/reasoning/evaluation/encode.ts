@@ -1,0 +1,39 @@
+import type { FactDeclaration } from '../../law/rulebooks/index.ts'
+import type { FactValue } from './classes.ts'
+import type { Program } from './compile.ts'
+
+/** A fact as a case states it: its value, or `unavailable` (asked, cannot be had). What is left out was not asked yet. */
+export type StatedFact = FactValue | typeof unavailable
+export const unavailable = Symbol('unavailable')
+
+/** The facts of one combination, by fact id. */
+export type StatedFacts = Readonly<Record<string, StatedFact | undefined>>
+
+/** Writes what is known of each fact into a state. Not asked and unavailable are both open: neither is ever read as false. */
+export function encode(program: Program, stated: StatedFacts, state: Int32Array): void {
+  state.set(program.blank)
+  const { facts } = program
+  for (let slot = 0; slot < facts.length; slot++) {
+    const classes = facts[slot]
+    if (classes === undefined) continue
+    const value = stated[classes.fact.id]
+    if (value !== undefined && value !== unavailable) state[slot] = classes.bitOf(value as FactValue)
+  }
+}
+
+/** Whether a value is of the type that its declaration says; the readers of cases and of examples share it. */
+export function isOfType(fact: FactDeclaration, value: unknown): value is FactValue {
+  switch (fact.type) {
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'one':
+    case 'notices':
+      return typeof value === 'string' && fact.values.includes(value)
+    case 'set':
+      return Array.isArray(value) && value.every(member => typeof member === 'string' && fact.values.includes(member))
+    case 'country':
+      return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+    case 'decimal':
+      return typeof value === 'string' && /^-?\d{1,30}(\.\d{1,30})?$/.test(value)
+  }
+}

@@ -1,0 +1,8 @@
+export { type FactClasses, type FactValue, otherCountry } from './classes.ts'
+export { type CompiledRule, compile, isFalse, isOpen, isTrue, type Program, severityOf } from './compile.ts'
+export { encode, isOfType, type StatedFact, type StatedFacts, unavailable } from './encode.ts'
+export { contradictions } from './order.ts'
+export { type Combination, combinationsOf, homeOf, makeProblem, type Objective, outcomeObjective, type Problem, routeObjective, stateOf } from './problem.ts'
+export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
+export { boundsOf, run } from './run.ts'
+export { type Bounds, exactBounds, rollUp, statesMax, truthWord, witness } from './search.ts'

@@ -1,0 +1,45 @@
+import type { Condition, StandingRule } from '../../law/rulebooks/index.ts'
+
+/** An exception names what it defeats; and where two ranks contradict each other, the higher instrument defeats the lower. */
+export function exceptionsIn(rules: readonly StandingRule[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  const add = (of: string, by: string) => map.set(of, [...new Set([...(map.get(of) ?? []), by])].sort())
+  for (const { rule } of rules) for (const id of rule.exceptTo) add(id, rule.id)
+  for (const [free, strict] of contradictions(rules)) {
+    if (free.rank < strict.rank) add(strict.id, free.id)
+    else if (strict.rank < free.rank) add(free.id, strict.id)
+  }
+  return map
+}
+
+/** Pairs of an express freedom and a stricter rule that no exception puts in order. */
+export function contradictions(rules: readonly StandingRule[]): readonly (readonly [StandingRule['rule'], StandingRule['rule']])[] {
+  const outcomeOf = ({ rule }: StandingRule) => (rule.effect.kind === 'outcome' ? rule.effect.outcome : undefined)
+  const free = rules.filter(each => outcomeOf(each) === 'not_required').map(each => each.rule)
+  const strict = rules.filter(each => outcomeOf(each) === 'licence_required' || outcomeOf(each) === 'prohibited').map(each => each.rule)
+  return free.flatMap(a => strict.filter(b => !a.exceptTo.includes(b.id) && !b.exceptTo.includes(a.id) && !refersTo(a.when, b.id) && !refersTo(b.when, a.id)).map(b => [a, b] as const))
+}
+
+export function refersTo(condition: Condition, rule: string): boolean {
+  if (condition.kind === 'holds') return condition.rule === rule
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(part => refersTo(part, rule))
+  return condition.kind === 'not' && refersTo(condition.of, rule)
+}
+
+/** Rules so ordered that each comes after those it asks for and those that may defeat it; ties by id. */
+export function inOrder(rules: readonly StandingRule[]): readonly StandingRule[] {
+  const exceptions = exceptionsIn(rules)
+  const waiting = new Map(rules.map(each => [each.rule.id, each]))
+  const ordered: StandingRule[] = []
+  const visit = (each: StandingRule, path: readonly string[]) => {
+    if (path.includes(each.rule.id)) throw new Error(`Rules lean on each other in a circle: ${[...path, each.rule.id].join(' -> ')}.`)
+    if (!waiting.has(each.rule.id)) return
+    const before = rules.filter(other => refersTo(each.rule.when, other.rule.id) || (exceptions.get(each.rule.id) ?? []).includes(other.rule.id))
+    for (const other of before) visit(other, [...path, each.rule.id])
+    waiting.delete(each.rule.id)
+    ordered.push(each)
+  }
+  for (const each of rules.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1))) visit(each, [])
+  return ordered
+}
+

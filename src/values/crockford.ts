@@ -1,0 +1,26 @@
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** 128 bits as 26 characters, most significant first; the first character holds only three bits. */
+export function encode128(bytes: Uint8Array): string {
+  let value = 0n
+  for (const byte of bytes) value = (value << 8n) | BigInt(byte)
+  let text = ''
+  for (let i = 0; i < 26; i++) {
+    text = alphabet.charAt(Number(value & 31n)) + text
+    value >>= 5n
+  }
+  return text
+}
+
+/** Undefined unless the text is 26 characters that write 128 bits. Reads what people write for them: capitals, I and L for 1, O for 0. */
+export function decode128(text: string): Uint8Array | undefined {
+  if (text.length !== 26) return undefined
+  let value = 0n
+  for (const character of text.toLowerCase()) {
+    const digit = alphabet.indexOf(character === 'o' ? '0' : character === 'i' || character === 'l' ? '1' : character)
+    if (digit < 0) return undefined
+    value = (value << 5n) | BigInt(digit)
+  }
+  if (value >> 128n !== 0n) return undefined
+  return Uint8Array.from({ length: 16 }, (_, i) => Number((value >> BigInt(8 * (15 - i))) & 255n))
+}

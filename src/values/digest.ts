@@ -1,0 +1,22 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { canonicalJson } from './canonical-json.ts'
+
+/** `sha256:` and 64 hexadecimal digits. */
+export type Digest = `sha256:${string}`
+
+const utf8 = new TextEncoder()
+
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in hexadecimal. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8.encode(text)))
+}
+
+/** The digest of a JSON value: of its canonical text, so that the order of its keys does not matter. */
+export function digestOf(value: unknown): Digest {
+  return `sha256:${sha256Hex(canonicalJson(value))}`
+}
+
+export function isDigest(value: unknown): value is Digest {
+  return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value)
+}

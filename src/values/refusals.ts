@@ -1,0 +1,66 @@
+/**
+ * Every expected refusal of the system: its HTTP status and its sentence.
+ * A code is part of the public contract: it may gain a better sentence, never another meaning.
+ */
+export const refusals = {
+  // What was sent cannot be read.
+  not_json: { status: 400, message: 'This is not JSON: {problem}.' },
+  too_large: { status: 413, message: 'This is larger than the {limit} allowed.' },
+  too_deep: { status: 400, message: 'This is nested more than {limit} levels deep.' },
+  forbidden_key: { status: 400, message: 'The key {key} is not allowed.' },
+  malformed_text: { status: 400, message: 'The text holds {problem}, which cannot be stored.' },
+  wrong_type: { status: 422, message: 'This must be {expected}, not {found}.' },
+  unknown_field: { status: 422, message: 'There is no field {field} here.' },
+  unknown_value: { status: 422, message: '{value} is not one of the values allowed here.' },
+  missing_field: { status: 422, message: 'The field {field} is missing.' },
+  duplicate_id: { status: 422, message: 'The id {id} is used twice.' },
+
+  // It can be read, but the value cannot be.
+  impossible_date: {
+    status: 422,
+    message: '{date} is not a date of the calendar (year-month-day, such as 2026-09-29).',
+  },
+  impossible_instant: { status: 422, message: '{instant} is not an instant (such as 2026-09-29T08:00:00Z).' },
+  impossible_period: { status: 422, message: 'The period ends ({to}) before it begins ({from}).' },
+  unknown_time_zone: { status: 422, message: '{timeZone} is not a time zone (such as Asia/Shanghai).' },
+  malformed_code: { status: 422, message: '{value} is not a well-formed {kind}.' },
+  malformed_id: { status: 422, message: '{id} is not an identifier of this system.' },
+  unknown_country: { status: 422, message: '{country} is not a country or area code of ISO 3166-1.' },
+  not_a_decimal: { status: 422, message: '{value} is not an exact decimal number: {problem}.' },
+  unknown_unit: { status: 422, message: '{unit} is not a unit this system knows (UCUM code).' },
+  unit_kind_differs: { status: 422, message: '{from} and {to} measure different things.' },
+  inexact_conversion: { status: 422, message: '{value} {from} has no exact decimal value in {to}.' },
+  unknown_currency: { status: 422, message: '{currency} is not a currency code of ISO 4217.' },
+  currency_differs: { status: 422, message: 'Amounts in {one} and {other} cannot be put together.' },
+
+  // The law and its data.
+  unknown_jurisdiction: { status: 404, message: 'There is no law pack for {jurisdiction}.' },
+  unknown_pack_edition: { status: 404, message: 'There is no edition {edition} of the law pack {pack}.' },
+  before_coverage: { status: 422, message: '{date} is before {from}, the first day this law pack covers.' },
+  outside_calendar: {
+    status: 422,
+    message: '{date} is outside the working-day calendar, which covers {from} to {last}.',
+  },
+  bad_pack: { status: 422, message: 'The law pack has a fault: {problem}.' },
+  digest_differs: { status: 409, message: 'The digest is {found}, and {expected} was expected.' },
+
+  // Who may do what, and when.
+  not_found: { status: 404, message: 'There is no such {thing}.' },
+  not_allowed: { status: 403, message: 'You are not allowed to do this.' },
+  changed_meanwhile: {
+    status: 409,
+    message: 'Someone has changed this meanwhile. Look at it again, then repeat what you meant to do.',
+  },
+  expired: { status: 410, message: 'This {thing} has expired.' },
+  too_many_requests: { status: 429, message: 'Too many requests. Try again in {seconds} seconds.' },
+
+  // The system itself.
+  storage_held: { status: 503, message: 'The database in {place} is in use by another process.' },
+  storage_unavailable: { status: 503, message: 'The database cannot be reached.' },
+  bad_configuration: { status: 500, message: 'The configuration is wrong: {problem}.' },
+  bad_usage: { status: 400, message: '{problem}' },
+  unreadable_file: { status: 400, message: 'The file {file} cannot be read: {problem}.' },
+  internal: { status: 500, message: 'Something went wrong on our side. The fault is recorded as {reference}.' },
+} as const satisfies Record<string, { readonly status: number; readonly message: string }>
+
+export type RefusalCode = keyof typeof refusals
