@@ -1,17 +1,18 @@
-import { join } from 'node:path'
 import { Hono } from 'hono'
-import { type Config, secretOf } from './config.ts'
+import type { Config } from './config.ts'
 import { apiRoutes, type HttpEnv, observe, openMetrics, tokenHolders } from './doors/api/index.ts'
 import { happen } from './events.ts'
 import { healthOf } from './health.ts'
-import { clock, random } from './here.ts'
-import { countedLaws, loadLaws } from './laws.ts'
+import { clock, random, version } from './here.ts'
+import { counted, type Laws, loadLaws } from './laws.ts'
 import type { Logger } from './logging.ts'
 import { startSealer } from './office/audit/index.ts'
 import type { House } from './office/operations/index.ts'
-import { migrate, openStorage, type Storage, type StorageConfig } from './office/storage/index.ts'
-import { type Deps, operations } from './operations.ts'
-import { version } from './version.ts'
+import { migrate, openStorage, type Storage } from './office/storage/index.ts'
+import type { Deps } from './operations/deps.ts'
+import { operations } from './operations/index.ts'
+import { isHttps, pagesOf } from './pages.ts'
+import { storageConfigOf } from './storage-config.ts'
 
 /** The house with every part in its place, and no socket open. */
 export type Built = {
@@ -37,7 +38,7 @@ export async function build(config: Config, log: Logger): Promise<Built> {
   }
 }
 
-async function furnish(config: Config, log: Logger, laws: Awaited<ReturnType<typeof loadLaws>>, storage: Storage) {
+async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage) {
   await migrate(storage)
   const surroundings = { storage, laws, clock, random }
   await happen('server.opening', surroundings)
@@ -47,16 +48,14 @@ async function furnish(config: Config, log: Logger, laws: Awaited<ReturnType<typ
   }, hourMs).unref()
 
   const metrics = openMetrics()
-  const counted = countedLaws(laws, metrics.determination)
   const house: House<Deps> = {
-    deps: { laws: counted, storage },
+    deps: { laws: counted(laws, metrics.determination), storage },
     storage,
     clock,
     random,
     onFault: log.fault,
     onRefusal: metrics.refusal,
   }
-  const isHttps = config.publicUrl?.startsWith('https:') === true
   const whoCalls = tokenHolders({ integrator: config.integratorTokens, operator: config.operatorTokens })
   let isClosing = false
   const health = () => healthOf({ storage, laws, clock, isClosing })
@@ -66,8 +65,11 @@ async function furnish(config: Config, log: Logger, laws: Awaited<ReturnType<typ
     metrics.request(line)
     log.request(line)
   }
-  app.use(observe({ clock, random, isHttps, onRequest }))
+  app.use(observe({ clock, random, isHttps: isHttps(config), onRequest }))
   app.route('/', apiRoutes({ house, operations, whoCalls, health, metrics, version }))
+  const pages = pagesOf(house, config)
+  app.route('/', pages)
+  app.notFound(c => pages.fetch(c.req.raw, c.env))
   return {
     app,
     house,
@@ -81,10 +83,4 @@ async function furnish(config: Config, log: Logger, laws: Awaited<ReturnType<typ
       await storage.close()
     },
   }
-}
-
-export function storageConfigOf({ databaseUrl, dataDirectory }: Config): StorageConfig {
-  return databaseUrl === undefined
-    ? { engine: 'embedded', directory: join(dataDirectory, 'database') }
-    : { engine: 'postgres', databaseUrl }
 }

@@ -34,7 +34,12 @@ const secretLengthMin = 32
 const isUrl = (text: string, ...protocols: string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
 const list = z
   .string()
-  .transform(text => text.split(',').map(part => part.trim()).filter(part => part !== ''))
+  .transform(text =>
+    text
+      .split(',')
+      .map(part => part.trim())
+      .filter(part => part !== ''),
+  )
   .refine(tokens => tokens.every(token => token.length >= secretLengthMin), {
     error: `needs tokens of at least ${secretLengthMin} characters, with commas between them`,
   })
@@ -77,7 +82,9 @@ export const settingNames: readonly string[] = Object.keys(settings.shape)
  * at a time. Values are never repeated in a fault, since one of them may be a secret. A setting left empty counts as not set.
  */
 export function readConfig(environment: Environment): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const unknown = Object.keys(given).filter(name => name.startsWith('STEELYARD_') && !settingNames.includes(name))
   const read = settings.safeParse(given)
   const faults = [

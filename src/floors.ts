@@ -10,6 +10,8 @@ export type Module = {
   readonly wing?: 'reasoning' | 'office'
   /** Modules of the same floor that this one may import. */
   readonly beside?: readonly string[]
+  /** Its one door, where it is not `index.ts`. */
+  readonly door?: string
 }
 
 export const modules: readonly Module[] = [
@@ -17,6 +19,7 @@ export const modules: readonly Module[] = [
 
   { path: 'law/rulebooks', floor: 1 },
   { path: 'law/lists', floor: 1 },
+  { path: 'law/treaties', floor: 1 },
   { path: 'law/packs', floor: 1, beside: ['law/rulebooks', 'law/lists'] },
 
   { path: 'reasoning/evaluation', floor: 2, wing: 'reasoning' },
@@ -31,8 +34,42 @@ export const modules: readonly Module[] = [
 
   { path: 'doors/api', floor: 5 },
   { path: 'doors/web', floor: 5 },
-  { path: 'doors/cli', floor: 5, beside: ['doors/api', 'doors/web'] },
+  { path: 'doors/cli', floor: 5, beside: ['doors/api', 'doors/web'], door: 'main.ts' },
 ]
 
-/** Files directly below `src/` (`main.ts`, `events.ts`, …) stand on the roof: they may import every door. */
-export const roof = 6
+/** Packages that floors 0 to 2 on the reasoning side may use: each runs in a browser and does no I/O. */
+const purePackages = ['big.js', '@noble/hashes', 'zod', 'yaml', 'csv-parse/browser/esm/sync']
+
+const isTest = (file: string) => /\.test\.ts$|\/testing\//.test(file)
+const moduleOf = (file: string) => modules.find(({ path }) => file.startsWith(`${path}/`))
+
+/** Why a file (path below `src/`) may not import another, or a package; undefined where it may. */
+export function faultOfImport(from: string, to: string): string | undefined {
+  const room = moduleOf(from)
+  // Files on the roof build the parts and may know every room, as tests may.
+  if (room === undefined || isTest(from)) return undefined
+  const isPure = room.floor < 2 || room.wing === 'reasoning'
+  if (!to.endsWith('.ts') && !to.endsWith('.json')) {
+    if (!isPure) return undefined
+    if (to.startsWith('node:'))
+      return 'node: modules are for the office and the doors, since this must run in a browser'
+    return purePackages.some(name => to === name || to.startsWith(`${name}/`))
+      ? undefined
+      : 'this package is not among those that the pure floors may use'
+  }
+  const other = moduleOf(to)
+  if (other === room) return undefined
+  if (other === undefined) return room.door === 'main.ts' ? undefined : 'it climbs up to the roof'
+  if (other.floor > room.floor) return 'it climbs up a floor'
+  if (other.floor === room.floor && !(room.beside ?? []).includes(other.path))
+    return 'it goes sideways where the drawing has no arrow'
+  return to === `${other.path}/${other.door ?? 'index.ts'}` ? undefined : `it does not use the door of ${other.path}`
+}
+
+/** Every module a source names: imports, type imports, exports from, imports on demand. Comments are left out. */
+export function importsIn(code: string): readonly string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const pattern =
+    /(?:^|[\n;])\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
+  return [...bare.matchAll(pattern)].flatMap(match => match[1] ?? match[2] ?? [])
+}

@@ -1,9 +1,9 @@
 import type { Health } from './doors/api/index.ts'
+import { version } from './here.ts'
 import type { Laws } from './laws.ts'
 import { countUnlinked } from './office/audit/index.ts'
 import type { Storage } from './office/storage/index.ts'
 import { type Clock, dateIn, daysBetween } from './values/index.ts'
-import { version } from './version.ts'
 
 type Parts = {
   readonly storage: Storage
@@ -17,6 +17,7 @@ const waitMsMax = 2_000
 
 export async function healthOf({ storage, laws, clock, isClosing }: Parts): Promise<Health> {
   const [roundTrip, notLinked] = await Promise.all([orNull(storage.ping()), orNull(countUnlinked(storage))])
+  const now = clock()
   return {
     live: true,
     ready: roundTrip !== null && !isClosing,
@@ -33,7 +34,7 @@ export async function healthOf({ storage, laws, clock, isClosing }: Parts): Prom
       edition,
       digest,
       reviewedUntil,
-      reviewAgeDays: daysBetween(reviewedUntil, dateIn(clock(), timeZone)),
+      reviewAgeDays: daysBetween(reviewedUntil, dateIn(now, timeZone)),
       calendarUntil: laws.calendars.get(id) ?? null,
     })),
   }

@@ -3,69 +3,107 @@ import { join } from 'node:path'
 import { type Catalogue, readCatalogue } from './law/lists/index.ts'
 import { type Fault, type Pack, type PackFiles, readPack } from './law/packs/index.ts'
 import { packFolders, readPackFolder } from './packs-on-disk.ts'
-import { type Determination, decide, type Explained, explain, type Law, makeLaw } from './reasoning/determination/index.ts'
-import { addDays, type CalendarDate, canonicalJson, parseWorkingCalendar, Refusal } from './values/index.ts'
+import {
+  checkPack,
+  type Determination,
+  decide,
+  type Explained,
+  explain,
+  type Law,
+  makeLaw,
+} from './reasoning/determination/index.ts'
+import { addDays, type CalendarDate, canonicalJson, isRefusal, parseWorkingCalendar, Refusal } from './values/index.ts'
 
-/** The law of every jurisdiction this installation holds, and the two questions that can be put to it. */
-export type Laws = {
+/** The two questions that can be put to the law. The case says whose law; a case that cannot be read is a Refusal. */
+export type Counsel = {
+  readonly determine: (kase: unknown) => Determination
+  readonly explain: (kase: unknown) => Explained
+}
+
+/** The law of every jurisdiction this installation holds. */
+export type Laws = Counsel & {
   /** The jurisdiction of the configuration first. */
   readonly packs: readonly Pack[]
   /** Each pack as one canonical text, by its digest: what is kept so that an answer can be given again. */
   readonly sources: ReadonlyMap<string, string>
   /** The last day that each jurisdiction's working-day calendar covers, where it has one. */
   readonly calendars: ReadonlyMap<string, CalendarDate>
-  readonly determine: (kase: unknown) => Determination
-  readonly explain: (kase: unknown) => Explained
 }
 
 /** Reads every pack below the folder. A pack with a fault, or none for `first`, ends the start: an answer under half a law is worse than none. */
 export async function loadLaws(directory: string, first: string): Promise<Laws> {
+  const shelf = await openShelf(directory, first)
+  const laws = [...shelf.folders.keys()].map(shelf.lawOf)
+  const packs = laws.map(law => law.pack).sort((a, b) => Number(b.id === first) - Number(a.id === first))
+  const sources = new Map(packs.map(({ id, digest }) => [digest, sourceOf(shelf.folders.get(id) ?? new Map())]))
+  const calendars = new Map(packs.flatMap(({ id }) => calendarOf(id, shelf.folders.get(id)?.get('calendar.csv'))))
+  return { ...counselOf(shelf.lawOf, first), packs, sources, calendars }
+}
+
+/** The same questions, with other laws than the first read when a case asks for them: for a command, which may need one of many. */
+export async function openCounsel(directory: string, first: string): Promise<Counsel> {
+  const shelf = await openShelf(directory, first)
+  shelf.lawOf(first)
+  return counselOf(shelf.lawOf, first)
+}
+
+type Shelf = { readonly folders: ReadonlyMap<string, PackFiles>; readonly lawOf: (jurisdiction: string) => Law }
+
+async function openShelf(directory: string, first: string): Promise<Shelf> {
   const catalogue = await catalogueOf(directory)
-  const laws = new Map<string, Law>()
-  const sources = new Map<string, string>()
-  const calendars = new Map<string, CalendarDate>()
-  for (const folder of await packFolders(directory)) {
-    const files = await readPackFolder(join(directory, folder))
-    const { pack, faults } = readPack(files)
-    if (pack === undefined) throw new Refusal('bad_pack', { problem: shown(folder, faults) })
-    laws.set(pack.id, makeLaw(pack, catalogue))
-    sources.set(pack.digest, sourceOf(files))
-    const calendar = files.get('calendar.csv')
-    if (calendar !== undefined) calendars.set(pack.id, addDays(parseWorkingCalendar(calendar).covers.to, -1))
+  const folders = new Map<string, PackFiles>()
+  for (const folder of await packFolders(directory)) folders.set(folder, await readPackFolder(join(directory, folder)))
+  if (!folders.has(first)) throw new Refusal('unknown_jurisdiction', { jurisdiction: first })
+  // What is wrong with a pack is found once, however many cases ask for it.
+  const laws = new Map<string, Law | Refusal>()
+  const lawOf = (jurisdiction: string): Law => {
+    const files = folders.get(jurisdiction)
+    if (files === undefined) throw new Refusal('unknown_jurisdiction', { jurisdiction }, '/jurisdiction')
+    const law = laws.get(jurisdiction) ?? readLaw(jurisdiction, files, catalogue)
+    laws.set(jurisdiction, law)
+    if (law instanceof Refusal) throw law
+    return law
   }
-  if (!laws.has(first)) throw new Refusal('unknown_jurisdiction', { jurisdiction: first })
-  const packs = [...laws.values()].map(law => law.pack).sort((a, b) => Number(b.id === first) - Number(a.id === first))
-  return {
-    packs,
-    sources,
-    calendars,
-    determine: kase => decide(lawFor(laws, kase, first), kase),
-    explain: kase => explain(lawFor(laws, kase, first), kase),
+  return { folders, lawOf }
+}
+
+/** A folder is found by the jurisdiction it is named after. */
+function readLaw(folder: string, files: PackFiles, catalogue: Catalogue): Law | Refusal {
+  const { pack, faults } = readPack(files)
+  if (pack === undefined) return new Refusal('bad_pack', { problem: shown(folder, faults) })
+  if (pack.id !== folder) return new Refusal('bad_pack', { problem: `the folder ${folder} holds the pack ${pack.id}` })
+  return makeLaw(pack, catalogue)
+}
+
+/** A case that does not say whose law it asks about is refused by whichever law is asked: it is a fault of the case. */
+function counselOf(lawOf: Shelf['lawOf'], first: string): Counsel {
+  const lawFor = (kase: unknown): Law => {
+    const named: unknown =
+      typeof kase === 'object' && kase !== null && 'jurisdiction' in kase ? kase.jurisdiction : first
+    return lawOf(typeof named === 'string' ? named : first)
   }
+  return { determine: kase => decide(lawFor(kase), kase), explain: kase => explain(lawFor(kase), kase) }
 }
 
 /** The names of controlled things that packs share: it stands beside them in `_shared`. */
-export async function catalogueOf(directory: string): Promise<Catalogue> {
+async function catalogueOf(directory: string): Promise<Catalogue> {
   const file = join(directory, '_shared', 'control-list.csv')
   try {
     return readCatalogue(await readFile(file, 'utf8'))
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal('unreadable_file', { file, problem: error instanceof Error ? error.message : 'unknown' })
+    const problem = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new Refusal('unreadable_file', { file, problem })
   }
-}
-
-/** A case that does not say whose law it asks about is refused by whichever law is asked: it is a fault of the case. */
-function lawFor(laws: ReadonlyMap<string, Law>, kase: unknown, first: string): Law {
-  const named: unknown = typeof kase === 'object' && kase !== null && 'jurisdiction' in kase ? kase.jurisdiction : undefined
-  const law = laws.get(typeof named === 'string' ? named : first)
-  if (law === undefined) throw new Refusal('unknown_jurisdiction', { jurisdiction: String(named) }, '/jurisdiction')
-  return law
 }
 
 /** The text whose digest is the pack's. */
 function sourceOf(files: PackFiles): string {
   return canonicalJson(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file))))
+}
+
+function calendarOf(jurisdiction: string, csv: string | undefined): readonly (readonly [string, CalendarDate])[] {
+  return csv === undefined ? [] : [[jurisdiction, addDays(parseWorkingCalendar(csv).covers.to, -1)]]
 }
 
 function shown(folder: string, faults: readonly Fault[]): string {
@@ -74,14 +112,28 @@ function shown(folder: string, faults: readonly Fault[]): string {
   return first === undefined ? folder : `${folder}/${first.file}:${first.line}: ${first.message}${more}`
 }
 
-/** The same law, with what it decides told to the counts: by outcome, never by case. */
-export function countedLaws(laws: Laws, count: (jurisdiction: string, status: string, outcome: string | null) => void): Laws {
+/** The same counsel, with what is decided told to the counts: by outcome, never by case. */
+export function counted<C extends Counsel>(
+  counsel: C,
+  count: (jurisdiction: string, status: string, outcome: string | null) => void,
+): C {
   return {
-    ...laws,
+    ...counsel,
     determine(kase) {
-      const determination = laws.determine(kase)
+      const determination = counsel.determine(kase)
       count(determination.law.jurisdiction, determination.status, determination.outcome)
       return determination
     },
+  }
+}
+
+/** Every fault of one pack folder, for its author; also what keeps it from being read at all. */
+export async function checkPackFolder(directory: string, packsDirectory: string): Promise<readonly Fault[]> {
+  const catalogue = await catalogueOf(packsDirectory)
+  try {
+    return checkPack(await readPackFolder(directory), catalogue)
+  } catch (error) {
+    if (!isRefusal(error, 'bad_pack')) throw error
+    return [{ file: directory, line: 1, code: error.code, message: error.message }]
   }
 }

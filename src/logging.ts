@@ -7,7 +7,11 @@ export type Logger = {
   /** A fault of ours: where it arose and what kind it is. Its message is left out, since it may quote what a person entered. */
   readonly fault: (error: unknown, reference: string) => void
   /** Something the operator should know. Only words and figures of our own. */
-  readonly note: (level: 'info' | 'warn' | 'error', message: string, figures?: Readonly<Record<string, string | number | boolean>>) => void
+  readonly note: (
+    level: 'info' | 'warn' | 'error',
+    message: string,
+    figures?: Readonly<Record<string, string | number | boolean>>,
+  ) => void
 }
 
 /** JSON lines, to standard output unless told otherwise. */
@@ -22,7 +26,12 @@ export function openLog(level: LogLevel, destination?: DestinationStream): Logge
   }
 }
 
-type Whereabouts = { readonly kind: string; readonly code?: string; readonly at?: readonly string[]; readonly cause?: Whereabouts }
+type Whereabouts = {
+  readonly kind: string
+  readonly code?: string
+  readonly at?: readonly string[]
+  readonly cause?: Whereabouts
+}
 
 function whereabouts(error: unknown, depth = 0): Whereabouts {
   if (!(error instanceof Error)) return { kind: typeof error }

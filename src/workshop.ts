@@ -1,47 +1,101 @@
 import type { Config, Environment } from './config.ts'
 import type { Workshop } from './doors/cli/index.ts'
-import type { Call, Desk, House, Operation } from './office/operations/index.ts'
-import type { Deps, LawDeps } from './operations.ts'
-import { isRefusal, newId } from './values/index.ts'
-import { version } from './version.ts'
+import { clock, random, version } from './here.ts'
+import type { Call, Desk, StoredOperation } from './office/operations/index.ts'
+import type { Storage } from './office/storage/index.ts'
+import type { StorageDeps } from './operations/deps.ts'
+import { newId } from './values/index.ts'
 
-/** The parts that commands use, each made when it is asked for, and its code loaded then. */
-export function openWorkshop(environment: Environment, say: (words: string) => void): Workshop {
+type Say = (words: string) => void
+
+/** The parts that commands use. Each is made when it is asked for, and its code loaded then: a command starts as fast as what it needs. */
+export function openWorkshop(environment: Environment, say: Say): Workshop {
   const config = async (): Promise<Config> => (await import('./config.ts')).readConfig(environment)
-  const compute = (name: 'determine' | 'explainCase' | 'rerunAnswer') => () => answering(name, config, say)
+  const answering = (name: 'determine' | 'explainCase' | 'rerunAnswer') => async () => {
+    const { packsDirectory, jurisdiction } = await config()
+    const { [name]: operation } = await import('./operations/determinations.ts')
+    const { compute } = await import('./office/operations/index.ts')
+    const { openCounsel } = await import('./laws.ts')
+    const desk = deskOf({ laws: await openCounsel(packsDirectory, jurisdiction) }, say)
+    const call = newCall()
+    return (input: unknown) => compute(desk, operation, call, input)
+  }
   return {
     version,
-    determine: compute('determine'),
-    explain: compute('explainCase'),
-    rerun: compute('rerunAnswer'),
+    determine: answering('determine'),
+    explain: answering('explainCase'),
+    rerun: answering('rerunAnswer'),
     async serve({ port }) {
-      const { serveUntilTold } = await import('./serve-until-told.ts')
+      const { serveUntilTold } = await import('./main.ts')
       const read = await config()
       await serveUntilTold(port === undefined ? read : { ...read, port }, say)
     },
     async checkPack(directory) {
-      const { checkFolder } = await import('./check-folder.ts')
-      return checkFolder(directory)
+      const { checkPackFolder } = await import('./laws.ts')
+      return checkPackFolder(directory, (await config()).packsDirectory)
     },
     async openApi() {
-      const [{ openApi }, { operations }] = await Promise.all([import('./doors/api/index.ts'), import('./operations.ts')])
+      const { openApi } = await import('./doors/api/index.ts')
+      const { operations } = await import('./operations/index.ts')
       return JSON.stringify(openApi(operations, version), null, 2)
     },
     async migrate() {
-      const { openStorage, migrate } = await import('./office/storage/index.ts')
-      const { storageConfigOf } = await import('./build.ts')
-      const storage = await openStorage(storageConfigOf(await config()))
-      try {
-        return await migrate(storage)
-      } finally {
-        await storage.close()
-      }
+      const { migrate } = await import('./office/storage/index.ts')
+      return withStorage(await config(), storage => migrate(storage))
     },
-    auditHead: () => inHouse(config, say, async ask => ask((await import('./operations.ts')).readHead, {})),
-    exportAudit: write =>
-      inHouse(config, say, async ask => {
-        const answered = await ask((await import('./operations.ts')).exportLog, {})
+    async auditHead() {
+      const { readHead } = await import('./operations/audit.ts')
+      return ask(await config(), say, readHead, async head => head)
+    },
+    async exportAudit(write) {
+      const { exportLog } = await import('./operations/audit.ts')
+      const { linesOf } = await import('./doors/api/index.ts')
+      await ask(await config(), say, exportLog, async answered => {
         for await (const line of linesOf(answered)) await write(line)
-      }),
+      })
+    },
+  }
+}
+
+/** Whoever can run a program on this machine, over this data, is its operator. */
+function newCall(): Call {
+  return { actor: { role: 'operator', id: 'command_line' }, requestId: newId('req', clock(), random) }
+}
+
+function deskOf<Deps>(deps: Deps, say: Say): Desk<Deps> {
+  const onFault = (error: unknown, reference: string) => {
+    say(`${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  }
+  return { deps, clock, onFault }
+}
+
+/** Runs one operation on the database, as the server would: its entry stands in the audit log, and is linked before the end. */
+async function ask<T>(
+  config: Config,
+  say: Say,
+  operation: StoredOperation<StorageDeps>,
+  use: (answer: unknown) => Promise<T>,
+): Promise<T> {
+  const { run } = await import('./office/operations/index.ts')
+  const { startSealer } = await import('./office/audit/index.ts')
+  return withStorage(config, async storage => {
+    const desk = deskOf({ storage }, say)
+    const sealer = startSealer(storage, { onFailure: error => desk.onFault(error, 'sealer') })
+    try {
+      return await use(await run({ ...desk, storage, random }, operation, newCall(), {}))
+    } finally {
+      await sealer.stop()
+    }
+  })
+}
+
+async function withStorage<T>(config: Config, work: (storage: Storage) => Promise<T>): Promise<T> {
+  const { openStorage } = await import('./office/storage/index.ts')
+  const { storageConfigOf } = await import('./storage-config.ts')
+  const storage = await openStorage(storageConfigOf(config))
+  try {
+    return await work(storage)
+  } finally {
+    await storage.close()
   }
 }

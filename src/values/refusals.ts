@@ -55,7 +55,7 @@ export const refusals = {
   too_many_requests: { status: 429, message: 'Too many requests. Try again in {seconds} seconds.' },
 
   // The system itself.
-  storage_held: { status: 503, message: 'The database in {place} is in use by another process.' },
+  storage_held: { status: 503, message: 'The database in {place} is in use by process {process}.' },
   storage_unavailable: { status: 503, message: 'The database cannot be reached.' },
   bad_configuration: { status: 500, message: 'The configuration is wrong: {problem}.' },
   bad_usage: { status: 400, message: '{problem}' },

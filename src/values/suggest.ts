@@ -7,10 +7,11 @@ export function suggest(written: string, candidates: Iterable<string>, limit = 3
   const wanted = written.toLowerCase()
   const near: { candidate: string; distance: number }[] = []
   for (const candidate of candidates) {
-    if (candidate.length > lengthMax) continue
+    const allowed = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3))
+    // As many letters differ as the lengths do, at least: most candidates need no closer look.
+    if (candidate.length > lengthMax || Math.abs(wanted.length - candidate.length) > allowed) continue
     const distance = editDistance(wanted, candidate.toLowerCase())
-    if (distance <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)))
-      near.push({ candidate, distance })
+    if (distance <= allowed) near.push({ candidate, distance })
   }
   return near
     .toSorted((a, b) => a.distance - b.distance)

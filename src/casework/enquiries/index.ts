@@ -1,3 +1,4 @@
+export type { Acting } from '../../office/audit/index.ts'
 export { findEdition, keepEdition, type PackEdition } from './editions.ts'
 export { forgetEnquiry } from './forget-enquiry.ts'
 export { type LoadedEnquiry, loadEnquiry } from './load-enquiry.ts'

@@ -21,7 +21,12 @@ export async function readBody(c: Context<HttpEnv>, batchField?: string): Promis
   let size = 0
   let bytesMax: number = limits.oneBytesMax
   for await (const part of bytesOf(c)) {
-    if (size === 0 && batchField !== undefined && startsBatch(new TextDecoder().decode(part.subarray(0, 256)), batchField)) bytesMax = limits.batchBytesMax
+    if (
+      size === 0 &&
+      batchField !== undefined &&
+      startsBatch(new TextDecoder().decode(part.subarray(0, 256)), batchField)
+    )
+      bytesMax = limits.batchBytesMax
     size += part.length
     if (size > bytesMax) throw tooLarge(bytesMax)
     parts.push(part)

@@ -13,7 +13,7 @@ export type Health = {
     readonly evaluationOnly: boolean
   }
   readonly audit: {
-    /** Entries written and not yet linked into the chain; null where it cannot be known now. */
+    /** Entries written and not yet linked into the chain: normally those of the last moment. Null where it cannot be known now. */
     readonly notLinked: number | null
   }
   readonly packs: readonly PackHealth[]

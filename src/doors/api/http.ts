@@ -57,13 +57,19 @@ export function observe({ clock, random, isHttps, onRequest }: HttpParts): Middl
     headers.set('X-Request-Id', requestId)
     // Answers hold what a person asked. Only files that say so may be kept by a proxy or on a shared computer.
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-    onRequest({ requestId, method: methodOf(c), route: routeOf(c), status: c.res.status, ms: performance.now() - start })
+    onRequest({
+      requestId,
+      method: methodOf(c),
+      route: routeOf(c),
+      status: c.res.status,
+      ms: performance.now() - start,
+    })
   }
 }
 
 /** The pattern that answered. A path that matched none is not repeated: it may hold what a stranger typed. */
 function routeOf(c: Context<HttpEnv>): string {
-  const pattern = routePath(c, -1)
+  const pattern = routePath(c)
   return c.res.status === 404 && /^\/?\*?$/.test(pattern) ? 'none' : pattern
 }
 

@@ -12,7 +12,10 @@ export async function readInputOf({ http }: Described, c: Context<HttpEnv>): Pro
   const text = await readBody(c)
   const body = text.trim() === '' ? {} : parseJson(text)
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Refusal('wrong_type', { expected: 'an object', found: Array.isArray(body) ? 'an array' : `a ${typeof body}` })
+    throw new Refusal('wrong_type', {
+      expected: 'an object',
+      found: Array.isArray(body) ? 'an array' : `a ${typeof body}`,
+    })
   return { ...body, ...inPath }
 }
 

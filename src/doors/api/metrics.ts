@@ -7,7 +7,12 @@ export type Metrics = {
   readonly determination: (jurisdiction: string, status: string, outcome: string | null) => void
   readonly refusal: (operation: string, code: string) => void
   /** Read when asked for: its name, its help, and its figures by label. */
-  readonly watch: (name: string, help: string, read: () => Readonly<Record<string, number>> | Promise<Readonly<Record<string, number>>>, label: string) => void
+  readonly watch: (
+    name: string,
+    help: string,
+    read: () => Readonly<Record<string, number>> | Promise<Readonly<Record<string, number>>>,
+    label: string,
+  ) => void
   readonly text: () => Promise<string>
   readonly contentType: string
 }

@@ -8,107 +8,125 @@ type Json = { readonly [key: string]: unknown }
 /** The API as an OpenAPI 3.1 document. Read from the operations alone, so that it cannot describe another API than the one served. */
 export function openApi<Deps>(operations: readonly Operation<Deps>[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
+  const schemas: Record<string, Json> = { Refusal: refusalSchema }
   for (const operation of [...operations].sort((a, b) => (a.http.path < b.http.path ? -1 : 1))) {
     const path = operation.http.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [operation.http.method.toLowerCase()]: describe(operation) }
+    paths[path] = { ...paths[path], [operation.http.method.toLowerCase()]: describe(operation, schemas) }
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Steelyard',
       version,
-      description: 'Whether an export needs a licence, which routes are open, and why, under the law as it stood on any day.',
+      description:
+        'Whether an export needs a licence, which routes are open, and why, under the law as it stood on any day.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,
-    components: {
-      schemas: { Error: errorSchema },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-    },
+    components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }
 
-function describe(operation: Described & { readonly effect: string }): Json {
-  const { name, summary, http, input, batch } = operation
-  const isOpen = may({ role: 'visitor' }, operation) !== undefined
-  const needs = roles.filter(role => may({ role }, operation) !== undefined)
-  const fields = http.method === 'GET' || http.method === 'DELETE' ? 'query' : 'body'
-  const schema = schemaOf(input, 'input')
+function describe(operation: Described & { readonly effect: string }, schemas: Record<string, Json>): Json {
+  const { name, summary, http, batch } = operation
+  const input = schemaOf(operation.input, 'input')
   const inPath = [...http.path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
+  const inQuery = http.method === 'GET' || http.method === 'DELETE'
+  const holders = roles.filter(role => may({ role }, operation) !== undefined)
+  const add = (suffix: string, { $defs, ...schema }: Json): Json => {
+    Object.assign(schemas, $defs, { [componentOf(name) + suffix]: schema })
+    return { $ref: `#/components/schemas/${componentOf(name)}${suffix}` }
+  }
   return {
     operationId: name,
     summary,
     tags: [name.split('.')[0]],
-    description: `Effect: ${operation.effect}. For: ${needs.join(', ')}.`,
-    ...(isOpen ? {} : { security: [{ token: [] }] }),
-    parameters: parameters(schema, inPath, fields === 'query'),
-    ...(fields === 'body' ? { requestBody: requestBody(schema, inPath, batch) } : {}),
-    responses: { ...success(operation), default: failure },
+    description: `Effect: ${operation.effect}. For: ${holders.join(', ')}.`,
+    ...(holders.includes('visitor') ? {} : { security: [{ token: [] }] }),
+    parameters: parametersOf(input, inPath, inQuery),
+    ...(inQuery ? {} : { requestBody: requestBody(add('Input', without(input, inPath)), batch) }),
+    responses: { ...successOf(operation, add), default: failure },
   }
 }
 
-function parameters(schema: Json, inPath: readonly string[], isQuery: boolean): Json[] {
-  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : [])
+/** `determinations.decide` to `DeterminationsDecide`. */
+function componentOf(name: string): string {
+  return name.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function parametersOf(schema: Json, inPath: readonly string[], inQuery: boolean): Json[] {
+  const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : []
   return Object.entries(propertiesOf(schema)).flatMap(([name, each]) => {
     if (inPath.includes(name)) return [{ name, in: 'path', required: true, schema: each }]
-    return isQuery ? [{ name, in: 'query', required: required.has(name), schema: each }] : []
+    return inQuery ? [{ name, in: 'query', required: required.includes(name), schema: each }] : []
   })
 }
 
-function requestBody(schema: Json, inPath: readonly string[], batch: Described['batch']): Json {
-  const one = without(schema, inPath)
-  if (batch === undefined) return { required: true, content: { 'application/json': { schema: one } } }
+function requestBody(one: Json, batch: Described['batch']): Json {
+  if (batch === undefined) return { required: true, content: json(one) }
   const many = { type: 'array', items: one, maxItems: limits.batchCountMax }
-  const wrapped = { type: 'object', properties: { [batch.inputs]: many }, required: [batch.inputs], additionalProperties: false }
+  const { oneBytesMax, batchBytesMax, batchCountMax } = limits
   return {
     required: true,
-    description: `One input (at most ${limits.oneBytesMax / 1_048_576} MiB), or at most ${limits.batchCountMax} (${limits.batchBytesMax / 1_048_576} MiB): as an array, under \`${batch.inputs}\`, or as lines.`,
-    content: { 'application/json': { schema: { anyOf: [one, wrapped, many] } }, 'application/x-ndjson': { schema: one } },
+    description: `One input, of ${mebibytes(oneBytesMax)} at most; or ${batchCountMax}, of ${mebibytes(batchBytesMax)} together, as an array, under \`${batch.inputs}\`, or as lines.`,
+    content: { ...json({ anyOf: [one, wrapped(batch.inputs, many), many] }), ...lines(one) },
   }
 }
 
-function success({ status = 200, output, batch }: Described): Json {
+function successOf(operation: Described, add: (suffix: string, schema: Json) => Json): Json {
+  const { status = 200, output, batch, isStream } = operation
   if (status === 204) return { 204: { description: 'Done; there is nothing to say.' } }
-  const one = schemaOf(output, 'output')
-  if (batch === undefined) return { [status]: { description: 'The answer.', content: { 'application/json': { schema: one } } } }
-  const refused = {
-    type: 'object',
-    properties: { id: { type: ['string', 'null'] }, line: { type: 'integer' }, ...errorSchema.properties },
-    required: ['id', 'error'],
-  }
-  const each = { anyOf: [one, refused] }
-  const wrapped = { type: 'object', properties: { [batch.outputs]: { type: 'array', items: each } }, required: [batch.outputs] }
-  return {
-    [status]: {
-      description: 'The answer; for many inputs one answer or error for each, in their order.',
-      content: { 'application/json': { schema: { anyOf: [one, wrapped] } }, 'application/x-ndjson': { schema: each } },
-    },
-  }
+  if (isStream === true) return { [status]: { description: 'JSON lines, as they come.', content: lines({}) } }
+  const one = add('Output', schemaOf(output, 'output'))
+  if (batch === undefined) return { [status]: { description: 'The answer.', content: json(one) } }
+  const each = { anyOf: [one, refusedInput] }
+  const description = 'The answer; for many inputs an answer or a refusal for each, in their order.'
+  const many = wrapped(batch.outputs, { type: 'array', items: each })
+  return { [status]: { description, content: { ...json({ anyOf: [one, many] }), ...lines(each) } } }
 }
 
-const errorSchema = {
+const json = (schema: Json): Json => ({ 'application/json': { schema } })
+const lines = (schema: Json): Json => ({ 'application/x-ndjson': { schema } })
+const wrapped = (field: string, schema: Json): Json => ({
+  type: 'object',
+  properties: { [field]: schema },
+  required: [field],
+})
+const mebibytes = (bytes: number) => `${bytes / 1_048_576} MiB`
+
+const refusalSchema = {
   type: 'object',
   properties: {
-    error: {
-      type: 'object',
-      properties: {
-        code: { enum: Object.keys(refusals), description: 'Stable: a code never changes its meaning.' },
-        message: { type: 'string', description: 'A sentence for people. Its words may change.' },
-        path: { type: 'string', description: 'JSON pointer (RFC 6901) into the input; for a line that is no JSON, its number.' },
-      },
-      required: ['code', 'message'],
+    code: { enum: Object.keys(refusals), description: 'Stable: a code never changes its meaning.' },
+    message: { type: 'string', description: 'A sentence for people. Its words may change.' },
+    path: {
+      type: 'string',
+      description: 'JSON pointer (RFC 6901) into the input; for a line that is no JSON, its number.',
     },
   },
-  required: ['error'],
+  required: ['code', 'message'],
 }
-
-const failure = {
-  description: 'Refused: the code says why.',
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+const refusal = { $ref: '#/components/schemas/Refusal' }
+const refusedInput = {
+  type: 'object',
+  properties: { id: { type: ['string', 'null'] }, line: { type: 'integer' }, error: refusal },
+  required: ['id', 'error'],
 }
+const failure = { description: 'Refused: the code says why.', content: json(wrapped('error', refusal)) }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  const made = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    // An answer may gain fields; a client made from this document must not break on one.
+    override: ({ jsonSchema }) => {
+      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+    },
+  })
+  // A schema that holds itself is named; names stand with the others of the document.
+  const { $schema: _, ...rest }: Json = JSON.parse(
+    JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'),
+  )
   return rest
 }
 

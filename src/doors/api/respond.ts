@@ -1,4 +1,4 @@
-import { Refusal } from '../../values/index.ts'
+import type { Refusal } from '../../values/index.ts'
 
 const json = 'application/json; charset=utf-8'
 

@@ -28,8 +28,9 @@ export function apiRoutes<Deps>(parts: ApiParts<Deps>): Hono<HttpEnv> {
 
   const document = `${JSON.stringify(openApi(parts.operations, parts.version), null, 2)}\n`
   app.get('/openapi.json', () => answerJson(document))
-  app.get('/metrics', async () =>
-    new Response(await parts.metrics.text(), { headers: { 'Content-Type': parts.metrics.contentType } }),
+  app.get(
+    '/metrics',
+    async () => new Response(await parts.metrics.text(), { headers: { 'Content-Type': parts.metrics.contentType } }),
   )
   app.get('/health', async () => {
     const health = await parts.health()

@@ -33,7 +33,7 @@ export function sendLines(answered: unknown): Response {
     async pull(controller) {
       const next = await lines.next()
       if (next.done === true) controller.close()
-      else controller.enqueue(utf8.encode(`${String(next.value)}\n`))
+      else controller.enqueue(utf8.encode(`${next.value}\n`))
     },
     async cancel() {
       await lines.return?.()
@@ -42,12 +42,14 @@ export function sendLines(answered: unknown): Response {
   return new Response(body, { headers: { 'Content-Type': ndjson } })
 }
 
-function linesOf(answered: unknown): AsyncIterable<unknown> {
-  const lines: unknown = typeof answered === 'object' && answered !== null && 'lines' in answered ? answered.lines : undefined
+/** The lines of such an answer. */
+export function linesOf(answered: unknown): AsyncIterable<string> {
+  const lines: unknown =
+    typeof answered === 'object' && answered !== null && 'lines' in answered ? answered.lines : undefined
   if (isAsyncIterable(lines)) return lines
   throw new Error('An operation that streams answered without lines')
 }
 
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+function isAsyncIterable(value: unknown): value is AsyncIterable<string> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 }

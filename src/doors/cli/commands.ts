@@ -15,7 +15,9 @@ export const commands: readonly Command[] = [
     name: 'determine',
     summary: 'Say of each case whether a licence is needed, and why.',
     usage: '[FILE…|-]',
-    options: { explain: { type: 'boolean', says: 'Add proofs, what would change the answer, and how it reads over time.' } },
+    options: {
+      explain: { type: 'boolean', says: 'Add proofs, what would change the answer, and how it reads over time.' },
+    },
     takes: { min: 0, max: Number.POSITIVE_INFINITY },
     more: [
       'Reads cases as JSON lines, or one file with one object; standard input where no file is given.',
@@ -54,7 +56,9 @@ export const commands: readonly Command[] = [
     name: 'audit verify',
     summary: 'Verify an exported audit log. Needs no database.',
     usage: '[FILE|-]',
-    options: { head: { type: 'string', value: 'FILE', says: 'A head kept from before: only it shows that the end was cut off.' } },
+    options: {
+      head: { type: 'string', value: 'FILE', says: 'A head kept from before: only it shows that the end was cut off.' },
+    },
     takes: { min: 0, max: 1 },
     more: 'Exit code 1 where the chain is broken; the line names the first entry that does not hold.',
     load: async () => (await import('./audit.ts')).auditVerify,

@@ -20,7 +20,7 @@ export async function determine({ io, workshop, args, values }: CommandCall): Pr
       read += 1
       if (!isRefused) continue
       refused += 1
-      if (refused <= namedMax) io.say(`${name === '-' ? 'standard input' : name}:${line.number}: could not be read`)
+      if (refused <= namedMax) io.say(`${name === '-' ? 'standard input' : name}:${line.number}: not answered`)
     }
   }
   io.say(`${read} ${read === 1 ? 'case' : 'cases'}: ${read - refused} answered, ${refused} not read`)

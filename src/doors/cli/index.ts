@@ -1,3 +1,1 @@
-export { type CommandIo, openIo } from './io.ts'
-export { runCommandLine } from './run.ts'
 export type { PackFault, Workshop } from './workshop.ts'

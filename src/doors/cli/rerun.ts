@@ -23,7 +23,8 @@ export async function rerun({ io, workshop, args }: CommandCall): Promise<ExitCo
   await io.report(JSON.stringify(outcome))
   const word = typeof outcome === 'object' && outcome !== null && 'outcome' in outcome ? outcome.outcome : undefined
   if (word === 'same') return say(io, 'The same: every byte is as it was.', 0)
-  if (word === 'other_law') return say(io, 'The law pack or the engine is another one than it was; the answer differs.', 1)
+  if (word === 'other_law')
+    return say(io, 'The law pack or the engine is another one than it was; the answer differs.', 1)
   return say(io, 'The answer differs, under the same law: the file was altered, or something is wrong here.', 1)
 }
 

@@ -48,7 +48,8 @@ async function dispatch(argv: readonly string[], io: CommandIo, workshop: Worksh
 
 function commandOf(argv: readonly string[]): Command {
   const [first = '', second = ''] = argv
-  const found = commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first)
+  const found =
+    commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first)
   if (found !== undefined) return found
   const family = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name)
   if (family.length > 0) throw new Refusal('bad_usage', { problem: `Say which: ${family.join(', ')}.` })
@@ -59,7 +60,9 @@ function commandOf(argv: readonly string[]): Command {
 }
 
 function read(command: Command, argv: readonly string[]): { values: Values; args: readonly string[] } {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const))
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const),
+  )
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],

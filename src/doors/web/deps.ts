@@ -1,4 +1,5 @@
 import type { Pack } from '../../law/packs/index.ts'
+import type { DocumentRenderer } from '../../office/documents/index.ts'
 import type { Determination, Explained } from '../../reasoning/determination/index.ts'
 import type { Clock, Id, Instant, Random } from '../../values/index.ts'
 
@@ -17,6 +18,7 @@ export type WebDeps = {
   readonly determine: (kase: unknown) => Determination
   readonly explain: (kase: unknown) => Explained
   readonly saved: SavedEnquiries
+  readonly printer: DocumentRenderer
   readonly clock: Clock
   readonly random: Random
   /** 32 bytes or more; answers in cookies are sealed under a key derived from it. */

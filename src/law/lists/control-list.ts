@@ -77,11 +77,16 @@ export function listOf(rows: readonly ControlListRow[]): ControlList {
  * Otherwise not known: silence of a list is not freedom, and a bare code may mean a sub-paragraph that is listed.
  */
 export function listedOn(list: ControlList, code: ListCode, asOf: CalendarDate): ListedAnswer {
-  const own = selfAndAncestors(code).flatMap(each => list.byCode.get(each) ?? [])
-  const inForce = own.find(row => isInForce(row, asOf))
-  if (inForce !== undefined) return { listed: true, by: inForce.instrument, row: inForce }
+  let nearest: ControlListRow | undefined
+  // By hand and not by `selfAndAncestors`: every item of every case comes through here.
+  for (let end = code.length; end > 0; end = code.lastIndexOf('.', end - 1)) {
+    const rows = list.byCode.get((end === code.length ? code : code.slice(0, end)) as ListCode)
+    if (rows === undefined) continue
+    const row = rows.find(each => isInForce(each, asOf))
+    if (row !== undefined) return { listed: true, by: row.instrument, row }
+    nearest ??= rows[0]
+  }
   const below = list.below.get(code) ?? []
-  const [nearest] = own
   if (nearest === undefined || below.some(row => isInForce(row, asOf))) return { listed: undefined, below }
   return { listed: false, row: nearest }
 }

@@ -13,7 +13,8 @@ export function readCondition(reader: Reader, node: Node | undefined, line: numb
   }
   const parts = [...node.entries].map(([key, value]) => readPart(reader, key, value))
   const [only] = parts
-  if (only === undefined) reader.fault(node.line, 'empty_condition', 'The condition is empty. Write { always: true } for a rule without one.')
+  if (only === undefined)
+    reader.fault(node.line, 'empty_condition', 'The condition is empty. Write { always: true } for a rule without one.')
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', of: parts }
 }
 
@@ -28,14 +29,23 @@ function readPart(reader: Reader, key: string, value: Node): Condition {
 }
 
 function readTest(reader: Reader, fact: string, value: Node): Condition {
-  if (value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'boolean')) return { kind: 'in', fact, values: [value.value] }
+  if (value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'boolean'))
+    return { kind: 'in', fact, values: [value.value] }
   if (value.kind === 'list') {
-    const values = value.of.map(item => (item.kind === 'scalar' && typeof item.value === 'boolean' ? item.value : reader.string(item, item.line, `A value of ${fact}`)))
+    const values = value.of.map(item =>
+      item.kind === 'scalar' && typeof item.value === 'boolean'
+        ? item.value
+        : reader.string(item, item.line, `A value of ${fact}`),
+    )
     if (values.length === 0) reader.fault(value.line, 'empty_condition', `No value of ${fact} is named.`)
     return { kind: 'in', fact, values }
   }
   if (value.kind !== 'map') {
-    reader.fault(value.line, 'not_a_condition', `${fact} is compared with a word, true, false, a list, or { atLeast: "…" }.`)
+    reader.fault(
+      value.line,
+      'not_a_condition',
+      `${fact} is compared with a word, true, false, a list, or { atLeast: "…" }.`,
+    )
     return { kind: 'always' }
   }
   const tests: Test[] = []

@@ -5,8 +5,22 @@ import type { Pack } from './types.ts'
 import type { Node } from './yaml.ts'
 
 const keys = [
-  'id', 'name', 'languages', 'edition', 'coverage', 'reviewedUntil', 'timeZone', 'currency', 'weekend', 'codeGrammar',
-  'routes', 'documents', 'licenceTypes', 'agencies', 'warnings', 'uncovered',
+  'id',
+  'name',
+  'languages',
+  'edition',
+  'coverage',
+  'reviewedUntil',
+  'timeZone',
+  'currency',
+  'weekend',
+  'codeGrammar',
+  'routes',
+  'documents',
+  'licenceTypes',
+  'agencies',
+  'warnings',
+  'uncovered',
 ]
 
 type Manifest = Omit<Pack, 'deadlines' | 'tables' | 'list' | 'book' | 'digest'>
@@ -15,8 +29,13 @@ type Manifest = Omit<Pack, 'deadlines' | 'tables' | 'list' | 'book' | 'digest'>
 export function readManifest(reader: Reader, node: Node): Manifest {
   const map = reader.map(node, keys)
   const line = node.line
-  const entries = (key: string, known: readonly string[]) => reader.list(map.get(key)).map(item => ({ line: item.line, map: reader.map(item, known) }))
-  const named = (entry: ReadonlyMap<string, Node>, at: number, what: string): { id: string; name: Text; cite: readonly string[] } => ({
+  const entries = (key: string, known: readonly string[]) =>
+    reader.list(map.get(key)).map(item => ({ line: item.line, map: reader.map(item, known) }))
+  const named = (
+    entry: ReadonlyMap<string, Node>,
+    at: number,
+    what: string,
+  ): { id: string; name: Text; cite: readonly string[] } => ({
     id: reader.string(entry.get('id'), at, `The id of a ${what}`),
     name: reader.text(entry.get('name'), at, `The name of a ${what}`),
     cite: reader.strings(entry.get('cite'), 'A citation'),
@@ -33,12 +52,28 @@ export function readManifest(reader: Reader, node: Node): Manifest {
     currency: reader.string(map.get('currency'), line, 'The currency'),
     weekend: map.has('weekend') ? reader.strings(map.get('weekend'), 'A day of the weekend') : ['sat', 'sun'],
     ...(grammar === undefined ? {} : { codeGrammar: readGrammar(reader, grammar) }),
-    routes: entries('routes', ['id', 'name', 'says', 'cite']).map(({ line: at, map: entry }) => ({ ...named(entry, at, 'route'), says: reader.text(entry.get('says'), at, 'What a route is') })),
-    documents: entries('documents', ['id', 'name', 'cite']).map(({ line: at, map: entry }) => named(entry, at, 'document')),
-    licenceTypes: entries('licenceTypes', ['id', 'route', 'name', 'validityYearsMax', 'shipments', 'endUsers', 'cite']).map(({ line: at, map: entry }) => ({
+    routes: entries('routes', ['id', 'name', 'says', 'cite']).map(({ line: at, map: entry }) => ({
+      ...named(entry, at, 'route'),
+      says: reader.text(entry.get('says'), at, 'What a route is'),
+    })),
+    documents: entries('documents', ['id', 'name', 'at', 'cite']).map(({ line: at, map: entry }) => ({
+      ...named(entry, at, 'document'),
+      at: entry.has('at') ? reader.oneOf(entry.get('at'), at, 'When a document is due', ['application', 'licence']) : ('application' as const),
+    })),
+    licenceTypes: entries('licenceTypes', [
+      'id',
+      'route',
+      'name',
+      'validityYearsMax',
+      'shipments',
+      'endUsers',
+      'cite',
+    ]).map(({ line: at, map: entry }) => ({
       ...named(entry, at, 'licence type'),
       route: reader.string(entry.get('route'), at, 'The route of a licence type'),
-      ...(entry.has('validityYearsMax') ? { validityYearsMax: reader.number(entry.get('validityYearsMax'), at, 'validityYearsMax', 0) } : {}),
+      ...(entry.has('validityYearsMax')
+        ? { validityYearsMax: reader.number(entry.get('validityYearsMax'), at, 'validityYearsMax', 0) }
+        : {}),
       shipments: reader.oneOf(entry.get('shipments'), at, 'shipments', ['one', 'many']),
       endUsers: reader.oneOf(entry.get('endUsers'), at, 'endUsers', ['one', 'many']),
     })),
@@ -66,13 +101,24 @@ function readGrammar(reader: Reader, node: Node) {
   const map = reader.map(node, ['pattern', 'for', 'example'])
   const written = reader.string(map.get('pattern'), node.line, 'The pattern of a code')
   // Only character classes, counts and one trailing group: a pattern from a stranger must not be able to backtrack for hours.
-  const isPlain = written.length <= 120 && !/[)\]}+*?][+*]|\\[1-9]|\(\?/.test(written.replace(/\[[^\]]*\]/g, 'c').replace(/\)\*$|\)\+$/, ')'))
-  if (!isPlain) reader.fault(node.line, 'unsafe_pattern', 'The pattern of a code may use character classes, counts and one repeated group at its end.')
+  const isPlain =
+    written.length <= 120 &&
+    !/[)\]}+*?][+*]|\\[1-9]|\(\?/.test(written.replace(/\[[^\]]*\]/g, 'c').replace(/\)\*$|\)\+$/, ')'))
+  if (!isPlain)
+    reader.fault(
+      node.line,
+      'unsafe_pattern',
+      'The pattern of a code may use character classes, counts and one repeated group at its end.',
+    )
   let pattern = /^$/
   try {
     if (isPlain) pattern = new RegExp(`^(?:${written})$`, 'u')
   } catch {
     reader.fault(node.line, 'unsafe_pattern', 'The pattern of a code is not a regular expression.')
   }
-  return { pattern, domains: reader.strings(map.get('for'), 'A domain'), example: reader.string(map.get('example'), node.line, 'The example of a code') }
+  return {
+    pattern,
+    domains: reader.strings(map.get('for'), 'A domain'),
+    example: reader.string(map.get('example'), node.line, 'The example of a code'),
+  }
 }

@@ -6,7 +6,7 @@ import { readFacts } from './read-fact.ts'
 import { readInstruments } from './read-instrument.ts'
 import { readManifest } from './read-manifest.ts'
 import { readRules } from './read-rule.ts'
-import { readDeadlines, readGroups, readTable, type Row } from './read-table.ts'
+import { type Row, readDeadlines, readGroups, readTable } from './read-table.ts'
 import { Reader } from './reader.ts'
 import type { Pack, PackFiles } from './types.ts'
 import { type Fault, type Node, readYaml } from './yaml.ts'
@@ -44,7 +44,14 @@ export function readPack(files: PackFiles): { readonly pack?: Pack; readonly fau
   if (manifest === undefined) return { faults }
 
   const book = { instruments, facts, rules, groups: readGroups(tables.get('groups') ?? []) }
-  const pack: Pack = { ...manifest, book, tables, list, deadlines: readDeadlines(tables.get('deadlines') ?? [], languages), digest: digestOfFiles(files) }
+  const pack: Pack = {
+    ...manifest,
+    book,
+    tables,
+    list,
+    deadlines: readDeadlines(tables.get('deadlines') ?? [], languages),
+    digest: digestOfFiles(files),
+  }
   faults.push(...checkReferences(pack))
   return faults.length > 0 ? { faults } : { pack, faults }
 }
@@ -53,22 +60,39 @@ export function readPack(files: PackFiles): { readonly pack?: Pack; readonly fau
 function languagesOf(files: PackFiles, faults: Fault[]): readonly string[] | undefined {
   const text = files.get('pack.yaml')
   if (text === undefined) {
-    faults.push({ file: 'pack.yaml', line: 1, code: 'missing_file', message: 'The folder has no pack.yaml: it is not a law pack.' })
+    faults.push({
+      file: 'pack.yaml',
+      line: 1,
+      code: 'missing_file',
+      message: 'The folder has no pack.yaml: it is not a law pack.',
+    })
     return undefined
   }
   const yaml = readYaml('pack.yaml', text)
   const node = yaml.node?.kind === 'map' ? yaml.node.entries.get('languages') : undefined
-  const languages = node?.kind === 'list' ? node.of.flatMap(item => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : [])) : []
+  const languages =
+    node?.kind === 'list'
+      ? node.of.flatMap(item => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []))
+      : []
   if (yaml.faults.length > 0) faults.push(...yaml.faults)
-  else if (languages.length === 0) faults.push({ file: 'pack.yaml', line: 1, code: 'missing_key', message: 'pack.yaml names no languages.' })
+  else if (languages.length === 0)
+    faults.push({ file: 'pack.yaml', line: 1, code: 'missing_key', message: 'pack.yaml names no languages.' })
   return languages.length === 0 ? undefined : languages
 }
 
-function byId<T extends FactDeclaration | Instrument | Rule>(things: readonly T[], faults: Fault[]): ReadonlyMap<string, T> {
+function byId<T extends FactDeclaration | Instrument | Rule>(
+  things: readonly T[],
+  faults: Fault[],
+): ReadonlyMap<string, T> {
   const map = new Map<string, T>()
   for (const thing of things) {
     const twin = map.get(thing.id)
-    if (twin !== undefined) faults.push({ ...thing.where, code: 'duplicate_id', message: `"${thing.id}" stands already at ${twin.where.file}:${twin.where.line}.` })
+    if (twin !== undefined)
+      faults.push({
+        ...thing.where,
+        code: 'duplicate_id',
+        message: `"${thing.id}" stands already at ${twin.where.file}:${twin.where.line}.`,
+      })
     map.set(thing.id, thing)
   }
   return map
@@ -78,8 +102,10 @@ function readListOf(files: PackFiles, faults: Fault[]): ControlList {
   const text = files.get('list.csv')
   if (text === undefined) return listOf([])
   const { list, faults: found } = readControlList(text)
-  for (const { line, problem } of found) faults.push({ file: 'list.csv', line, code: 'not_a_list_row', message: problem })
+  for (const { line, problem } of found)
+    faults.push({ file: 'list.csv', line, code: 'not_a_list_row', message: problem })
   return list
 }
 
-const digestOfFiles = (files: PackFiles) => `sha256:${sha256Hex(canonicalJson(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file)))))}`
+const digestOfFiles = (files: PackFiles) =>
+  `sha256:${sha256Hex(canonicalJson(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file)))))}`

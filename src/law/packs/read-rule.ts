@@ -1,11 +1,37 @@
 import type { CalendarDate } from '../../values/index.ts'
-import { type Effect, type Example, type ExampleExpectation, type Instrument, instrumentOf, outcomes, type Rule, type Suspension } from '../rulebooks/index.ts'
+import {
+  type Effect,
+  type Example,
+  type ExampleExpectation,
+  type Instrument,
+  instrumentOf,
+  outcomes,
+  type Rule,
+  type Suspension,
+} from '../rulebooks/index.ts'
 import { readCondition } from './read-condition.ts'
 import type { Reader } from './reader.ts'
 import type { Node } from './yaml.ts'
 
 const effectKeys = ['effect', 'scope', 'defines', 'opens', 'bars', 'requires', 'warns', 'clock', 'stopsClock'] as const
-const ruleKeys = ['id', 'title', 'says', 'memo', 'cite', 'confidence', 'inForce', 'recorded', 'suspended', 'anchor', 'when', 'exceptTo', 'replaces', 'for', 'examples', ...effectKeys]
+const ruleKeys = [
+  'id',
+  'title',
+  'says',
+  'memo',
+  'cite',
+  'confidence',
+  'inForce',
+  'recorded',
+  'suspended',
+  'anchor',
+  'when',
+  'exceptTo',
+  'replaces',
+  'for',
+  'examples',
+  ...effectKeys,
+]
 const confidences = ['V', 'E', 'I', 'K'] as const
 const anchors = ['export', 'application', 'contract', 'transit'] as const
 
@@ -49,7 +75,9 @@ function inherited(cite: readonly string[], instruments: ReadonlyMap<string, Ins
   const [first] = cite
   if (first === undefined) return []
   const isPart = (part: string) => first === part || first.startsWith(`${part} `) || first.startsWith(`${part}(`)
-  return (instrumentOf(first, instruments)?.suspended ?? []).filter(window => window.parts.length === 0 || window.parts.some(isPart))
+  return (instrumentOf(first, instruments)?.suspended ?? []).filter(
+    window => window.parts.length === 0 || window.parts.some(isPart),
+  )
 }
 
 export function readSuspensions(reader: Reader, node: Node | undefined): Suspension[] {
@@ -57,7 +85,8 @@ export function readSuspensions(reader: Reader, node: Node | undefined): Suspens
     const map = reader.map(item, ['from', 'to', 'by', 'recorded', 'then', 'parts'])
     const from = reader.date(map.get('from'), item.line, 'The first day of the suspension')
     const to = reader.date(map.get('to'), item.line, 'The last day of the suspension')
-    if (to < from) reader.fault(item.line, 'reversed_period', `The suspension ends on ${to}, before it begins on ${from}.`)
+    if (to < from)
+      reader.fault(item.line, 'reversed_period', `The suspension ends on ${to}, before it begins on ${from}.`)
     return {
       from,
       to,
@@ -71,7 +100,12 @@ export function readSuspensions(reader: Reader, node: Node | undefined): Suspens
 
 function readEffect(reader: Reader, map: ReadonlyMap<string, Node>, line: number, id: string): Effect {
   const found = effectKeys.filter(key => map.has(key))
-  if (found.length !== 1) reader.fault(line, 'not_one_effect', `${id} has ${found.length === 0 ? 'no effect' : `the effects ${found.join(', ')}`}: a rule has exactly one of ${effectKeys.join(', ')}.`)
+  if (found.length !== 1)
+    reader.fault(
+      line,
+      'not_one_effect',
+      `${id} has ${found.length === 0 ? 'no effect' : `the effects ${found.join(', ')}`}: a rule has exactly one of ${effectKeys.join(', ')}.`,
+    )
   const key = found[0]
   const node = key === undefined ? undefined : map.get(key)
   switch (key) {
@@ -87,7 +121,11 @@ function readEffect(reader: Reader, map: ReadonlyMap<string, Node>, line: number
     case 'bars':
       return { kind: key, routes: reader.strings(node, 'A route') }
     case 'requires':
-      return { kind: 'requires', documents: reader.strings(node, 'A document'), routes: reader.strings(map.get('for'), 'A route') }
+      return {
+        kind: 'requires',
+        documents: reader.strings(node, 'A document'),
+        routes: reader.strings(map.get('for'), 'A route'),
+      }
     case 'warns':
       return { kind: 'warns', code: reader.string(node, line, 'A warning code') }
     case 'clock':
@@ -120,16 +158,30 @@ function readExample(reader: Reader, node: Node, id: string): Example {
 
 function readExpectation(reader: Reader, node: Node | undefined, line: number): ExampleExpectation {
   const statuses = ['holds', 'fails', 'open', 'defeated'] as const
-  if (node === undefined || node.kind !== 'map') return { status: reader.oneOf(node, line, 'What is expected', statuses) }
+  if (node === undefined || node.kind !== 'map')
+    return { status: reader.oneOf(node, line, 'What is expected', statuses) }
   const map = reader.map(node, ['status', 'outcome', 'atLeast', 'atMost', 'routes'])
   const outcome = map.get('outcome')
   const routes = map.get('routes')
   return {
     ...(map.has('status') ? { status: reader.oneOf(map.get('status'), line, 'status', statuses) } : {}),
-    ...(outcome === undefined ? {} : { outcome: outcome.kind === 'scalar' && outcome.value === null ? null : reader.oneOf(outcome, line, 'outcome', outcomes) }),
+    ...(outcome === undefined
+      ? {}
+      : {
+          outcome:
+            outcome.kind === 'scalar' && outcome.value === null
+              ? null
+              : reader.oneOf(outcome, line, 'outcome', outcomes),
+        }),
     ...(map.has('atLeast') ? { atLeast: reader.oneOf(map.get('atLeast'), line, 'atLeast', outcomes) } : {}),
     ...(map.has('atMost') ? { atMost: reader.oneOf(map.get('atMost'), line, 'atMost', outcomes) } : {}),
-    ...(routes?.kind === 'map' ? { routes: Object.fromEntries([...routes.entries].map(([route, open]) => [route, open.kind === 'scalar' && open.value === true])) } : {}),
+    ...(routes?.kind === 'map'
+      ? {
+          routes: Object.fromEntries(
+            [...routes.entries].map(([route, open]) => [route, open.kind === 'scalar' && open.value === true]),
+          ),
+        }
+      : {}),
   }
 }
 

@@ -8,10 +8,24 @@ export type Row = Readonly<Record<string, string>>
 /** A table as rows by column name. The first line names the columns. */
 export function readTable(file: string, text: string, faults: Fault[]): readonly Row[] {
   try {
-    return parse(text, { columns: true, skip_empty_lines: true, trim: true, bom: true, max_record_size: 100_000 }) as Row[]
+    return parse(text, {
+      columns: true,
+      skip_empty_lines: true,
+      trim: true,
+      bom: true,
+      max_record_size: 100_000,
+    }) as Row[]
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
-    faults.push({ file, line, code: 'not_a_table', message: error instanceof Error ? error.message : 'The table could not be read.' })
+    const line =
+      typeof error === 'object' && error !== null && 'lines' in error && typeof error.lines === 'number'
+        ? error.lines
+        : 1
+    faults.push({
+      file,
+      line,
+      code: 'not_a_table',
+      message: error instanceof Error ? error.message : 'The table could not be read.',
+    })
     return []
   }
 }
@@ -28,7 +42,12 @@ export function readGroups(rows: readonly Row[]): ReadonlyMap<string, ReadonlySe
 }
 
 export function readDeadlines(rows: readonly Row[], languages: readonly string[]): ReadonlyMap<string, Deadline> {
-  const words = (row: Row, column: string): Text => Object.fromEntries(languages.flatMap(language => (row[`${column}_${language}`] ? [[language, row[`${column}_${language}`] ?? '']] : [])))
+  const words = (row: Row, column: string): Text =>
+    Object.fromEntries(
+      languages.flatMap(language =>
+        row[`${column}_${language}`] ? [[language, row[`${column}_${language}`] ?? '']] : [],
+      ),
+    )
   const several = (cell: string | undefined) => (cell ?? '').split(/;\s*/).filter(part => part !== '')
   return new Map(
     rows.map(row => {

@@ -1,4 +1,4 @@
-import { isDate, type CalendarDate, type Text } from '../../values/index.ts'
+import { type CalendarDate, isDate, type Text } from '../../values/index.ts'
 import type { Place } from '../rulebooks/index.ts'
 import type { Fault, Node } from './yaml.ts'
 
@@ -28,7 +28,12 @@ export class Reader {
       return new Map()
     }
     for (const [key] of node.entries)
-      if (!known.includes(key)) this.fault(node.keyLines.get(key) ?? node.line, 'unknown_key', `Unknown key "${key}". Known here: ${known.join(', ')}.`)
+      if (!known.includes(key))
+        this.fault(
+          node.keyLines.get(key) ?? node.line,
+          'unknown_key',
+          `Unknown key "${key}". Known here: ${known.join(', ')}.`,
+        )
     return node.entries
   }
 
@@ -42,7 +47,11 @@ export class Reader {
   string(node: Node | undefined, line: number, what: string): string {
     if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '') return node.value
     if (node?.kind === 'scalar' && typeof node.value === 'number') return String(node.value)
-    this.fault(node?.line ?? line, node === undefined ? 'missing_key' : 'not_text', `${what} is missing or is not text.`)
+    this.fault(
+      node?.line ?? line,
+      node === undefined ? 'missing_key' : 'not_text',
+      `${what} is missing or is not text.`,
+    )
     return ''
   }
 
@@ -65,14 +74,20 @@ export class Reader {
     const found = this.string(node, line, what)
     const value = values.find(candidate => candidate === found)
     if (value !== undefined) return value
-    if (found !== '') this.fault(node?.line ?? line, 'unknown_value', `${what} is "${found}"; it is one of ${values.join(', ')}.`)
+    if (found !== '')
+      this.fault(node?.line ?? line, 'unknown_value', `${what} is "${found}"; it is one of ${values.join(', ')}.`)
     return values[0] as T
   }
 
   date(node: Node | undefined, line: number, what: string): CalendarDate {
     const found = this.string(node, line, what)
     if (isDate(found)) return found
-    if (found !== '') this.fault(node?.line ?? line, 'impossible_date', `${what} is "${found}", which is no date. Write "2026-11-21", in quotes.`)
+    if (found !== '')
+      this.fault(
+        node?.line ?? line,
+        'impossible_date',
+        `${what} is "${found}", which is no date. Write "2026-11-21", in quotes.`,
+      )
     return '9999-12-31' as CalendarDate
   }
 
@@ -87,8 +102,10 @@ export class Reader {
       this.fault(line, 'missing_key', `${what} is missing.`)
       return words
     }
-    for (const [language, value] of this.map(node, this.languages)) words[language] = this.string(value, node.line, `${what} (${language})`)
-    for (const language of this.languages) if (!(language in words)) this.fault(node.line, 'missing_language', `${what} has no words in "${language}".`)
+    for (const [language, value] of this.map(node, this.languages))
+      words[language] = this.string(value, node.line, `${what} (${language})`)
+    for (const language of this.languages)
+      if (!(language in words)) this.fault(node.line, 'missing_language', `${what} has no words in "${language}".`)
     return words
   }
 
@@ -105,7 +122,8 @@ export class Reader {
     const map = this.map(node, ['from', 'to'])
     const from = this.date(map.get('from'), node.line, `${what}, from`)
     const to = this.optionalDate(map.get('to'), `${what}, to`)
-    if (to !== undefined && to <= from) this.fault(node.line, 'reversed_period', `${what} ends on ${to}, which is not after ${from}.`)
+    if (to !== undefined && to <= from)
+      this.fault(node.line, 'reversed_period', `${what} ends on ${to}, which is not after ${from}.`)
     return to === undefined ? { from } : { from, to }
   }
 

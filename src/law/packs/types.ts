@@ -1,9 +1,10 @@
 import type { CalendarDate, Text } from '../../values/index.ts'
-import type { Condition, Rulebook } from '../rulebooks/index.ts'
 import type { ControlList } from '../lists/index.ts'
+import type { Condition, Rulebook } from '../rulebooks/index.ts'
 
 export type Route = { readonly id: string; readonly name: Text; readonly says: Text; readonly cite: readonly string[] }
-export type DocumentKind = { readonly id: string; readonly name: Text; readonly cite: readonly string[] }
+/** A paper that goes with the application, or a duty that comes with the licence. */
+export type DocumentKind = { readonly id: string; readonly name: Text; readonly at: 'application' | 'licence'; readonly cite: readonly string[] }
 export type LicenceType = {
   readonly id: string
   readonly route: string
@@ -13,11 +14,22 @@ export type LicenceType = {
   readonly endUsers: 'one' | 'many'
   readonly cite: readonly string[]
 }
-export type Agency = { readonly id: string; readonly name: Text; readonly duties: Text; readonly domains: readonly string[]; readonly cite: readonly string[] }
+export type Agency = {
+  readonly id: string
+  readonly name: Text
+  readonly duties: Text
+  readonly domains: readonly string[]
+  readonly cite: readonly string[]
+}
 export type WarningKind = { readonly code: string; readonly says: Text }
 
 /** A stretch of time whose law the pack does not hold, for the cases that meet the condition. */
-export type Uncovered = { readonly from: CalendarDate; readonly to: CalendarDate; readonly when: Condition; readonly says: Text }
+export type Uncovered = {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly when: Condition
+  readonly says: Text
+}
 
 export type CodeGrammar = { readonly pattern: RegExp; readonly domains: readonly string[]; readonly example: string }
 

@@ -1,13 +1,24 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node as YamlNode, parseAllDocuments } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml'
 import type { Place } from '../rulebooks/index.ts'
 
 /** What a pack file holds, with the line of every value, so that each fault can name its place. */
 export type Node =
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Node>; readonly keyLines: ReadonlyMap<string, number>; readonly line: number }
+  | {
+      readonly kind: 'map'
+      readonly entries: ReadonlyMap<string, Node>
+      readonly keyLines: ReadonlyMap<string, number>
+      readonly line: number
+    }
   | { readonly kind: 'list'; readonly of: readonly Node[]; readonly line: number }
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly line: number }
 
-export type Fault = { readonly file: string; readonly line: number; readonly code: string; readonly message: string; readonly counterexample?: unknown }
+export type Fault = {
+  readonly file: string
+  readonly line: number
+  readonly code: string
+  readonly message: string
+  readonly counterexample?: unknown
+}
 
 const depthMax = 24
 const bytesMax = 2 * 1024 * 1024
@@ -25,17 +36,27 @@ export function readYaml(file: string, text: string): { node?: Node; faults: Fau
     return { faults }
   }
   const lines = new LineCounter()
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, merge: false, strict: true, prettyErrors: false })
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+  })
   if (!Array.isArray(documents)) return { node: { kind: 'list', of: [], line: 1 }, faults }
   const document = documents[0]
   if (document === undefined || documents.length !== 1) {
     fault(1, 'not_one_document', 'A pack file holds exactly one document.')
     return { faults }
   }
-  for (const error of [...document.errors, ...document.warnings]) fault(lines.linePos(error.pos[0]).line, 'not_yaml', error.message)
+  for (const error of [...document.errors, ...document.warnings])
+    fault(lines.linePos(error.pos[0]).line, 'not_yaml', error.message)
   if (faults.length > 0) return { faults }
 
-  const lineOf = (node: YamlNode | null | undefined, above: number) => (node?.range ? lines.linePos(node.range[0]).line : above)
+  const lineOf = (node: YamlNode | null | undefined, above: number) =>
+    node?.range ? lines.linePos(node.range[0]).line : above
   const convert = (node: unknown, above: number, depth: number): Node => {
     const line = lineOf(node as YamlNode, above)
     if (depth > depthMax) {
@@ -44,8 +65,10 @@ export function readYaml(file: string, text: string): { node?: Node; faults: Fau
     }
     if (isAlias(node)) fault(line, 'alias', 'Aliases are not part of the pack format: write the value out.')
     if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.anchor !== undefined) fault(line, 'anchor', 'Anchors are not part of the pack format: write the value out.')
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) fault(line, 'tag', `The tag ${node.tag} is not part of the pack format.`)
+      if (node.anchor !== undefined)
+        fault(line, 'anchor', 'Anchors are not part of the pack format: write the value out.')
+      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+        fault(line, 'tag', `The tag ${node.tag} is not part of the pack format.`)
     }
     if (isMap(node)) {
       const entries = new Map<string, Node>()
@@ -64,7 +87,8 @@ export function readYaml(file: string, text: string): { node?: Node; faults: Fau
     }
     if (isSeq(node)) return { kind: 'list', of: node.items.map(item => convert(item, line, depth + 1)), line }
     const value = isScalar(node) ? node.value : null
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { kind: 'scalar', value, line }
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return { kind: 'scalar', value, line }
     return { kind: 'scalar', value: null, line }
   }
   const node = convert(document.contents, 1, 0)

@@ -16,9 +16,19 @@ export function provisionOf(citation: string, instrument: Instrument): string {
 }
 
 /** The citations to instruments that are in force, and known, on the day: an answer never rests on a text that did not exist yet. */
-export function citationsOn(cite: readonly string[], instruments: ReadonlyMap<string, Instrument>, asOf: CalendarDate, knownAsOf: CalendarDate): readonly string[] {
+export function citationsOn(
+  cite: readonly string[],
+  instruments: ReadonlyMap<string, Instrument>,
+  asOf: CalendarDate,
+  knownAsOf: CalendarDate,
+): readonly string[] {
   return cite.filter(citation => {
     const instrument = instrumentOf(citation, instruments)
-    return instrument !== undefined && instrument.recorded <= knownAsOf && instrument.inForce.from <= asOf && (instrument.inForce.to === undefined || asOf < instrument.inForce.to)
+    return (
+      instrument !== undefined &&
+      instrument.recorded <= knownAsOf &&
+      instrument.inForce.from <= asOf &&
+      (instrument.inForce.to === undefined || asOf < instrument.inForce.to)
+    )
   })
 }

@@ -26,7 +26,12 @@ export type Snapshot = {
 export function takeSnapshot(book: Rulebook, lawAsOf: CalendarDate, knownAsOf: CalendarDate): Snapshot {
   const rules: StandingRule[] = []
   for (const rule of book.rules) {
-    if (rule.recorded > knownAsOf || rule.inForce.from > lawAsOf || (rule.inForce.to !== undefined && rule.inForce.to <= lawAsOf)) continue
+    if (
+      rule.recorded > knownAsOf ||
+      rule.inForce.from > lawAsOf ||
+      (rule.inForce.to !== undefined && rule.inForce.to <= lawAsOf)
+    )
+      continue
     const { standing, window } = standingOn(rule.suspended, lawAsOf, knownAsOf)
     const cite = citationsOn(rule.cite, book.instruments, lawAsOf, knownAsOf)
     rules.push({ rule, standing, cite, ...(window === undefined ? {} : { window }) })
@@ -36,16 +41,27 @@ export function takeSnapshot(book: Rulebook, lawAsOf: CalendarDate, knownAsOf: C
   return { lawAsOf, knownAsOf, book, rules }
 }
 
-export function standingOn(windows: readonly Suspension[], lawAsOf: CalendarDate, knownAsOf: CalendarDate): { standing: Standing; window?: Suspension } {
-  const known = windows.filter(window => window.recorded <= knownAsOf && window.from <= lawAsOf).toSorted((a, b) => (a.from < b.from ? 1 : -1))
+export function standingOn(
+  windows: readonly Suspension[],
+  lawAsOf: CalendarDate,
+  knownAsOf: CalendarDate,
+): { standing: Standing; window?: Suspension } {
+  const known = windows
+    .filter(window => window.recorded <= knownAsOf && window.from <= lawAsOf)
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
   const running = known.find(window => lawAsOf <= window.to)
   if (running !== undefined) return { standing: 'suspended', window: running }
   const [last] = known
-  return last !== undefined && last.then === 'unconfirmed' ? { standing: 'unconfirmed', window: last } : { standing: 'in_force' }
+  return last !== undefined && last.then === 'unconfirmed'
+    ? { standing: 'unconfirmed', window: last }
+    : { standing: 'in_force' }
 }
 
 /** Every day on which some part of the law may read differently from the day before, in order. */
-export function breakpoints(book: Rulebook): { readonly law: readonly CalendarDate[]; readonly known: readonly CalendarDate[] } {
+export function breakpoints(book: Rulebook): {
+  readonly law: readonly CalendarDate[]
+  readonly known: readonly CalendarDate[]
+} {
   const law = new Set<CalendarDate>()
   const known = new Set<CalendarDate>()
   for (const { inForce, recorded, suspended } of [...book.rules, ...book.instruments.values()]) {

@@ -24,6 +24,8 @@ export type FactDeclaration = {
   /** 1 known at once, 5 needs an expert. */
   readonly cost: number
   readonly askIf?: Condition
+  /** A paper that this boolean says is ready. While it is not stated, a route that needs the paper is open on that condition. */
+  readonly provides?: string
   /** `byItem`: the case holds a map from item id to value. */
   readonly place?: 'byItem'
   readonly where: Place
@@ -33,7 +35,12 @@ export type FactDeclaration = {
 export type Test =
   | { readonly kind: 'in'; readonly fact: string; readonly values: readonly (string | boolean)[] }
   | { readonly kind: 'has'; readonly fact: string; readonly value: string }
-  | { readonly kind: 'compare'; readonly fact: string; readonly op: 'atLeast' | 'above' | 'atMost' | 'below'; readonly limit: string }
+  | {
+      readonly kind: 'compare'
+      readonly fact: string
+      readonly op: 'atLeast' | 'above' | 'atMost' | 'below'
+      readonly limit: string
+    }
   | { readonly kind: 'group'; readonly fact: string; readonly group: string }
 
 export type Condition =

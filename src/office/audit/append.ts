@@ -27,9 +27,36 @@ export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<v
     entry.allowedBy,
     entry.request,
     canonicalJson(entry.details),
-    entryHash(entry),
+    entryHash(asKept(entry)),
   ])
   tx.announce(appended)
+}
+
+/** What the columns hold and no more: a field that the caller's object has besides would be hashed and not come back. */
+function asKept({
+  id,
+  at,
+  actor,
+  operation,
+  effect,
+  subject,
+  outcome,
+  allowedBy,
+  request,
+  details,
+}: AuditEntry): AuditEntry {
+  return {
+    id,
+    at,
+    actor: { kind: actor.kind, id: actor.id },
+    operation,
+    effect,
+    subject: subject === null ? null : { kind: subject.kind, id: subject.id },
+    outcome,
+    allowedBy,
+    request,
+    details,
+  }
 }
 
 const insertSql = `

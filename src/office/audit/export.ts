@@ -1,6 +1,6 @@
 import type { Row, Storage } from '../storage/index.ts'
 import type { AuditEntry, Subject } from './entry.ts'
-import { type AuditHead, readHead } from './head.ts'
+import { type AuditHead, auditHead } from './head.ts'
 import type { FirstLine, GapLine, LastLine, LinkLine, UnlinkedLine } from './lines.ts'
 import { entryColumns, entryOf } from './store.ts'
 
@@ -21,7 +21,7 @@ const gapMax = 1_000
  */
 export async function* exportAudit(storage: Storage, scope: ExportScope = {}): AsyncGenerator<string> {
   const { head, unlinked } = await storage.transaction(
-    async tx => ({ head: await readHead(tx.query), unlinked: (await tx.query(unlinkedSql)).rows }),
+    async tx => ({ head: await auditHead(tx), unlinked: (await tx.query(unlinkedSql)).rows }),
     { readOnly: true },
   )
   yield line({ steelyardAudit: 1, subject: scope.subject ?? null, head } satisfies FirstLine)

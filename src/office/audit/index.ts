@@ -1,7 +1,7 @@
 export { appendAudit } from './append.ts'
 export { type Acting, type AuditEntry, entryHash, type Json, linkHash, noLink, type Subject } from './entry.ts'
 export { type ExportScope, exportAudit } from './export.ts'
-export { type AuditBacklog, type AuditHead, auditBacklog, auditHead } from './head.ts'
+export { type AuditHead, auditHead, countUnlinked } from './head.ts'
 export { sealOnce } from './seal.ts'
 export { type Sealer, startSealer } from './sealer.ts'
 export type { Fault, Verdict } from './verdict.ts'

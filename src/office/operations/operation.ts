@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Clock, Instant, Random } from '../../values/index.ts'
-import type { AuditEntry } from '../audit/index.ts'
+import type { Clock } from '../../values/index.ts'
+import type { Acting } from '../audit/index.ts'
 import type { Transaction } from '../storage/index.ts'
 import type { Actor, Permission } from './permission.ts'
 import { readInput } from './read-input.ts'
@@ -64,13 +64,6 @@ export type StoredContext<Deps> = Context<Deps> & {
   readonly acting: Acting
   /** Says what the audit entry is about: a kind of thing and its id or digest, never a name. The last call counts. */
   readonly about: (kind: string, id: string) => void
-}
-
-/** The moment, a source of random bytes, and on whose behalf. */
-export type Acting = {
-  readonly now: Instant
-  readonly random: Random
-  readonly by: Pick<AuditEntry, 'actor' | 'allowedBy' | 'request'>
 }
 
 type Spec<I, O> = Omit<Described, 'input' | 'output'> & {

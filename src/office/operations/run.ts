@@ -25,9 +25,7 @@ export type Call = { readonly actor: Actor; readonly requestId: string }
  * the log and refused as `internal`.
  */
 export async function run<D>(house: House<D>, operation: Operation<D>, call: Call, input: unknown): Promise<unknown> {
-  return operation.effect === 'pure'
-    ? compute(house, operation, call, input)
-    : runStored(house, operation, call, input)
+  return operation.effect === 'pure' ? compute(house, operation, call, input) : runStored(house, operation, call, input)
 }
 
 /** A pure operation at once, without a promise: a batch of ten thousand is ten thousand of these. */

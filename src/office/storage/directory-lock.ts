@@ -31,7 +31,7 @@ const silenceMillisecondsMax = 60_000
  * processes both think the place is free.
  */
 export function holdDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true })
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
   const me: Holder = {
     pid: process.pid,
     start: processStart(process.pid) ?? 'unknown',

@@ -36,6 +36,20 @@ describeOnEngines('A storage', ['memory', 'directory', 'server'], (database, eng
     ])
   })
 
+  test('reads a date of the law as the same day in Shanghai, in Los Angeles and in UTC', async () => {
+    const before = process.env['TZ']
+    for (const zone of ['Asia/Shanghai', 'UTC', 'America/Los_Angeles']) {
+      process.env['TZ'] = zone
+      const { rows } = await database().storage.query('select $1::date as day, $2::timestamptz as at', [
+        '2026-05-01',
+        '2026-05-01T00:00:00.000Z',
+      ])
+      expect(rows, zone).toEqual([{ day: '2026-05-01', at: '2026-05-01T00:00:00.000Z' }])
+    }
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  })
+
   test('reads an instant in whatever zone the session has', async () => {
     const at = await database().storage.transaction(async tx => {
       await tx.query(`set local timezone = 'Asia/Kolkata'`)

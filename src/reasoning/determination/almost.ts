@@ -1,4 +1,4 @@
-import { isFalse, isTrue, type Program, stateOf } from '../evaluation/index.ts'
+import { isFalse, isTrue, type Program } from '../evaluation/index.ts'
 import { effectWord } from './reasons.ts'
 import type { Almost } from './result.ts'
 import { placeOf, type View } from './view.ts'
@@ -12,8 +12,8 @@ export function almostOf(view: View): readonly Almost[] {
   const { problem } = view.laid
   const { program } = problem
   const found = new Map<string, Near>()
-  for (const combination of view.combinations) {
-    const state = stateOf(problem, combination)
+  for (const [index, combination] of view.combinations.entries()) {
+    const state = view.states[index] ?? problem.scratch
     for (const { compiled } of view.rules) {
       if (compiled.severity === 0 || compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
       const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots)
@@ -24,8 +24,15 @@ export function almostOf(view: View): readonly Almost[] {
       if (known === undefined || isNearer(next, known)) found.set(compiled.rule.id, next)
     }
   }
-  return [...found.values()]
-    .sort((a, b) => a.distance - b.distance || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
+  // What may turn out otherwise comes before what makes the case the case: a party's listing before the destination.
+  const cost = ({ almost }: Near) => Math.max(...almost.stoppedBy.map(id => view.law.pack.book.facts.get(id)?.cost ?? 0))
+  const sorted = [...found.values()].sort((a, b) => a.distance - b.distance || cost(b) - cost(a) || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
+  const stops = new Set<string>()
+  return sorted
+    .filter(({ almost }) => {
+      const key = `${almost.effect} ${almost.stoppedBy.join()}`
+      return stops.has(key) ? false : stops.add(key)
+    })
     .slice(0, shownMax)
     .map(each => each.almost)
 }

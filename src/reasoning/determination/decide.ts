@@ -1,15 +1,14 @@
-import { outcomes } from '../../law/rulebooks/index.ts'
-import { type Combination, combinationsOf, isOpen, isTrue, stateOf } from '../evaluation/index.ts'
 import { almostOf } from './almost.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { digestOfCase, engineVersion } from './digest.ts'
-import { type LaidOut, layOut } from './facts.ts'
-import { isUncovered, type Law } from './law.ts'
+import { layOut } from './facts.ts'
+import type { Law } from './law.ts'
 import { missingOf } from './missing.ts'
 import { type ReadCase, readCase } from './read-case.ts'
 import { eitherOf, reasonsOf } from './reasons.ts'
 import type { Determination } from './result.ts'
 import { routesOf } from './routes.ts'
+import { verdictOf } from './verdict.ts'
 import { type View, viewOf } from './view.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -24,21 +23,11 @@ export function decide(law: Law, input: unknown): Determination {
 
 export function decideRead(law: Law, read: ReadCase): Determination {
   const view = boundsOf(law, read)
-  const { bounds, laid } = view
-  const missing = bounds.least === bounds.most ? [] : missingOf(view)
-  const conflict = conflictIn(laid)
-  const isUnreviewed = read.asOf > law.pack.reviewedUntil || uncoveredIn(laid)
+  const missing = view.bounds.least === view.bounds.most ? [] : missingOf(view)
   const warnings = warningsOf(view)
-  const lawIsOpen = bounds.least !== bounds.most && missing.length === 0 && warnings.some(warning => warning.code === 'instrument_status_unconfirmed')
-  const status = conflict ? 'conflict' : isUnreviewed || lawIsOpen ? 'unreviewed_law' : bounds.least === bounds.most ? 'decided' : 'needs_facts'
-  const atLeast = outcomes[bounds.least] ?? 'not_required'
-  const atMost = outcomes[bounds.most] ?? 'prohibited'
   return {
     id: read.stated.id,
-    status,
-    outcome: !conflict && atLeast === atMost ? atLeast : null,
-    atLeast,
-    atMost,
+    ...verdictOf(view, warnings, () => missing),
     routes: routesOf(view),
     reasons: reasonsOf(view),
     either: eitherOf(view),
@@ -47,7 +36,7 @@ export function decideRead(law: Law, read: ReadCase): Determination {
     warnings,
     deadlines: deadlinesOf(view),
     law: { jurisdiction: law.pack.id, edition: law.pack.edition, pack: law.pack.digest, engine: engineVersion, reviewedUntil: law.pack.reviewedUntil },
-    ...(bounds.limitMet ? { boundMet: true as const } : {}),
+    ...(view.bounds.limitMet ? { boundMet: true as const } : {}),
     digest: digestOfCase(law, read),
   }
 }
@@ -56,22 +45,3 @@ export function decideRead(law: Law, read: ReadCase): Determination {
 export function boundsOf(law: Law, read: ReadCase): View {
   return viewOf(law, read, layOut(law, law.programOn(read.asOf, read.knownAsOf), read))
 }
-
-/** An express freedom and a stricter rule hold together, and no exception or rank puts them in order. */
-function conflictIn({ problem }: LaidOut): boolean {
-  return combinationsOf(problem).some(combination => {
-    const state = stateOf(problem, combination)
-    const holding = problem.program.rules.filter(({ slot, rule }) => rule.effect.kind === 'outcome' && state[slot] === isTrue)
-    return holding.some(each => each.severity === 0) && holding.some(each => each.severity > 0)
-  })
-}
-
-/** The pack does not hold the law of that day for this case, or may not. */
-function uncoveredIn({ problem }: LaidOut): boolean {
-  const gaps = problem.program.rules.filter(({ rule }) => isUncovered(rule.id))
-  return gaps.length > 0 && combinationsOf(problem).some((combination: Combination) => {
-    const state = stateOf(problem, combination)
-    return gaps.some(({ slot }) => state[slot] === isTrue || state[slot] === isOpen)
-  })
-}
-

@@ -49,7 +49,7 @@ const askPrefix = 'ask:'
 const uncoveredPrefix = 'uncovered:'
 const awakePrefix = 'awake:'
 export const askRule = (fact: string): string => `${askPrefix}${fact}`
-/** The twin of a suspended rule: its condition without its sleep, to see whether it would bear on a case. */
+/** The twin of a rule that sleeps, or waits for somebody's word: its condition alone, to see whether it bears on a case. */
 export const awakeRule = (rule: string): string => `${awakePrefix}${rule}`
 export const isHelper = (rule: string): boolean => [askPrefix, uncoveredPrefix, awakePrefix].some(prefix => rule.startsWith(prefix))
 export const isUncovered = (rule: string): boolean => rule.startsWith(uncoveredPrefix)
@@ -65,7 +65,7 @@ function helpers(pack: Pack, { lawAsOf: asOf, rules }: Snapshot): readonly Stand
     fact.askIf === undefined ? [] : [standing({ ...blank, id: askRule(fact.id), when: fact.askIf, effect: { kind: 'defines', name: {} } })],
   )
   const sleepers = rules.flatMap(({ rule, standing: how }) =>
-    how === 'suspended' ? [standing({ ...blank, id: awakeRule(rule.id), when: rule.when, effect: { kind: 'defines', name: {} } })] : [],
+    how !== 'in_force' || rule.effect.kind === 'may' ? [standing({ ...blank, id: awakeRule(rule.id), when: rule.when, effect: { kind: 'defines', name: {} } })] : [],
   )
   const gaps = pack.uncovered.flatMap((stretch, index) =>
     stretch.from <= asOf && asOf < stretch.to

@@ -33,8 +33,10 @@ export type RouteAnswer = {
   readonly route: string
   /** Null: a fact about the exporter is still open. */
   readonly open: boolean | null
-  /** Documents and conditions, by id. */
+  /** Papers that the application needs, by id. */
   readonly conditions: readonly string[]
+  /** Beyond the contract: duties that come with the licence, by id. */
+  readonly duties: readonly string[]
   readonly because: readonly string[]
   /** Facts that would settle it. */
   readonly missing: readonly string[]

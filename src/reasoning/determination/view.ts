@@ -1,4 +1,4 @@
-import { type Bounds, type Combination, combinationsOf, type CompiledRule, exactBounds, outcomeObjective, stateOf } from '../evaluation/index.ts'
+import { type Bounds, type Combination, combinationsOf, type CompiledRule, exactBounds, isFalse, outcomeObjective, stateOf, statesMax } from '../evaluation/index.ts'
 import type { LaidOut } from './facts.ts'
 import { isHelper, type Law } from './law.ts'
 import type { ReadCase } from './read-case.ts'
@@ -13,6 +13,8 @@ export type View = {
   readonly read: ReadCase
   readonly laid: LaidOut
   readonly combinations: readonly Combination[]
+  /** The run state of each combination, in their order: read only. */
+  readonly states: readonly Int32Array[]
   /** Exact bounds of the outcome, as positions in the lattice. */
   readonly bounds: Bounds
   /** Rules of law in force, suspended or unconfirmed on the day; helpers are left out. */
@@ -24,10 +26,10 @@ export type View = {
 export function viewOf(law: Law, read: ReadCase, laid: LaidOut): View {
   const { problem } = laid
   const combinations = combinationsOf(problem)
-  const bounds = exactBounds(problem, outcomeObjective)
-  const truths = combinations.map(combination => stateOf(problem, combination).slice(problem.program.ruleSlots))
-  const rules = problem.program.rules.flatMap((compiled, index) => (isHelper(compiled.rule.id) ? [] : [{ compiled, truths: truths.map(each => each[index] ?? 1) }]))
-  return { law, read, laid, combinations, bounds, rules, warnings: laid.warnings }
+  const states = combinations.map(combination => stateOf(problem, combination).slice())
+  const bounds = exactBounds(problem, outcomeObjective, statesMax, states)
+  const rules = problem.program.rules.flatMap(compiled => (isHelper(compiled.rule.id) ? [] : [{ compiled, truths: states.map(state => state[compiled.slot] ?? isFalse) }]))
+  return { law, read, laid, combinations, states, bounds, rules, warnings: laid.warnings }
 }
 
 /** The item and party of a combination, as far as the rule depends on them: a reason names no more than it rests on. */

@@ -1,4 +1,4 @@
-import { isFalse, isTrue, stateOf } from '../evaluation/index.ts'
+import { type CompiledRule, isFalse, isTrue } from '../evaluation/index.ts'
 import { awakeRule, isUncovered } from './law.ts'
 import type { Warning } from './result.ts'
 import type { View } from './view.ts'
@@ -10,24 +10,35 @@ export function warningsOf(view: View): readonly Warning[] {
   const found: Warning[] = [...view.warnings]
   if (view.read.asOf > pack.reviewedUntil) found.push({ code: 'unreviewed_law', cite: [], says: says('unreviewed_law') })
   for (const { rule, slot } of view.laid.problem.program.rules)
-    if (isUncovered(rule.id) && view.combinations.some(combination => stateOf(view.laid.problem, combination)[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
+    if (isUncovered(rule.id) && view.states.some(state => state[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
   for (const { compiled, truths } of view.rules) {
     const { rule, standing, window } = compiled
     const cite = [...compiled.cite, ...(window === undefined ? [] : [window.by])]
-    if (standing === 'suspended' && wouldBear(view, rule.id)) found.push({ code: 'suspended_instrument', cite, says: rule.says, rule: rule.id })
-    else if (standing === 'unconfirmed' && truths.some(truth => truth !== isFalse)) found.push({ code: 'instrument_status_unconfirmed', cite, says: rule.says, rule: rule.id })
+    const code = standing === 'suspended' ? 'suspended_instrument' : standing === 'unconfirmed' ? 'instrument_status_unconfirmed' : rule.effect.kind === 'may' ? 'needs_judgement' : undefined
+    if (code !== undefined) found.push(...(bears(view, compiled) ? [{ code, cite, says: rule.says, rule: rule.id }] : []))
     else if (rule.effect.kind === 'warns' && truths.includes(isTrue)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
-    else if (rule.effect.kind === 'may' && truths.some(truth => truth !== isFalse)) found.push({ code: 'needs_judgement', cite, says: rule.says, rule: rule.id })
   }
-  return found.sort((a, b) => order(a) - order(b) || ((a.rule ?? '') < (b.rule ?? '') ? -1 : 1))
+  return onePerText(found.sort((a, b) => order(a) - order(b) || ((a.rule ?? '') < (b.rule ?? '') ? -1 : 1)))
+}
+
+/** Several rules restate one sleeping text: the reader is told of it once, by the rule that weighs most. */
+function onePerText(warnings: readonly Warning[]): readonly Warning[] {
+  const seen = new Set<string>()
+  return warnings.filter(({ code, cite, rule }) => {
+    const isOfText = code === 'suspended_instrument' || code === 'instrument_status_unconfirmed'
+    const key = isOfText ? `${code} ${cite[0]?.split(' ').slice(0, 2).join(' ')}` : `${code} ${rule ?? ''} ${cite.join()}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 const first = ['law_not_covered', 'unreviewed_law', 'instrument_status_unconfirmed', 'suspended_instrument', 'un_designated_party', 'needs_judgement']
 const order = ({ code }: Warning) => (first.includes(code) ? first.indexOf(code) : first.length)
 
-/** A sleeping text bears on a case that its condition does not rule out, and that it could have changed or touched. */
-function wouldBear(view: View, id: string): boolean {
-  const { problem } = view.laid
-  const probe = problem.program.ruleSlot.get(awakeRule(id))
-  return probe !== undefined && view.combinations.some(combination => stateOf(problem, combination)[probe] === isTrue || (stateOf(problem, combination)[probe] !== isFalse && view.bounds.least !== view.bounds.most))
+/** A text bears on a case that meets its condition, or that could still meet it while it could move the outcome. */
+function bears(view: View, { rule, severity }: CompiledRule): boolean {
+  const probe = view.laid.problem.program.ruleSlot.get(awakeRule(rule.id))
+  const couldMove = severity > 0 && rule.effect.kind !== 'may' && view.bounds.least !== view.bounds.most
+  return probe !== undefined && view.states.some(state => state[probe] === isTrue || (state[probe] !== isFalse && couldMove))
 }

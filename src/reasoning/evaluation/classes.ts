@@ -14,6 +14,8 @@ export type FactClasses = {
   readonly all: number
   /** The bit of a value's class; every value of the right type has one. */
   readonly bitOf: (value: FactValue) => number
+  /** For facts whose values are words: the bits of the words that tests or the declaration name, and the bit of any other. */
+  readonly words?: { readonly bits: ReadonlyMap<FactValue, number>; readonly others: number }
 }
 
 export type FactValue = boolean | string | readonly string[]
@@ -40,17 +42,86 @@ export function classesOf(
   tests.forEach((test, position) => {
     masks.set(test, all.reduce((mask, { signature, index }) => (signature[position] === '1' ? mask | (1 << index) : mask), 0))
   })
-  const bits = new Map<FactValue, number>(candidates.map(value => [keyOf(value), 1 << (signatures.get(signatureOf(value))?.index ?? 0)]))
-  // A country or a number that no candidate stands for is looked up by what the tests say of it.
-  const bitOf = (value: FactValue): number => bits.get(keyOf(value)) ?? 1 << (signatures.get(signatureOf(value))?.index ?? 0)
-  return { classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, bitOf }, masks }
+  const bitFor = (value: FactValue) => 1 << (signatures.get(signatureOf(value))?.index ?? 0)
+  return { classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...bitReader(fact, tests, candidates, bitFor) }, masks }
+}
+
+/**
+ * How a value finds its class, by the type of its fact: encoding is the hot path of every answer, so each way is a look-up and makes
+ * no strings. A value of another type than its fact's is still taken at what the tests say of it.
+ */
+function bitReader(fact: FactDeclaration, tests: readonly Test[], candidates: readonly FactValue[], bitFor: (value: FactValue) => number): Pick<FactClasses, 'bitOf' | 'words'> {
+  switch (fact.type) {
+    case 'boolean': {
+      const [whenFalse, whenTrue] = [bitFor(false), bitFor(true)]
+      return { bitOf: value => (value === true ? whenTrue : value === false ? whenFalse : bitFor(value)) }
+    }
+    case 'set': {
+      const positions = new Map(namedIn(tests).map((name, position) => [name, 1 << position]))
+      const bits = candidates.map(bitFor)
+      return {
+        bitOf(value) {
+          if (typeof value !== 'object') return bitFor(value)
+          let members = 0
+          for (let at = 0; at < value.length; at++) members |= positions.get(value[at] as string) ?? 0
+          return bits[members] ?? 1
+        },
+      }
+    }
+    case 'decimal': {
+      const limits = limitsIn(tests)
+      if (limits.some(limit => limit.length > exactFloatDigitsMax)) return { bitOf: bitFor }
+      const bits = candidates.map(bitFor)
+      const points = limits.map(Number)
+      return {
+        bitOf(value) {
+          const number = typeof value === 'string' ? plainNumber(value) : Number.NaN
+          if (Number.isNaN(number)) return bitFor(value)
+          let position = 0
+          while (position < points.length && number > (points[position] as number)) position++
+          return bits[number === points[position] ? 2 * position + 1 : 2 * position] ?? 1
+        },
+      }
+    }
+    default: {
+      const bits = new Map<FactValue, number>(candidates.map(value => [value, bitFor(value)]))
+      // A country that no test names passes none of them, and nor does any other text.
+      const others = bitFor('')
+      return { bitOf: value => (typeof value === 'string' ? (bits.get(value) ?? others) : bitFor(value)), words: { bits, others } }
+    }
+  }
+}
+
+/** Texts of so many characters have at most as many digits, and two different such decimals are two different floats in the same order. */
+const exactFloatDigitsMax = 15
+
+/** The float of a short decimal text without an exponent, else NaN. A whole number divided once by a power of ten is rounded once, as written. */
+function plainNumber(text: string): number {
+  if (text.length > exactFloatDigitsMax) return Number.NaN
+  const isNegative = text.charCodeAt(0) === 45
+  const first = isNegative ? 1 : 0
+  let digits = 0
+  let scale = 1
+  let point = -1
+  for (let at = first; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit >= 0 && digit <= 9) {
+      digits = digits * 10 + digit
+      if (point >= 0) scale *= 10
+    } else if (digit === -2 && point < 0) point = at
+    else return Number.NaN
+  }
+  const hasDigits = point < 0 ? text.length > first : point > first && scale > 1
+  return hasDigits ? (isNegative ? -digits : digits) / scale : Number.NaN
 }
 
 const one = decimal('1')
 const half = decimal('0.5')
 
-/** Scalars are their own keys: the hot path of encoding must not make strings. */
-const keyOf = (value: FactValue): FactValue => (typeof value === 'object' ? `[${value.toSorted().join(',')}]` : value)
+/** The members of a set that some test asks for. Others make no difference. */
+const namedIn = (tests: readonly Test[]) => [...new Set(tests.flatMap(test => (test.kind === 'has' ? [test.value] : [])))].sort()
+const limitsIn = (tests: readonly Test[]) =>
+  [...new Set(tests.flatMap(test => (test.kind === 'compare' ? [decimal(test.limit)] : [])))].sort(compareDecimals)
 
 /** Values enough to meet every class that the tests can tell apart. */
 function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: ReadonlyMap<string, ReadonlySet<string>>): readonly FactValue[] {
@@ -61,8 +132,8 @@ function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: 
     case 'notices':
       return fact.values
     case 'set': {
-      // Values that no test names make no difference, so sets over the named ones meet every class.
-      const named = [...new Set(tests.flatMap(test => (test.kind === 'has' ? [test.value] : [])))].sort()
+      // Sets over the named members meet every class.
+      const named = namedIn(tests)
       return Array.from({ length: 2 ** named.length }, (_, bits) => named.filter((__, index) => bits & (1 << index)))
     }
     case 'country': {
@@ -70,15 +141,15 @@ function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: 
       return [otherCountry, ...[...named].sort()]
     }
     case 'decimal': {
-      const limits = [...new Set(tests.flatMap(test => (test.kind === 'compare' ? [test.limit] : [])))].sort((a, b) => compareDecimals(decimal(a), decimal(b)))
+      const limits = limitsIn(tests)
       if (limits.length === 0) return ['0']
       // Below the first limit, at each limit, between two, above the last: strict and inclusive limits fall apart.
       const points: string[] = []
       limits.forEach((limit, index) => {
         const before = limits[index - 1]
-        points.push(before === undefined ? subtractDecimals(decimal(limit), one) : multiplyDecimals(addDecimals(decimal(before), decimal(limit)), half), limit)
+        points.push(before === undefined ? subtractDecimals(limit, one) : multiplyDecimals(addDecimals(before, limit), half), limit)
       })
-      points.push(addDecimals(decimal(limits.at(-1) ?? '0'), one))
+      points.push(addDecimals(limits.at(-1) ?? one, one))
       return points
     }
   }

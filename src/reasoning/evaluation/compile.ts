@@ -30,6 +30,8 @@ export type Program = {
   /** Every rule's condition as alternatives of tests, flat: see `run.ts`. */
   readonly code: Int32Array
   readonly starts: Int32Array
+  /** Where in `code` the rules end that the outcome, or the outcome and the routes, can rest on. */
+  readonly ends: { readonly outcome: number; readonly routes: number; readonly all: number }
   /** Positions in `rules` that take part in the outcome, strictest first. */
   readonly deciding: Int32Array
   readonly severity: Int32Array
@@ -111,6 +113,7 @@ export function compile(snapshot: Snapshot): Program {
     blank,
     code,
     starts,
+    ends: endsOf(compiled, starts, code.length),
     deciding: Int32Array.from(deciding),
     severity: Int32Array.from(compiled, each => each.severity),
     passes: (test, value) => passes(test, value, book.groups),
@@ -163,6 +166,11 @@ function normalise(condition: Condition, negated: boolean, names: Names): Litera
       return [[[slot, negated ? all & ~mask : mask]]]
     }
   }
+}
+
+function endsOf(rules: readonly CompiledRule[], starts: Int32Array, all: number): Program['ends'] {
+  const after = (kinds: readonly string[]) => starts[rules.findLastIndex(({ rule }) => kinds.includes(rule.effect.kind)) + 1] ?? all
+  return { outcome: after(['outcome', 'may']), routes: after(['outcome', 'may', 'opens', 'bars']), all }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Program } from './compile.ts'
 
 /** A fact as a case states it: its value, or `unavailable` (asked, cannot be had). What is left out was not asked yet. */
 export type StatedFact = FactValue | typeof unavailable
-export const unavailable = Symbol('unavailable')
+export const unavailable: unique symbol = Symbol('unavailable')
 
 /** The facts of one combination, by fact id. */
 export type StatedFacts = Readonly<Record<string, StatedFact | undefined>>

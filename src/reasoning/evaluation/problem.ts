@@ -45,8 +45,21 @@ export function makeProblem(
     homes,
     itemSlots: slotsAt(1),
     partySlots: slotsAt(2),
-    own: combination => ownBits(program, ownFacts(combination)),
+    own: remembered(items.length, combination => ownBits(program, ownFacts(combination))),
     scratch: new Int32Array(program.size),
+  }
+}
+
+/** A search asks for the same combinations thousands of times. */
+function remembered<T>(items: number, make: (combination: Combination) => T): (combination: Combination) => T {
+  const known = new Map<number, T>()
+  return combination => {
+    const key = combination.party * items + combination.item
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(combination)
+    known.set(key, made)
+    return made
   }
 }
 
@@ -59,7 +72,7 @@ function ownBits(program: Program, stated: StatedFacts): readonly (readonly [num
 }
 
 /** The state of one combination, run. It is scratch: read it before the next call. */
-export function stateOf(problem: Problem, combination: Combination): Int32Array {
+export function stateOf(problem: Problem, combination: Combination, end: number = problem.program.ends.all): Int32Array {
   const { item, party } = combination
   const { scratch, shared, itemSlots, partySlots } = problem
   scratch.set(shared)
@@ -68,7 +81,7 @@ export function stateOf(problem: Problem, combination: Combination): Int32Array 
   for (let index = 0; index < itemSlots.length; index++) scratch[itemSlots[index] as number] = ofItem[itemSlots[index] as number] as number
   for (let index = 0; index < partySlots.length; index++) scratch[partySlots[index] as number] = ofParty[partySlots[index] as number] as number
   for (const [slot, bits] of problem.own(combination)) scratch[slot] = bits
-  run(problem.program, scratch)
+  run(problem.program, scratch, end)
   return scratch
 }
 
@@ -90,13 +103,24 @@ export type Objective = {
   readonly rollUp: 'greatest' | 'least'
   /** Rule positions whose truth can move it. */
   readonly rules: (program: Program) => ArrayLike<number>
+  /** How far the rules must be run for it. */
+  readonly end: (program: Program) => number
 }
 
 /** The outcome: the strictest combination decides. */
-export const outcomeObjective: Objective = { bounds: boundsOf, rollUp: 'greatest', rules: program => program.deciding }
+export const outcomeObjective: Objective = { bounds: boundsOf, rollUp: 'greatest', rules: program => program.deciding, end: program => program.ends.outcome }
 
 /** Whether a route is open: some rule opens it, none bars it, for every combination. */
 export function routeObjective(route: string): Objective {
+  const known = routeObjectives.get(route) ?? makeRouteObjective(route)
+  routeObjectives.set(route, known)
+  return known
+}
+
+/** An objective remembers the positions of its rules in each program, so one is made for each route. */
+const routeObjectives = new Map<string, Objective>()
+
+function makeRouteObjective(route: string): Objective {
   const positions = (program: Program, kind: 'opens' | 'bars') =>
     program.rules.flatMap(({ rule }, index) => (rule.effect.kind === kind && rule.effect.routes.includes(route) ? [index] : []))
   const of = new WeakMap<Program, { opens: number[]; bars: number[] }>()
@@ -124,5 +148,6 @@ export function routeObjective(route: string): Objective {
     },
     rollUp: 'least',
     rules: program => [...found(program).opens, ...found(program).bars],
+    end: program => program.ends.routes,
   }
 }

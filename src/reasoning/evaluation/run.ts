@@ -1,12 +1,11 @@
 import { isFalse, isOpen, isTrue, type Program } from './compile.ts'
 
 /**
- * Fills the rule slots of a state from its fact and law slots. Kleene's logic: fast and sound, not exact.
+ * Fills the rule slots of a state from its fact and law slots, up to a place in the code (`program.ends`). Kleene's logic: fast and sound, not exact.
  * The innermost loop of the whole product, hence flat integers and no allocation.
  */
-export function run(program: Program, state: Int32Array): void {
+export function run(program: Program, state: Int32Array, end: number = program.code.length): void {
   const { code, ruleSlots } = program
-  const end = code.length
   let at = 0
   let slot = ruleSlots
   while (at < end) {

@@ -7,7 +7,12 @@ export type Bounds = {
   readonly most: number
   /** The exact check met its limit: the bounds hold, but may be wider than the law makes them. */
   readonly limitMet: boolean
+  /** Where the ends differ: a completion that reaches each. */
+  readonly reachedBy: { readonly least?: Completion; readonly most?: Completion }
 }
+
+/** What a search narrowed down to reach an end: states like those of the problem. Whatever is still open in them does not matter. */
+export type Completion = { readonly shared: Int32Array; readonly items: readonly Int32Array[]; readonly parties: readonly Int32Array[] }
 
 /** How many states one exact check may look at. Real cases need tens; the limit is for cases made to be slow. */
 export const statesMax = 20_000
@@ -16,84 +21,80 @@ export const statesMax = 20_000
  * The exact bounds over every completion of the open facts. Kleene's bounds come first; where they differ, a search looks for a
  * completion that reaches each end, and proves that there is none by splitting open facts until the rules agree.
  */
-export function exactBounds(problem: Problem, objective: Objective, budgetMax = statesMax): Bounds {
+export function exactBounds(problem: Problem, objective: Objective, budgetMax = statesMax, states?: readonly Int32Array[]): Bounds {
   const combinations = combinationsOf(problem)
-  const quick = rollUp(problem, objective, combinations)
-  if (quick.least === quick.most) return { ...quick, limitMet: false }
+  const quick = states === undefined ? rollUp(problem, objective, combinations) : rollUpOf(problem, objective, states)
+  if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
   const budget = { left: budgetMax }
   const least = extreme(problem, objective, combinations, quick, 'least', budget)
   const most = extreme(problem, objective, combinations, quick, 'most', budget)
-  return { least, most, limitMet: budget.left <= 0 }
+  return {
+    least: least.value,
+    most: most.value,
+    limitMet: budget.left <= 0,
+    reachedBy: { ...(least.by === undefined ? {} : { least: least.by }), ...(most.by === undefined ? {} : { most: most.by }) },
+  }
 }
 
 /** Kleene's bounds of the whole case. */
 export function rollUp(problem: Problem, objective: Objective, combinations: readonly Combination[]): { least: number; most: number } {
-  const greatest = objective.rollUp === 'greatest'
-  let least = greatest ? 0 : 15
-  let most = greatest ? 0 : 15
-  for (const combination of combinations) {
-    const bounds = objective.bounds(problem.program, stateOf(problem, combination))
-    const low = bounds & 15
-    const high = bounds >> 4
-    if (greatest ? low > least : low < least) least = low
-    if (greatest ? high > most : high < most) most = high
-  }
-  return { least, most }
+  const end = objective.end(problem.program)
+  const bounds = startOf(objective)
+  for (const combination of combinations) join(bounds, objective, objective.bounds(problem.program, stateOf(problem, combination, end)))
+  return bounds
+}
+
+/** The same from states that have been run already. */
+function rollUpOf(problem: Problem, objective: Objective, states: readonly Int32Array[]): { least: number; most: number } {
+  const bounds = startOf(objective)
+  for (const state of states) join(bounds, objective, objective.bounds(problem.program, state))
+  return bounds
+}
+
+const startOf = ({ rollUp: how }: Objective) => (how === 'greatest' ? { least: 0, most: 0 } : { least: 15, most: 15 })
+
+function join(all: { least: number; most: number }, { rollUp: how }: Objective, packed: number): void {
+  const pick = how === 'greatest' ? Math.max : Math.min
+  all.least = pick(all.least, packed & 15)
+  all.most = pick(all.most, packed >> 4)
 }
 
 /**
- * A completion that takes the objective to its most, as fact values of the first combination: the counterexample of a pack's fault.
- * Undefined where no completion gets there.
+ * A completion that takes the objective to a wanted most, as fact values of the first combination: the counterexample of a pack's
+ * fault. Undefined where no completion gets there.
  */
 export function witness(problem: Problem, objective: Objective, wanted: number): Readonly<Record<string, FactValue>> | undefined {
   const combinations = combinationsOf(problem)
-  const found: { facts?: Record<string, FactValue> } = {}
-  const reached = extreme(problem, objective, combinations, rollUp(problem, objective, combinations), 'most', { left: statesMax }, value => {
-    const [first] = combinations
-    if (value === wanted && first !== undefined) found.facts = namedFacts(problem, first)
-  })
-  return reached === wanted ? (found.facts ?? {}) : undefined
-}
-
-/** The facts of a combination that are known to one class, or narrowed at all: what is left open does not matter. */
-function namedFacts(problem: Problem, combination: Combination): Record<string, FactValue> {
+  const { value, by } = extreme(problem, objective, combinations, rollUp(problem, objective, combinations), 'most', { left: statesMax })
+  if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}
   problem.program.facts.forEach((classes, slot) => {
-    const possible = homeOf(problem, slot, combination)[slot] ?? 0
-    const value = classes.values.find((_, bit) => (possible & (1 << bit)) !== 0)
-    if (possible !== classes.all && value !== undefined) facts[classes.fact.id] = value
+    const home = by === undefined ? undefined : [by.shared, by.items[0], by.parties[0]][problem.homes[slot] ?? 0]
+    const possible = home?.[slot] ?? classes.all
+    const found = classes.values.find((_, bit) => (possible & (1 << bit)) !== 0)
+    if (possible !== classes.all && found !== undefined) facts[classes.fact.id] = found
   })
   return facts
 }
 
-function extreme(
-  problem: Problem,
-  objective: Objective,
-  combinations: readonly Combination[],
-  outer: { least: number; most: number },
-  end: 'least' | 'most',
-  budget: { left: number },
-  onReach: (value: number) => void = () => {},
-): number {
+type Reached = { readonly value: number; readonly by?: Completion }
+
+function extreme(problem: Problem, objective: Objective, combinations: readonly Combination[], outer: { least: number; most: number }, end: 'least' | 'most', budget: { left: number }): Reached {
   // The best end reached by a completion so far; nothing reached yet means the opposite end.
-  let reached = end === 'least' ? outer.most : outer.least
-  const isBetter = (value: number) => (end === 'least' ? value < reached : value > reached)
+  let reached: Reached = { value: end === 'least' ? outer.most : outer.least }
+  const isBetter = (value: number) => (end === 'least' ? value < reached.value : value > reached.value)
+  const keep = (value: number): Reached => ({ value, by: { shared: problem.shared.slice(), items: problem.items.map(state => state.slice()), parties: problem.parties.map(state => state.slice()) } })
 
   const visit = (): void => {
     if (budget.left-- <= 0) {
-      reached = outer[end]
+      reached = { value: outer[end] }
       return
     }
     const now = rollUp(problem, objective, combinations)
     if (!isBetter(now[end])) return
-    if (now.least === now.most) {
-      reached = now[end]
-      onReach(reached)
-      return
-    }
-    const split = pickSplit(problem, objective, combinations, now, end)
+    const split = now.least === now.most ? undefined : pickSplit(problem, objective, combinations, now, end)
     if (split === undefined) {
-      reached = now[end]
+      reached = keep(now[end])
       return
     }
     const { home, slot, prefer } = split
@@ -102,7 +103,7 @@ function extreme(
       home[slot] = half
       visit()
       home[slot] = possible
-      if (reached === outer[end]) return
+      if (reached.value === outer[end] && (reached.by !== undefined || budget.left <= 0)) return
     }
   }
   visit()
@@ -111,11 +112,16 @@ function extreme(
 
 type Split = { readonly home: Int32Array; readonly slot: number; readonly prefer: number }
 
-/** An open literal of a rule that still can move the end, with the half of its values that moves it the wanted way. */
+/**
+ * An open literal of a rule that still can move the end, with the half of its values that moves it the wanted way. The rule with
+ * the fewest ways out comes first: contradictions then show before the search has branched over what does not matter.
+ */
 function pickSplit(problem: Problem, objective: Objective, combinations: readonly Combination[], now: { least: number; most: number }, end: 'least' | 'most'): Split | undefined {
   const { program } = problem
+  let best: Split | undefined
+  let fewest = Number.POSITIVE_INFINITY
   for (const combination of combinations) {
-    const state = stateOf(problem, combination)
+    const state = stateOf(problem, combination, objective.end(program))
     const bounds = objective.bounds(program, state)
     if ((bounds & 15) === bounds >> 4) continue
     // A combination below the lower bound of another cannot move the greatest.
@@ -125,12 +131,37 @@ function pickSplit(problem: Problem, objective: Objective, combinations: readonl
       const rule = rules[index] as number
       if (state[program.ruleSlots + rule] !== isOpen) continue
       if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
-      const wantsTrue = end === 'most' ? program.rules[rule]?.rule.effect.kind !== 'bars' : program.rules[rule]?.rule.effect.kind === 'bars'
+      const ways = openLiterals(program, state, rule)
+      if (ways >= fewest) continue
+      const wantsTrue = (end === 'most') !== (program.rules[rule]?.rule.effect.kind === 'bars')
       const literal = openLiteral(program, state, rule, wantsTrue)
-      if (literal !== undefined) return { home: homeOf(problem, literal.slot, combination), ...literal }
+      if (literal === undefined) continue
+      fewest = ways
+      best = { home: homeOf(problem, literal.slot, combination), ...literal }
+      if (ways === 1) return best
     }
+    // Upwards any rule will do: the first that can hold is as good as the one with the fewest conditions.
+    if (best !== undefined && end === 'most') return best
   }
-  return undefined
+  return best
+}
+
+/** How many of its literals are open, in the alternatives that are not ruled out. */
+function openLiterals(program: Program, state: Int32Array, rule: number): number {
+  let open = 0
+  for (const alternative of program.rules[rule]?.alternatives ?? []) {
+    let here = 0
+    for (const [slot, mask] of alternative) {
+      const possible = state[slot] as number
+      if ((possible & mask) === 0) {
+        here = 0
+        break
+      }
+      if ((possible & ~mask) !== 0) here += 1
+    }
+    open += here
+  }
+  return open
 }
 
 /** Goes down from an open rule to an open fact, and says which of its values would make the rule true (or false). */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type AuditHead, exportAudit, sealOnce, type Verdict, verifyAudit } from '../../../office/audit/index.ts'
@@ -20,6 +21,7 @@ export async function crash(
 ): Promise<Acknowledged> {
   const script = fileURLToPath(new URL('./crash-writer.ts', import.meta.url))
   const child = spawn(process.execPath, [script, JSON.stringify(config)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const exit = once(child, 'exit')
   const keys = new Map<string, string>()
   let head: AuditHead = { n: 0, hash: '' }
   let killing: Promise<void> | undefined
@@ -36,6 +38,7 @@ export async function crash(
     killing ??= kill()
   }
   await killing
+  await exit
   return { keys, head }
 }
 

@@ -17,10 +17,12 @@ export function deadlinesSection({ voice, law, asOf }: AnswerView, { deadlines }
   })}`
 }
 
-const units: Readonly<Record<string, Key>> = { working_day: 'unit.working_day', working_days: 'unit.working_day', day: 'unit.day', days: 'unit.day', month: 'unit.month', months: 'unit.month', year: 'unit.year', years: 'unit.year', hour: 'unit.hour', hours: 'unit.hour' }
+/** Working days, days, months, years, hours: as the tables of time limits write them. */
+const units: Readonly<Record<string, Key>> = { WD: 'unit.working_day', D: 'unit.day', M: 'unit.month', Y: 'unit.year', H: 'unit.hour' }
 
 function term(voice: Voice, n: number | null, unit: string): string {
   if (n === null) return voice.t('deadline.none')
+  if (n === 0) return voice.t('deadline.at_once')
   const key = units[unit]
   return key === undefined ? `${n} ${unit}` : voice.t(key, { count: n })
 }

@@ -1,6 +1,7 @@
 import type { Explained } from '../../../reasoning/determination/index.ts'
 import { placesOf, questionPath } from '../assess.ts'
 import { name } from '../components/code.ts'
+import { details } from '../components/details.ts'
 import { summaryList } from '../components/summary-list.ts'
 import { about, factName } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -17,6 +18,6 @@ export function openFactsSection({ voice, law, draft, enquiry }: AnswerView, { d
   const names = idle.map((id, i) => html`${i === 0 ? '' : t('comma')}${factName(voice, law, id)}`)
   return html`<section aria-labelledby="open"><h2 class="govuk-heading-m" id="open">${t('answer.open')}</h2>
 ${rows.length === 0 ? html`<p class="govuk-body">${t('open.none')}</p>` : html`<p class="govuk-body">${t('open.some', { count: rows.length })}</p>${summaryList(rows)}`}
-${idle.length === 0 ? nothing : html`<p class="govuk-body">${t('open.idle', { count: idle.length })}</p><p class="sy-note">${names}</p>`}
+${idle.length === 0 ? nothing : details(t('open.idle', { count: idle.length }), html`<p class="govuk-body-s">${t('open.idle.says')}</p><p class="govuk-body-s">${names}</p>`)}
 </section>`
 }

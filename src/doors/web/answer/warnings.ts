@@ -6,16 +6,29 @@ import { type Html, html, nothing } from '../html.ts'
 import type { Key, Voice } from '../voice.ts'
 import type { AnswerView } from './routes.ts'
 
-/** What the reader must be told beside the answer. Nothing here is folded away. */
+/** What the reader must be told beside the answer, one block a kind. Nothing here is folded away. */
 export function warningsSection(view: AnswerView, { warnings, boundMet }: Determination): Html {
-  const shown = [...new Map(warnings.map(each => [`${each.code}|${each.rule ?? ''}|${view.voice.plain(each.says)}`, each])).values()]
-  return html`${shown.map(each => warningText(words(view, each)))}${boundMet === true ? warningText(view.voice.t('warning.bound')) : nothing}`
+  const kinds = Map.groupBy(warnings, each => each.code)
+  return html`${[...kinds].map(([kind, each]) => block(view, kind, once(view.voice, each)))}${boundMet === true ? warningText(view.voice.t('warning.bound')) : nothing}`
+}
+
+function once(voice: Voice, warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map(each => [voice.plain(each.says), each])).values()]
+}
+
+function block(view: AnswerView, kind: string, warnings: readonly Warning[]): Html {
+  const lead = leads[kind]
+  const [first] = warnings
+  if (first === undefined) return nothing
+  if (lead === undefined && warnings.length === 1) return warningText(words(view, first))
+  const list = html`<ul class="govuk-list">${warnings.map(each => html`<li>${words(view, each)}</li>`)}</ul>`
+  return warningText(lead === undefined ? list : html`${view.voice.t(lead)}${list}`)
 }
 
 function words({ voice, law, asOf }: AnswerView, warning: Warning): Html {
-  const lead = leadOf(voice, warning.code)
-  const meant = warning.suggestions === undefined || warning.suggestions.length === 0 ? nothing : html` ${voice.rich('export.code.meant', { codes: html`${warning.suggestions.map((each, i) => html`${i === 0 ? '' : ' · '}${code(each)}`)}` })}`
-  return html`${lead === '' ? nothing : html`${lead} `}${voice.words(warning.says)}${meant} ${cites(voice, law, warning.cite, asOf)}`
+  const suggestions = warning.suggestions ?? []
+  const meant = suggestions.length === 0 ? nothing : html` ${voice.rich('export.code.meant', { codes: html`${suggestions.map((each, i) => html`${i === 0 ? '' : ' · '}${code(each)}`)}` })}`
+  return html`${voice.words(warning.says)}${meant} ${cites(voice, law, warning.cite, asOf)}`
 }
 
 const leads: Readonly<Record<string, Key>> = {
@@ -23,9 +36,4 @@ const leads: Readonly<Record<string, Key>> = {
   instrument_status_unconfirmed: 'warning.unconfirmed',
   needs_judgement: 'warning.judgement',
   law_not_covered: 'warning.not_covered',
-}
-
-function leadOf(voice: Voice, code: string): string {
-  const key = leads[code]
-  return key === undefined ? '' : voice.t(key)
 }

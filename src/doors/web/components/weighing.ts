@@ -13,7 +13,7 @@ const rowMax = 6
 /** Both sides of one export at the same size. The beam is level whatever hangs on it: the picture adds nothing up. */
 export function weighing(voice: Voice, risk: readonly Weight[], peace: readonly Weight[]): Html {
   const known = (side: readonly Weight[]) => side.filter(each => !each.isOpen).length
-  const height = 226 + Math.max(0, 44 * (risk.length - 3), 76 * (Math.ceil(peace.length / rowMax) - 1))
+  const height = Math.max(93 + 44 * risk.length, 88 + 76 * Math.ceil(peace.length / rowMax)) + 4
   const words = (key: 'weighing.risk_side' | 'weighing.peace_side', side: readonly Weight[]) =>
     voice.t(key, { known: voice.t('facts.known', { count: known(side) }), open: voice.t('facts.open', { count: side.length - known(side) }) })
   const desc = `${words('weighing.risk_side', risk)} ${words('weighing.peace_side', peace)} ${voice.t('weighing.level')}`

@@ -44,9 +44,9 @@ ${errorSummary(voice, errors)}
 ${law}
 <div class="sy-fields sy-fields--2">
 ${select(voice, { id: 'activity', name: 'activity', label: t('export.activity'), options: activities.map(value => ({ value, label: t(`activity.${value}`) })), value: form.activity, empty: t('choose'), error: errorOf(errors, 'activity') })}
-${textInput(voice, { id: 'asOf', name: 'asOf', label: t('export.date'), value: form.asOf, type: 'date', isNarrow: true, isLeftToRight: true, error: errorOf(errors, 'asOf') })}
 ${select(voice, { id: 'destination', name: 'destination', label: t('export.destination'), options: countryOptions(voice), value: form.destination, empty: t('not_known_yet'), error: errorOf(errors, 'destination') })}
 </div>
+${textInput(voice, { id: 'asOf', name: 'asOf', label: t('export.date'), hint: t('export.date.hint'), value: form.asOf, type: 'date', isNarrow: true, isLeftToRight: true, error: errorOf(errors, 'asOf') })}
 ${form.items.map((item, i) => itemFields(visit, item, i, form, errors, example, doubts.find(each => each.item === item.id)))}
 <div class="sy-row sy-row--apart"><button class="govuk-button" type="submit" name="action" value="continue">${t('continue')}</button>
 ${form.items.length < itemsMax ? html`<button class="sy-link" type="submit" name="action" value="add-item">${t('export.add_item')}</button>` : nothing}</div>
@@ -64,8 +64,8 @@ function itemFields(visit: Visit, item: ItemForm, i: number, form: ExportForm, e
 <input type="hidden" name="item" value="${id}">
 ${textInput(voice, { id: `description-${id}`, name: `description-${id}`, label: t('export.description'), hint: t('export.description.hint'), value: item.description, error: errorOf(errors, `description-${id}`) })}
 ${doubt === undefined ? nothing : codeDoubt(visit, doubt)}
+${textInput(voice, { id: `code-${id}`, name: `code-${id}`, label: t('export.code'), hint: example === undefined ? t('export.code.hint_bare') : voice.rich('export.code.hint', { example: code(example) }), value: item.code, isLeftToRight: true, isNarrow: true, maxLength: 40, error: errorOf(errors, `code-${id}`) })}
 <div class="sy-fields sy-fields--2">
-${textInput(voice, { id: `code-${id}`, name: `code-${id}`, label: t('export.code'), hint: example === undefined ? t('export.code.hint_bare') : voice.rich('export.code.hint', { example: code(example) }), value: item.code, isLeftToRight: true, maxLength: 40, error: errorOf(errors, `code-${id}`) })}
 ${select(voice, { id: `kind-${id}`, name: `kind-${id}`, label: t('export.kind'), hint: t('export.kind.hint'), options: kinds.map(value => ({ value, label: t(`kind.${value}`) })), value: item.kind, empty: t('not_known_yet') })}
 ${select(voice, { id: `domain-${id}`, name: `domain-${id}`, label: t('export.domain'), hint: t('export.domain.hint'), options: domains.map(value => ({ value, label: t(`domain.${value}`) })), value: item.domain, empty: t('not_known_yet') })}
 </div>

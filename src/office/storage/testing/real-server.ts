@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import { asked, ended, freePort, identity, isRoot, nobody, run } from './server-process.ts'
 
 export type RealServer = {
   readonly version: string
@@ -19,11 +18,6 @@ export type RealServer = {
   /** Stops, and deletes the data. */
   readonly remove: () => Promise<void>
 }
-
-/** PostgreSQL will not run as root, so root runs it as "nobody". */
-const nobody = 65_534
-const isRoot = process.getuid?.() === 0
-const identity = isRoot ? { uid: nobody, gid: nobody } : {}
 
 /** A PostgreSQL server of its own on a free port; or the reason why there is none, for a test to print and skip. */
 export async function startRealServer(): Promise<RealServer | { readonly skipped: string }> {
@@ -122,41 +116,4 @@ async function answers(child: ChildProcess, url: string): Promise<boolean> {
     }
   }
   return false
-}
-
-async function asked(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
-
-async function ended(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL' | 'SIGQUIT'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  child.kill(signal)
-  await exit
-}
-
-function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { ...identity, cwd, encoding: 'utf8' })
-  if (error !== undefined) throw error
-  if (status !== 0) throw new Error(stderr.trim().slice(-500))
-  return stdout
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No port')),
-      )
-    })
-  })
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../law/packs/index.ts'
 import type { Rule } from '../../../law/rulebooks/index.ts'
-import { contradictions, isFalse, isTrue, makeProblem, type Objective, type Program, witness } from '../../evaluation/index.ts'
+import { contradictions, holdsObjective, makeProblem, type Program, witness } from '../../evaluation/index.ts'
 import { isHelper, type Law } from '../law.ts'
 import { everythingKnown } from '../read-case.ts'
 
@@ -43,25 +43,3 @@ const stricterThan = (program: Program, rule: Rule) => {
   const own = program.rules.find(each => each.rule.id === rule.id)?.severity ?? 0
   return program.rules.filter(each => each.severity > own && each.rule.effect.kind === 'outcome').map(each => each.rule.id)
 }
-
-/** 1 where all of some rules hold and none of others does. */
-function holdsObjective(hold: readonly string[], none: readonly string[] = []): Objective {
-  const slots = (problem: Program, ids: readonly string[]) => ids.map(id => problem.ruleSlot.get(id) ?? -1)
-  return {
-    bounds: (program, state) => {
-      let isSure = true
-      for (const slot of slots(program, hold)) {
-        if (slot < 0 || state[slot] === isFalse) return 0
-        if (state[slot] !== isTrue) isSure = false
-      }
-      for (const slot of slots(program, none)) {
-        if (state[slot] === isTrue) return 0
-        if (state[slot] !== isFalse) isSure = false
-      }
-      return isSure ? 1 | (1 << 4) : 1 << 4
-    },
-    rollUp: 'least',
-    rules: program => slots(program, [...hold, ...none]).map(slot => slot - program.ruleSlots),
-  }
-}
-

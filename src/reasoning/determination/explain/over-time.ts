@@ -1,9 +1,12 @@
 import { addDays, type CalendarDate, parseDate } from '../../../values/index.ts'
 import { isTrue } from '../../evaluation/index.ts'
-import { boundsOf, decideRead } from '../decide.ts'
+import { boundsOf } from '../decide.ts'
 import type { Law } from '../law.ts'
 import type { ReadCase } from '../read-case.ts'
+import { missingOf } from '../missing.ts'
 import type { Stretch } from '../result.ts'
+import { verdictOf } from '../verdict.ts'
+import { warningsOf } from '../warnings.ts'
 
 /** The same case under the law of every stretch of time that the pack covers, with what changed where the answer did. */
 export function answerOverTime(law: Law, read: ReadCase): readonly Stretch[] {
@@ -25,8 +28,9 @@ export function answerOverTime(law: Law, read: ReadCase): readonly Stretch[] {
 type Dated = { readonly stretch: Stretch; readonly cites: readonly string[] }
 
 function stretchFrom(law: Law, read: ReadCase, from: CalendarDate): Dated {
-  const { status, outcome, atLeast, atMost } = decideRead(law, read)
-  const holding = boundsOf(law, read).rules.filter(({ compiled, truths }) => compiled.rule.effect.kind === 'outcome' && truths.includes(isTrue))
+  const view = boundsOf(law, read)
+  const { status, outcome, atLeast, atMost } = verdictOf(view, warningsOf(view), () => missingOf(view))
+  const holding = view.rules.filter(({ compiled, truths }) => compiled.rule.effect.kind === 'outcome' && truths.includes(isTrue))
   const rules = holding.map(({ compiled }) => compiled.rule.id).sort()
   return { stretch: { from, status, outcome, atLeast, atMost, rules, because: [] }, cites: [...new Set(holding.flatMap(({ compiled }) => compiled.cite))] }
 }

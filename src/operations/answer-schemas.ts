@@ -16,7 +16,9 @@ const reason = z.strictObject({ rule: z.string(), effect: z.string(), cite: stri
 export const determinationSchema = z.strictObject({
   id: z.string(),
   status,
-  outcome: outcome.nullable().meta({ description: 'Null while the bounds differ, or where rules contradict each other.' }),
+  outcome: outcome
+    .nullable()
+    .meta({ description: 'Null while the bounds differ, or where rules contradict each other.' }),
   atLeast: outcome.meta({ description: 'Holds whatever the missing facts turn out to be.' }),
   atMost: outcome.meta({ description: 'Holds whatever the missing facts turn out to be.' }),
   routes: z
@@ -31,7 +33,10 @@ export const determinationSchema = z.strictObject({
     )
     .readonly(),
   reasons: z.array(reason).readonly(),
-  either: z.array(reason).readonly().meta({ description: 'One or another of these applies, whatever the open facts are.' }),
+  either: z
+    .array(reason)
+    .readonly()
+    .meta({ description: 'One or another of these applies, whatever the open facts are.' }),
   almost: z
     .array(
       z.strictObject({ rule: z.string(), effect: z.string(), stoppedBy: strings, cite: strings, says: text, ...whom }),
@@ -39,7 +44,13 @@ export const determinationSchema = z.strictObject({
     .readonly(),
   missing: z
     .array(
-      z.strictObject({ fact: z.string(), question: text, canChange: z.array(outcome).readonly(), rules: strings, ...whom }),
+      z.strictObject({
+        fact: z.string(),
+        question: text,
+        canChange: z.array(outcome).readonly(),
+        rules: strings,
+        ...whom,
+      }),
     )
     .readonly()
     .meta({ description: 'Facts whose answer can change the bounds, the next question first.' }),
@@ -75,18 +86,22 @@ export const determinationSchema = z.strictObject({
     reviewedUntil: z.string(),
   }),
   boundMet: z.literal(true).optional(),
-  digest: z.string().meta({ description: 'Of the case, the pack edition and the engine version: the same three give the same bytes.' }),
+  digest: z
+    .string()
+    .meta({ description: 'Of the case, the pack edition and the engine version: the same three give the same bytes.' }),
 })
 
-const rung = z.strictObject({
-  says: text,
-  verdict: z.enum(['holds', 'fails', 'open']),
-  found: z.string().optional(),
-  join: z.enum(['all', 'any', 'not']).optional(),
-  get of(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof rung>>> {
-    return z.array(rung).readonly().optional()
-  },
-})
+const rung = z
+  .strictObject({
+    says: text,
+    verdict: z.enum(['holds', 'fails', 'open']),
+    found: z.string().optional(),
+    join: z.enum(['all', 'any', 'not']).optional(),
+    get of(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof rung>>> {
+      return z.array(rung).readonly().optional()
+    },
+  })
+  .meta({ id: 'ProofStep' })
 
 const bounds = { outcome: outcome.nullable(), atLeast: outcome, atMost: outcome }
 

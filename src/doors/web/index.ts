@@ -1,0 +1,2 @@
+export { webApp } from './app.ts'
+export type { SavedEnquiries, WebDeps } from './deps.ts'

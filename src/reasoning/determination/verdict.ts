@@ -1,0 +1,35 @@
+import { outcomes } from '../../law/rulebooks/index.ts'
+import { isFalse, isTrue } from '../evaluation/index.ts'
+import { isUncovered } from './law.ts'
+import type { Determination, Missing, Warning } from './result.ts'
+import type { View } from './view.ts'
+
+/**
+ * The word of the answer. `missing` is asked for only where it tells an answer that waits for facts from one that waits for somebody
+ * to say what the law is.
+ */
+export function verdictOf(view: View, warnings: readonly Warning[], missing: () => readonly Missing[]): Pick<Determination, 'status' | 'outcome' | 'atLeast' | 'atMost'> {
+  const { least, most } = view.bounds
+  const isSettled = least === most
+  const isConflict = conflictIn(view)
+  const isUnreviewed = view.read.asOf > view.law.pack.reviewedUntil || isUncoveredIn(view)
+  const waitsForLaw = () => !isSettled && warnings.some(warning => warning.code === 'instrument_status_unconfirmed') && missing().length === 0
+  const status = isConflict ? 'conflict' : isUnreviewed || waitsForLaw() ? 'unreviewed_law' : isSettled ? 'decided' : 'needs_facts'
+  const atLeast = outcomes[least] ?? 'not_required'
+  return { status, outcome: isSettled && !isConflict ? atLeast : null, atLeast, atMost: outcomes[most] ?? 'prohibited' }
+}
+
+/** An express freedom and a stricter rule hold together, and no exception or rank puts them in order. */
+function conflictIn({ rules, states }: View): boolean {
+  const ofOutcome = rules.filter(({ compiled }) => compiled.rule.effect.kind === 'outcome')
+  return states.some((_, index) => {
+    const holding = ofOutcome.filter(({ truths }) => truths[index] === isTrue)
+    return holding.some(({ compiled }) => compiled.severity === 0) && holding.some(({ compiled }) => compiled.severity > 0)
+  })
+}
+
+/** The pack does not hold the law of that day for this case, or may not. */
+function isUncoveredIn({ laid, states }: View): boolean {
+  const gaps = laid.problem.program.rules.filter(({ rule }) => isUncovered(rule.id))
+  return gaps.some(({ slot }) => states.some(state => state[slot] !== isFalse))
+}
