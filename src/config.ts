@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Refusal } from './values/index.ts'
+import { Refusal, suggest } from './values/index.ts'
 
 /** What an operator can set. Read once, in `main.ts`; below it nothing knows that there is an environment. */
 export type Config = {
@@ -78,8 +78,8 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape)
 
 /**
- * The configuration, or the refusal `bad_configuration` that names every fault at once: an operator should not meet them one start
- * at a time. Values are never repeated in a fault, since one of them may be a secret. A setting left empty counts as not set.
+ * The configuration, or the refusal `bad_configuration` whose details name every fault at once: an operator should not meet them one
+ * start at a time. Values are never repeated in a fault, since one of them may be a secret. A setting left empty counts as not set.
  */
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(
@@ -88,14 +88,17 @@ export function readConfig(environment: Environment): Config {
   const unknown = Object.keys(given).filter(name => name.startsWith('STEELYARD_') && !settingNames.includes(name))
   const read = settings.safeParse(given)
   const faults = [
-    ...unknown.map(name => `${name} is not a setting (there are ${settingNames.join(', ')})`),
+    ...unknown.map(misspelt),
     ...(read.success ? [] : read.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`)),
   ]
   if (read.success && read.data.DATABASE_URL !== undefined && read.data.STEELYARD_SECRET === undefined)
     faults.push(
       'STEELYARD_SECRET is needed with DATABASE_URL, the same on every node (make one with: openssl rand -hex 32)',
     )
-  if (!read.success || faults.length > 0) throw new Refusal('bad_configuration', { problem: faults.join('; ') })
+  if (!read.success || faults.length > 0) {
+    const problem = faults.length === 1 ? String(faults[0]) : `${faults.length} settings`
+    throw new Refusal('bad_configuration', { problem, faults })
+  }
 
   const { data } = read
   return {
@@ -111,6 +114,11 @@ export function readConfig(environment: Environment): Config {
     ...(data.STEELYARD_PUBLIC_URL === undefined ? {} : { publicUrl: data.STEELYARD_PUBLIC_URL }),
     logLevel: data.LOG_LEVEL,
   }
+}
+
+function misspelt(name: string): string {
+  const [near] = suggest(name, settingNames)
+  return `${name} is not a setting${near === undefined ? '' : `; did you mean ${near}?`}`
 }
 
 /** The secret that cookies are sealed with: the one set, or for evaluation one kept in the data directory for its owner's eyes only. */

@@ -12,7 +12,7 @@ import {
   type Law,
   makeLaw,
 } from './reasoning/determination/index.ts'
-import { addDays, type CalendarDate, canonicalJson, isRefusal, parseWorkingCalendar, Refusal } from './values/index.ts'
+import { addDays, type CalendarDate, canonicalJson, isRefusal, Refusal } from './values/index.ts'
 
 /** The two questions that can be put to the law. The case says whose law; a case that cannot be read is a Refusal. */
 export type Counsel = {
@@ -36,7 +36,7 @@ export async function loadLaws(directory: string, first: string): Promise<Laws> 
   const laws = [...shelf.folders.keys()].map(shelf.lawOf)
   const packs = laws.map(law => law.pack).sort((a, b) => Number(b.id === first) - Number(a.id === first))
   const sources = new Map(packs.map(({ id, digest }) => [digest, sourceOf(shelf.folders.get(id) ?? new Map())]))
-  const calendars = new Map(packs.flatMap(({ id }) => calendarOf(id, shelf.folders.get(id)?.get('calendar.csv'))))
+  const calendars = new Map(packs.flatMap(({ id, calendar }) => (calendar === undefined ? [] : [[id, addDays(calendar.covers.to, -1)] as const])))
   return { ...counselOf(shelf.lawOf, first), packs, sources, calendars }
 }
 
@@ -100,10 +100,6 @@ async function catalogueOf(directory: string): Promise<Catalogue> {
 /** The text whose digest is the pack's. */
 function sourceOf(files: PackFiles): string {
   return canonicalJson(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file))))
-}
-
-function calendarOf(jurisdiction: string, csv: string | undefined): readonly (readonly [string, CalendarDate])[] {
-  return csv === undefined ? [] : [[jurisdiction, addDays(parseWorkingCalendar(csv).covers.to, -1)]]
 }
 
 function shown(folder: string, faults: readonly Fault[]): string {

@@ -3,18 +3,28 @@ import { type CalendarDate, dateParts, dayNumber, fromDayNumber, parseDate, week
 import { Refusal } from './refusal.ts'
 import type { ClosedPeriod, WorkingCalendar } from './working-days.ts'
 
-export const calendarColumns = ['date', 'kind', 'name_en', 'name_zh', 'notice'] as const
+/** The columns of a calendar that names its days in these languages. */
+export const calendarColumns = (languages: readonly string[]): readonly string[] => [
+  'date',
+  'kind',
+  ...languages.map(language => `name_${language}`),
+  'notice',
+]
 
 /** Saturday and Sunday. */
 const usualWeekend: readonly number[] = [6, 7]
 
 /**
- * Reads the table `date,kind,name_en,name_zh,notice` of a pack. A fault in it is the refusal `bad_pack` with its line.
- * `weekend` holds ISO weekdays, Monday 1 to Sunday 7.
+ * Reads the working-day table of a pack: `date,kind,name_en,name_zh,notice`, with a name in each language of the pack. A fault in it is
+ * the refusal `bad_pack` with its line. `weekend` holds ISO weekdays, Monday 1 to Sunday 7.
  */
-export function parseWorkingCalendar(csv: string, weekend: readonly number[] = usualWeekend): WorkingCalendar {
+export function parseWorkingCalendar(
+  csv: string,
+  languages: readonly string[] = ['en', 'zh'],
+  weekend: readonly number[] = usualWeekend,
+): WorkingCalendar {
   const exceptions = new Map<CalendarDate, 'holiday' | 'workday'>()
-  for (const { line, fields } of parseCsv(csv, calendarColumns)) {
+  for (const { line, fields } of parseCsv(csv, calendarColumns(languages))) {
     const day = parseDate(fields['date'] ?? '')
     const kind = fields['kind']
     if (day === undefined) throw fault(line, `${fields['date']} is not a date`)

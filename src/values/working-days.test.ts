@@ -38,7 +38,7 @@ describe('the calendar of the Chinese pack', () => {
   })
 
   test('names a notice for every day, and makes only weekends into working days', () => {
-    for (const { fields } of parseCsv(csv, calendarColumns)) {
+    for (const { fields } of parseCsv(csv, calendarColumns(['en', 'zh']))) {
       expect(fields['notice']).toMatch(/^国办发明电〔20\d\d〕\d+号$/)
       if (fields['kind'] === 'workday') expect(weekday(date(fields['date']))).toBeGreaterThan(5)
     }
@@ -141,7 +141,7 @@ describe('a calendar with a fault is refused with its line', () => {
   })
 
   test('another state rests on Friday and Saturday', () => {
-    const other = parseWorkingCalendar(`${header}2026-01-01,holiday,New Year,新年,decree 1\n`, [5, 6])
+    const other = parseWorkingCalendar(`${header}2026-01-01,holiday,New Year,新年,decree 1\n`, ['en', 'zh'], [5, 6])
     expect(isWorkingDay(other, date('2026-01-02'))).toBe(false)
     expect(isWorkingDay(other, date('2026-01-04'))).toBe(true)
   })

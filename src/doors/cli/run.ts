@@ -14,6 +14,8 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo, wor
     if (error instanceof OutputClosed) return 1
     if (!isRefusal(error)) throw error
     io.say(`steelyard: ${error.message}`)
+    const faults = error.details['faults']
+    if (Array.isArray(faults) && faults.length > 1) for (const fault of faults) io.say(`  ${String(fault)}`)
     return error.code === 'bad_usage' || error.code === 'unreadable_file' ? 2 : 1
   } finally {
     await io.flush()

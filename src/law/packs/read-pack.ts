@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '../../values/index.ts'
+import { canonicalJson, isRefusal, parseWorkingCalendar, sha256Hex, type WorkingCalendar } from '../../values/index.ts'
 import { type ControlList, listOf, readControlList } from '../lists/index.ts'
 import type { FactDeclaration, Instrument, Rule } from '../rulebooks/index.ts'
 import { checkReferences } from './check-references.ts'
@@ -41,6 +41,7 @@ export function readPack(files: PackFiles): { readonly pack?: Pack; readonly fau
   for (const file of [...files.keys()].filter(name => name.startsWith('tables/') && name.endsWith('.csv')).sort())
     tables.set(file.slice('tables/'.length, -'.csv'.length), readTable(file, files.get(file) ?? '', faults))
   const list = readListOf(files, faults)
+  const calendar = manifest === undefined ? undefined : readCalendar(files, manifest.languages, manifest.weekend, faults)
   if (manifest === undefined) return { faults }
 
   const book = { instruments, facts, rules, groups: readGroups(tables.get('groups') ?? []) }
@@ -49,6 +50,7 @@ export function readPack(files: PackFiles): { readonly pack?: Pack; readonly fau
     book,
     tables,
     list,
+    ...(calendar === undefined ? {} : { calendar }),
     deadlines: readDeadlines(tables.get('deadlines') ?? [], languages),
     digest: digestOfFiles(files),
   }
@@ -105,6 +107,22 @@ function readListOf(files: PackFiles, faults: Fault[]): ControlList {
   for (const { line, problem } of found)
     faults.push({ file: 'list.csv', line, code: 'not_a_list_row', message: problem })
   return list
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+function readCalendar(files: PackFiles, languages: readonly string[], weekend: readonly string[], faults: Fault[]): WorkingCalendar | undefined {
+  const text = files.get('calendar.csv')
+  const strange = weekend.find(day => !weekdays.includes(day))
+  if (strange !== undefined) faults.push({ file: 'pack.yaml', line: 1, code: 'unknown_value', message: `weekend: "${strange}" is none of ${weekdays.join(', ')}.` })
+  if (text === undefined) return undefined
+  try {
+    return parseWorkingCalendar(text, languages, weekend.map(day => weekdays.indexOf(day) + 1))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    faults.push({ file: 'calendar.csv', line: Number(error.details['line'] ?? 1), code: 'not_a_calendar', message: error.message })
+    return undefined
+  }
 }
 
 const digestOfFiles = (files: PackFiles) =>

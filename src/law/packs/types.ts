@@ -1,4 +1,4 @@
-import type { CalendarDate, Text } from '../../values/index.ts'
+import type { CalendarDate, Text, WorkingCalendar } from '../../values/index.ts'
 import type { ControlList } from '../lists/index.ts'
 import type { Condition, Rulebook } from '../rulebooks/index.ts'
 
@@ -68,6 +68,8 @@ export type Pack = {
   /** Rows of the tables that no reader of ours interprets further, by file name without its ending. */
   readonly tables: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>
   readonly list: ControlList
+  /** Working days of the jurisdiction; a pack without one counts no working days. */
+  readonly calendar?: WorkingCalendar
   readonly book: Rulebook
   /** SHA-256 over every file of the pack, names and bytes: the edition that an answer was made with. */
   readonly digest: string

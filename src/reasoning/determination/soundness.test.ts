@@ -7,20 +7,20 @@ import { everythingKnown } from './read-case.ts'
 import { packsForTests } from './testing/packs.ts'
 
 /** STEELYARD_CASES=100000 runs the bar; the test runs enough to see a fault on every change. */
-const cases = Number(process.env['STEELYARD_CASES'] ?? 6_000)
+const cases = Number(process.env['STEELYARD_CASES'] ?? 600)
 
 describe.each(packsForTests())('the law of $pack.id', ({ pack, changes }) => {
   const days = changes.filter(day => day >= pack.coverage.from)
   const snapshots = days.map(day => takeSnapshot(pack.book, day, everythingKnown))
 
   test(`agrees with the reference evaluator over ${cases} random partial cases on every day the law changed`, () => {
-    const { differences, exact } = compareWithReference(snapshots, cases, 1_540)
+    const { differences, exact } = compareWithReference(snapshots, cases, 1_540, 5, 100)
     expect(differences).toEqual([])
-    expect(exact).toBeGreaterThan(cases / 10)
+    expect(exact).toBeGreaterThan(cases / 20)
   })
 
   test('adding a fact never widens the interval', () => {
-    for (let index = 0; index < cases / 10; index++) {
+    for (let index = 0; index < Math.min(cases / 4, 2_000); index++) {
       const snapshot = snapshots[index % snapshots.length]
       if (snapshot === undefined) break
       const random = randomFrom(7_000_000 + index)
@@ -44,7 +44,7 @@ describe.each(packsForTests())('the law of $pack.id', ({ pack, changes }) => {
     const shuffled = { ...pack.book, rules: pack.book.rules.toReversed() }
     const one = compile(last)
     const other = compile(takeSnapshot(shuffled, last.lawAsOf, everythingKnown))
-    for (let index = 0; index < 500; index++) {
+    for (let index = 0; index < 150; index++) {
       const kase = randomCase(valuesOf(last), randomFrom(index), 12)
       const holding = [one, other].map(program => {
         const problem = makeProblem(program, kase.caseFacts, kase.items, kase.parties)

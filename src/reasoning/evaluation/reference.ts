@@ -1,4 +1,4 @@
-import type { Condition, Outcome, Snapshot, StandingRule } from '../../law/rulebooks/index.ts'
+import type { Condition, Outcome, Snapshot, StandingRule, Test } from '../../law/rulebooks/index.ts'
 import { classesOf, type FactValue, passes, testsIn } from './classes.ts'
 import { severityOf } from './compile.ts'
 import type { StatedFacts } from './encode.ts'
@@ -59,12 +59,20 @@ export function referenceTruths(snapshot: Snapshot, stated: StatedFacts, law: La
 }
 
 /** A test that every possible value passes, or none, is not open. */
-function isDecidedAnyway(snapshot: Snapshot, condition: Exclude<Condition, { kind: 'always' | 'all' | 'any' | 'not' | 'holds' }>): Truth | undefined {
+function isDecidedAnyway(snapshot: Snapshot, condition: Test): Truth | undefined {
+  const known = anyway.get(condition) ?? decidedAnyway(snapshot, condition)
+  anyway.set(condition, known)
+  return known === 'open' ? undefined : known
+}
+
+const anyway = new WeakMap<Test, Truth>()
+
+function decidedAnyway(snapshot: Snapshot, condition: Test): Truth {
   const fact = snapshot.book.facts.get(condition.fact)
-  if (fact === undefined) return undefined
+  if (fact === undefined) return 'open'
   const { classes } = classesOf(fact, [condition], snapshot.book.groups)
   const verdicts = classes.values.map(value => passes(condition, value, snapshot.book.groups))
-  return verdicts.every(Boolean) ? 'true' : verdicts.some(Boolean) ? undefined : 'false'
+  return verdicts.every(Boolean) ? 'true' : verdicts.some(Boolean) ? 'open' : 'false'
 }
 
 const and = (parts: readonly Truth[]): Truth => (parts.includes('false') ? 'false' : parts.includes('open') ? 'open' : 'true')

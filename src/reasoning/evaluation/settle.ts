@@ -1,96 +1,120 @@
+import type { FactValue } from './classes.ts'
 import { isFalse, isOpen, isTrue } from './compile.ts'
 import { type StatedFacts, unavailable } from './encode.ts'
-import { type FactReader, namesMax, type Planes } from './planes.ts'
+import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, namesMax, type Planes } from './planes.ts'
 
 /** Reads the facts of one combination. What is not stated, or cannot be had, is open. */
 export function readFacts(planes: Planes, stated: StatedFacts): void {
-  const { names, places, known, blank, facts } = planes
-  for (let slot = 0; slot < known.length; slot++) known[slot] = blank[slot] as number
+  const { names, readersMet, sure, possible, sureAtFirst, tick, readersInOrder, sureRules, possibleRules } = planes
+  for (let word = 0; word < sure.length; word++) {
+    sure[word] = sureAtFirst[word] as number
+    possible[word] = -1
+  }
+  for (let word = 0; word < sureRules.length; word++) {
+    sureRules[word] = 0
+    possibleRules[word] = 0
+  }
+  const now = ++tick.now
+  let left = readersInOrder.length
   let index = 0
   for (const name in stated) {
-    const slot = names[index] === name ? (places[index] as number) : placeOf(planes, name, index)
+    const reader = names[index] === name ? readersMet[index] : meetName(planes, name, index)
     index++
-    if (slot < 0) continue
+    if (reader === undefined) continue
     const value = stated[name]
     if (value === undefined || value === unavailable) continue
-    const { whenTrue, whenFalse, words, otherWord, classOf } = facts[slot] as FactReader
-    let found = value === true ? whenTrue : value === false ? whenFalse : -1
-    if (found < 0) found = words !== undefined && typeof value === 'string' ? (words.get(value) ?? otherWord) : classOf(value)
-    known[slot] = found
+    reader.readAt = now
+    left--
+    apply(leafFor(reader, value), sure, possible)
   }
-  meet(planes)
+  if (left === 0) return
+  for (let each = 0; each < readersInOrder.length; each++) {
+    const reader = readersInOrder[each] as FactReader
+    if (reader.readAt !== now) apply(reader.open, sure, possible)
+  }
 }
 
-function placeOf({ names, places, slots }: Planes, name: string, index: number): number {
-  const slot = slots.get(name) ?? -1
+function leafFor(reader: FactReader, value: FactValue): Leaf {
+  const leaf = value === true ? reader.whenTrue : value === false ? reader.whenFalse : typeof value === 'string' && reader.words !== undefined ? (reader.words.get(value) ?? reader.otherWord) : undefined
+  return leaf ?? reader.leafOf(value)
+}
+
+function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
+  for (let leaf: Leaf | undefined = first; leaf !== undefined; leaf = leaf.next) {
+    const { word } = leaf
+    sure[word] = (sure[word] as number) & leaf.sure
+    possible[word] = (possible[word] as number) & leaf.possible
+  }
+}
+
+function meetName({ names, readersMet, readers }: Planes, name: string, index: number): FactReader | undefined {
+  const reader = readers.get(name)
   if (index < namesMax) {
     names[index] = name
-    places[index] = slot
+    readersMet[index] = reader
   }
-  return slot
+  return reader
 }
 
-/** What all facts together leave of the alternatives. */
-function meet({ readEnds, reads, leaves, known, sureAtFirst, sure, possible }: Planes): void {
-  let at = 0
-  for (let word = 0; word < readEnds.length; word++) {
-    let isSure = sureAtFirst[word] as number
-    let isPossible = -1
-    for (const end = readEnds[word] as number; at < end; at += 2) {
-      const left = (reads[at + 1] as number) + 2 * (known[reads[at] as number] as number)
-      isSure &= leaves[left] as number
-      isPossible &= leaves[left + 1] as number
-    }
-    sure[word] = isSure
-    possible[word] = isPossible
-  }
-}
-
-/** Settles the rules from one position up to another; those before must have been settled. Kleene's truths, as `run` gives them. */
-export function settle(planes: Planes, from: number, to: number): void {
-  const { code, starts, sure, possible, sureRules, possibleRules } = planes
-  let at = starts[from] as number
-  for (let rule = from; rule < to; rule++) {
-    const alternativesAt = at
-    at += 1 + 2 * (code[at] as number)
-    const exceptionsAt = at
-    at += 1 + 2 * (code[at] as number)
-    // Those of its alternatives that lean on other rules are narrowed first.
-    for (let leaning = code[at++] as number; leaning > 0; leaning--) {
-      const word = code[at++] as number
-      const others = ~(code[at++] as number)
-      for (let left = code[at++] as number; left > 0; left--, at += 3) {
-        const wantsTrue = code[at + 2] === 1
-        const isSure = ((sureRules[code[at] as number] as number) & (code[at + 1] as number)) !== 0
-        const isPossible = ((possibleRules[code[at] as number] as number) & (code[at + 1] as number)) !== 0
-        if (wantsTrue ? !isPossible : isSure) possible[word] = (possible[word] as number) & others
-        if (wantsTrue ? !isSure : isPossible) sure[word] = (sure[word] as number) & others
+/**
+ * Settles the rules to which these alternatives belong; the rules before them must have been settled, and rules without a possible
+ * alternative are false as they are. Kleene's truths, as `run` gives them.
+ */
+export function settle(planes: Planes, alternatives: readonly Mask[]): void {
+  const { possible, sure, ruleOf, leaning, possibleRules, sureRules } = planes
+  let rule = -1
+  for (let each = 0; each < alternatives.length; each++) {
+    const { word, mask } = alternatives[each] as Mask
+    // Lowest bit first, since a rule comes after those that it leans on.
+    for (let bits = (possible[word] as number) & mask; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits
+      const alternative = word * bitsPerWord + 31 - Math.clz32(bit)
+      const next = ruleOf[alternative] as number
+      if (next !== rule) {
+        if (rule >= 0) defeat(planes, rule)
+        rule = next
       }
+      const on = leaning[alternative]
+      const truth = on === undefined ? isOpen : meetRules(planes, on)
+      if (truth === isFalse) continue
+      const ruleWord = (rule / bitsPerWord) | 0
+      const ruleBit = 1 << (rule - ruleWord * bitsPerWord)
+      possibleRules[ruleWord] = (possibleRules[ruleWord] as number) | ruleBit
+      if (((sure[word] as number) & bit) !== 0 && (on === undefined || truth === isTrue)) sureRules[ruleWord] = (sureRules[ruleWord] as number) | ruleBit
     }
-    let isSure = false
-    let isPossible = false
-    for (let read = alternativesAt + 1, end = exceptionsAt; read < end; read += 2) {
-      const word = code[read] as number
-      const mask = code[read + 1] as number
-      if (((possible[word] as number) & mask) === 0) continue
-      isPossible = true
-      if (((sure[word] as number) & (possible[word] as number) & mask) !== 0) isSure = true
-    }
-    for (let read = exceptionsAt + 1, left = code[exceptionsAt] as number; left > 0 && isPossible; left--, read += 2) {
-      const word = code[read] as number
-      const mask = code[read + 1] as number
-      if (((sureRules[word] as number) & mask) !== 0) isPossible = false
-      if (((possibleRules[word] as number) & mask) !== 0) isSure = false
-    }
-    const word = rule >> 5
-    const bit = 1 << (rule & 31)
-    possibleRules[word] = isPossible ? (possibleRules[word] as number) | bit : (possibleRules[word] as number) & ~bit
-    sureRules[word] = isSure && isPossible ? (sureRules[word] as number) | bit : (sureRules[word] as number) & ~bit
+  }
+  if (rule >= 0) defeat(planes, rule)
+}
+
+/** Whether the rules that an alternative leans on are as it wants them. */
+function meetRules({ possibleRules, sureRules }: Planes, on: readonly Leaning[]): number {
+  let truth = isTrue
+  for (let each = 0; each < on.length; each++) {
+    const { word, mask, wantsTrue } = on[each] as Leaning
+    const isSure = ((sureRules[word] as number) & mask) !== 0
+    const isPossible = ((possibleRules[word] as number) & mask) !== 0
+    if (wantsTrue ? !isPossible : isSure) return isFalse
+    if (wantsTrue ? !isSure : isPossible) truth = isOpen
+  }
+  return truth
+}
+
+function defeat({ exceptions, possibleRules, sureRules }: Planes, rule: number): void {
+  const by = exceptions[rule] as readonly Mask[]
+  if (by.length === 0) return
+  const word = (rule / bitsPerWord) | 0
+  const others = ~(1 << (rule - word * bitsPerWord))
+  for (let each = 0; each < by.length; each++) {
+    const { word: at, mask } = by[each] as Mask
+    if (((possibleRules[at] as number) & mask) === 0) continue
+    sureRules[word] = (sureRules[word] as number) & others
+    if (((sureRules[at] as number) & mask) !== 0) possibleRules[word] = (possibleRules[word] as number) & others
   }
 }
 
 /** The truth of a settled rule. */
 export function truthAt({ sureRules, possibleRules }: Planes, rule: number): number {
-  const bit = 1 << (rule & 31)
-  return ((sureRules[rule >> 5] as number) & bit) !== 0 ? isTrue : ((possibleRules[rule >> 5] as number) & bit) !== 0 ? isOpen : isFalse
+  const word = (rule / bitsPerWord) | 0
+  const mask = 1 << (rule - word * bitsPerWord)
+  return ((sureRules[word] as number) & mask) !== 0 ? isTrue : ((possibleRules[word] as number) & mask) !== 0 ? isOpen : isFalse
 }

@@ -47,6 +47,13 @@ export function flipsOf(view: View): readonly Flip[] {
       })
     }
   })
-  // A settled change before an open one, then by fact.
-  return flips.sort((a, b) => Number(a.outcome === null) - Number(b.outcome === null) || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0)).slice(0, shownMax)
+  // A settled change before an open one, then by fact; of several values with one effect the first speaks for all.
+  const sorted = flips.sort((a, b) => Number(a.outcome === null) - Number(b.outcome === null) || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0))
+  const said = new Set<string>()
+  return sorted
+    .filter(({ fact, item, party, atLeast, atMost }) => {
+      const key = [fact, item, party, atLeast, atMost].join(' ')
+      return said.has(key) ? false : said.add(key)
+    })
+    .slice(0, shownMax)
 }

@@ -17,7 +17,8 @@ export function answerOverTime(law: Law, read: ReadCase): readonly Stretch[] {
   for (const day of days) {
     const next = stretchFrom(law, { ...read, asOf: day }, day)
     const last = dated.at(-1)
-    if (last !== undefined && isSame(last.stretch, next.stretch)) continue
+    // A provision that joins the reasons is news to the reader even where the answer stays.
+    if (last !== undefined && isSame(last.stretch, next.stretch) && last.cites.join() === next.cites.join()) continue
     if (last !== undefined) dated[dated.length - 1] = { ...last, stretch: { ...last.stretch, to: day } }
     const because = last === undefined ? [] : next.cites.filter(cite => !last.cites.includes(cite))
     dated.push({ ...next, stretch: { ...next.stretch, because } })
