@@ -36,7 +36,11 @@ export async function loadLaws(directory: string, first: string): Promise<Laws> 
   const laws = [...shelf.folders.keys()].map(shelf.lawOf)
   const packs = laws.map(law => law.pack).sort((a, b) => Number(b.id === first) - Number(a.id === first))
   const sources = new Map(packs.map(({ id, digest }) => [digest, sourceOf(shelf.folders.get(id) ?? new Map())]))
-  const calendars = new Map(packs.flatMap(({ id, calendar }) => (calendar === undefined ? [] : [[id, addDays(calendar.covers.to, -1)] as const])))
+  const calendars = new Map(
+    packs.flatMap(({ id, calendar }) =>
+      calendar === undefined ? [] : [[id, addDays(calendar.covers.to, -1)] as const],
+    ),
+  )
   return { ...counselOf(shelf.lawOf, first), packs, sources, calendars }
 }
 

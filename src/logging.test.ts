@@ -7,7 +7,11 @@ it('keeps the kind and the place of a fault, and not its words, which may quote 
   const cause = Object.assign(new RangeError('the party ACME'), { code: '23505', detail: 'name = ACME' })
   log.fault(new Error('ACME was entered twice', { cause }), 'req_1')
   expect(lines.join('')).not.toContain('ACME')
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ reference: 'req_1', kind: 'Error', cause: { kind: 'RangeError', code: '23505' } })
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    reference: 'req_1',
+    kind: 'Error',
+    cause: { kind: 'RangeError', code: '23505' },
+  })
   expect(lines[0]).toContain('logging.test.ts')
 })
 

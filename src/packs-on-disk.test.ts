@@ -7,8 +7,20 @@ import { newFolder, writeFiles } from './testing.ts'
 describe('a pack folder', () => {
   it('gives its files by their path within it, sorted', async () => {
     using folder = newFolder()
-    writeFiles(folder.path, new Map([['rules/b.yaml', 'b'], ['pack.yaml', 'a'], ['tables/t.csv', 'ü'], ['.hidden', 'x']]))
-    expect([...(await readPackFolder(folder.path))]).toEqual([['pack.yaml', 'a'], ['rules/b.yaml', 'b'], ['tables/t.csv', 'ü']])
+    writeFiles(
+      folder.path,
+      new Map([
+        ['rules/b.yaml', 'b'],
+        ['pack.yaml', 'a'],
+        ['tables/t.csv', 'ü'],
+        ['.hidden', 'x'],
+      ]),
+    )
+    expect([...(await readPackFolder(folder.path))]).toEqual([
+      ['pack.yaml', 'a'],
+      ['rules/b.yaml', 'b'],
+      ['tables/t.csv', 'ü'],
+    ])
   })
 
   // PACK-04: whatever a stranger's pack holds besides data is refused, and nothing of it is followed or run.

@@ -29,6 +29,12 @@ function isNoticeState(value: string): value is 'none' | 'suspended' | 'active' 
   return value === 'none' || value === 'suspended' || value === 'active'
 }
 
+/** As `valueLabel`, marked with its language where that is not the page's. */
+export function valueHtml(voice: Voice, law: Pack, id: string, value: string | boolean): Html {
+  const label = law.book.facts.get(id)?.labels[String(value)]
+  return label === undefined ? html`${valueLabel(voice, law, id, value)}` : voice.words(label)
+}
+
 /** Any value a case can hold for a fact, in words. */
 export function valueWords(voice: Voice, law: Pack, id: string, value: unknown): string {
   if (typeof value === 'string' || typeof value === 'boolean') return valueLabel(voice, law, id, value)

@@ -30,6 +30,8 @@ export type Voice = {
   readonly date: (date: CalendarDate) => string
   readonly country: (code: string) => string
   readonly list: (items: readonly string[], join?: 'and' | 'or') => string
+  /** As `list`, of pieces of page. */
+  readonly join: (items: readonly Html[], join?: 'and' | 'or') => Html
 }
 
 export const texts: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, zh, ar }
@@ -75,6 +77,10 @@ function voiceIn(lang: Lang): Voice {
     date: date => dates.format(Date.parse(date)),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     list: (items, join = 'and') => lists[join].format(items),
+    join: (items, join = 'and') => {
+      const parts = lists[join].formatToParts(items.map((_, i) => String(i)))
+      return html`${parts.map(part => (part.type === 'element' ? items[Number(part.value)] : part.value))}`
+    },
   }
 }
 

@@ -30,10 +30,14 @@ describe('lines of a stream', () => {
   it('are the same however the stream is cut', async () => {
     const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map(text => text.replaceAll(/[\n\r]/g, ' '))
     await fc.assert(
-      fc.asyncProperty(fc.array(line), fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), async (lines, sizes) => {
-        const text = lines.join('\n')
-        expect(await read(text, 1_000, sizes)).toEqual(await read(text))
-      }),
+      fc.asyncProperty(
+        fc.array(line),
+        fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+        async (lines, sizes) => {
+          const text = lines.join('\n')
+          expect(await read(text, 1_000, sizes)).toEqual(await read(text))
+        },
+      ),
     )
   })
 

@@ -57,10 +57,12 @@ describeOnEngines('running an operation', ['memory'], database => {
 
   const after = async (work: () => Promise<unknown>) => {
     const before = (await entries()).length
-    const outcome = await work().then(
-      answer => ({ answer }),
-      (refusal: unknown) => ({ refusal }),
-    )
+    const outcome: { answer?: unknown; refusal?: unknown } = {}
+    try {
+      outcome.answer = await work()
+    } catch (error) {
+      outcome.refusal = error
+    }
     return { ...outcome, entries: (await entries()).slice(before), words: await rows('select word from kept_word') }
   }
 
@@ -74,7 +76,13 @@ describeOnEngines('running an operation', ['memory'], database => {
     expect(seen.answer).toEqual({ kept: 'a' })
     expect(seen.words).toEqual([{ word: 'a' }])
     expect(seen.entries).toEqual([
-      { operation: 'words.keep', outcome: 'done', allowed_by: 'read_audit', subject_id: 'w1', details: { role: 'operator' } },
+      {
+        operation: 'words.keep',
+        outcome: 'done',
+        allowed_by: 'read_audit',
+        subject_id: 'w1',
+        details: { role: 'operator' },
+      },
     ])
   })
 
@@ -115,7 +123,7 @@ describeOnEngines('running an operation', ['memory'], database => {
   // AUD-03: an act without its entry must not be.
   it('rolls its change back when the audit entry cannot be written', async () => {
     const { storage } = database()
-    await storage.query('alter table audit_entry add constraint no_more check (operation <> \'words.keep\') not valid')
+    await storage.query("alter table audit_entry add constraint no_more check (operation <> 'words.keep') not valid")
     try {
       await expect(run(house(), keep, call(operator), { word: 'b' })).rejects.toMatchObject({ code: 'internal' })
       expect(await rows('select word from kept_word')).toEqual([])

@@ -26,8 +26,6 @@ export type Planes = {
   /** Cases from one source name their facts in one order: the names met last, and their readers. */
   readonly names: string[]
   readonly readersMet: (FactReader | undefined)[]
-  /** Counts the cases read, to know which facts the present one has stated. */
-  readonly tick: { now: number }
 }
 
 export type Mask = { readonly word: number; readonly mask: number }
@@ -39,6 +37,7 @@ export type Leaf = { readonly word: number; readonly sure: number; readonly poss
 
 /** From the value of a fact to what it leaves. */
 export type FactReader = {
+  readonly fact: string
   /** For facts that are boolean. */
   readonly whenTrue: Leaf | undefined
   readonly whenFalse: Leaf | undefined
@@ -47,7 +46,6 @@ export type FactReader = {
   readonly otherWord: Leaf | undefined
   readonly open: Leaf
   readonly leafOf: (value: FactValue) => Leaf
-  readAt: number
 }
 
 /** So many fit the small integers of every JavaScript engine. */
@@ -97,7 +95,6 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
     alternativesUpTo: Int32Array.from(rules, (_, position) => ruleOf.findLastIndex(rule => rule <= position) + 1),
     names: Array.from({ length: namesMax }, () => ''),
     readersMet: Array.from({ length: namesMax }, () => undefined),
-    tick: { now: 0 },
   }
 }
 
@@ -118,13 +115,13 @@ function readerOf({ fact, values, all, bitOf, words }: FactClasses, literals: re
   const leafAt = (bit: number) => leaves[31 - Math.clz32(bit)] ?? open
   const isBoolean = fact.type === 'boolean'
   return {
+    fact: fact.id,
     whenTrue: isBoolean ? leafAt(bitOf(true)) : undefined,
     whenFalse: isBoolean ? leafAt(bitOf(false)) : undefined,
     words: words === undefined ? undefined : new Map([...words.bits].map(([word, bit]) => [word, leafAt(bit)])),
     otherWord: words === undefined ? undefined : leafAt(words.others),
     open,
     leafOf: value => leafAt(bitOf(value)),
-    readAt: 0,
   }
 }
 

@@ -5,31 +5,34 @@ import { isFalse, isOpen, isTrue, type Program } from './compile.ts'
  * The innermost loop of the whole product, hence flat integers and no allocation.
  */
 export function run(program: Program, state: Int32Array, end: number = program.code.length): void {
-  const { code, ruleSlots } = program
-  let at = 0
-  let slot = ruleSlots
-  while (at < end) {
-    let truth = isTrue
+  const { code, starts, ruleSlots } = program
+  for (let rule = 0; rule < starts.length; rule++) {
+    let at = starts[rule] as number
+    let defeated = isFalse
     for (let left = code[at++] as number; left > 0; left--) {
       const exception = state[code[at++] as number] as number
-      if (exception === isTrue) truth = isFalse
-      else if (exception === isOpen && truth === isTrue) truth = isOpen
+      if (exception === isTrue || defeated === isFalse) defeated = exception
     }
-    let any = isFalse
-    for (let alternatives = code[at++] as number; alternatives > 0; alternatives--) {
-      let all = any === isTrue ? isFalse : isTrue
-      for (let literals = code[at++] as number; literals > 0; literals--) {
-        const possible = state[code[at++] as number] as number
-        const mask = code[at++] as number
-        if (all === isFalse) continue
-        if ((possible & mask) === 0) all = isFalse
-        else if ((possible & ~mask) !== 0) all = isOpen
+    let alternatives = code[at++] as number
+    // One that holds is enough, and none can hold against an exception that does.
+    if (defeated === isTrue) alternatives = 0
+    let truth = isFalse
+    for (; alternatives > 0 && truth !== isTrue; alternatives--) {
+      let left = code[at++] as number
+      let all = isTrue
+      for (; left > 0; left--, at += 2) {
+        const possible = state[code[at] as number] as number
+        const mask = code[at + 1] as number
+        if ((possible & mask) === 0) {
+          all = isFalse
+          break
+        }
+        if ((possible & ~mask) !== 0) all = isOpen
       }
-      if (all === isTrue) any = isTrue
-      else if (all === isOpen && any === isFalse) any = isOpen
+      at += 2 * left
+      if (all !== isFalse) truth = all === isTrue ? isTrue : isOpen
     }
-    // Kleene's "and" on these bits: false wins, then open.
-    state[slot++] = truth === isFalse || any === isFalse ? isFalse : truth === isTrue && any === isTrue ? isTrue : isOpen
+    state[ruleSlots + rule] = truth === isTrue && defeated === isOpen ? isOpen : truth
   }
 }
 

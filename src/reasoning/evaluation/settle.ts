@@ -1,11 +1,11 @@
 import type { FactValue } from './classes.ts'
 import { isFalse, isOpen, isTrue } from './compile.ts'
-import { type StatedFacts, unavailable } from './encode.ts'
+import type { StatedFacts } from './encode.ts'
 import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, namesMax, type Planes } from './planes.ts'
 
 /** Reads the facts of one combination. What is not stated, or cannot be had, is open. */
 export function readFacts(planes: Planes, stated: StatedFacts): void {
-  const { names, readersMet, sure, possible, sureAtFirst, tick, readersInOrder, sureRules, possibleRules } = planes
+  const { names, readersMet, sure, possible, sureAtFirst, readersInOrder, sureRules, possibleRules } = planes
   for (let word = 0; word < sure.length; word++) {
     sure[word] = sureAtFirst[word] as number
     possible[word] = -1
@@ -14,7 +14,6 @@ export function readFacts(planes: Planes, stated: StatedFacts): void {
     sureRules[word] = 0
     possibleRules[word] = 0
   }
-  const now = ++tick.now
   let left = readersInOrder.length
   let index = 0
   for (const name in stated) {
@@ -22,20 +21,28 @@ export function readFacts(planes: Planes, stated: StatedFacts): void {
     index++
     if (reader === undefined) continue
     const value = stated[name]
-    if (value === undefined || value === unavailable) continue
-    reader.readAt = now
+    // Only "unavailable" is a symbol; to ask for the type is cheaper than to compare.
+    if (value === undefined || typeof value === 'symbol') continue
     left--
     apply(leafFor(reader, value), sure, possible)
   }
-  if (left === 0) return
+  if (left > 0) readOpenFacts(planes, stated)
+}
+
+function readOpenFacts({ readersInOrder, sure, possible }: Planes, stated: StatedFacts): void {
   for (let each = 0; each < readersInOrder.length; each++) {
-    const reader = readersInOrder[each] as FactReader
-    if (reader.readAt !== now) apply(reader.open, sure, possible)
+    const { fact, open } = readersInOrder[each] as FactReader
+    const value = stated[fact]
+    if (value === undefined || typeof value === 'symbol') apply(open, sure, possible)
   }
 }
 
 function leafFor(reader: FactReader, value: FactValue): Leaf {
-  const leaf = value === true ? reader.whenTrue : value === false ? reader.whenFalse : typeof value === 'string' && reader.words !== undefined ? (reader.words.get(value) ?? reader.otherWord) : undefined
+  const leaf =
+    value === true ? reader.whenTrue
+    : value === false ? reader.whenFalse
+    : typeof value === 'string' && reader.words !== undefined ? (reader.words.get(value) ?? reader.otherWord)
+    : undefined
   return leaf ?? reader.leafOf(value)
 }
 

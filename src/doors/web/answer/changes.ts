@@ -1,6 +1,6 @@
 import type { Explained, Flip } from '../../../reasoning/determination/index.ts'
 import { name } from '../components/code.ts'
-import { about, factName, valueLabel } from '../fact-words.ts'
+import { about, factName, valueHtml } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Voice } from '../voice.ts'
 import type { AnswerView } from './routes.ts'
@@ -33,7 +33,7 @@ function flipWords({ voice, law, draft }: AnswerView, flips: readonly Flip[]): H
     if (first === undefined) return nothing
     const of = about(voice, draft, first)
     const fact = html`${factName(voice, law, first.fact)}${of === '' ? nothing : html` (${name(of)})`}`
-    const values = [...new Set(each.map(flip => valueLabel(voice, law, flip.fact, flip.to)))]
-    return html`${i === 0 ? '' : voice.t('semicolon')}${voice.rich('answer.flip.if', { fact, values: voice.list(values, 'or') })}`
+    const values = [...new Set(each.map(flip => flip.to))].map(to => valueHtml(voice, law, first.fact, to))
+    return html`${i === 0 ? '' : voice.t('semicolon')}${voice.rich('answer.flip.if', { fact, values: voice.join(values, 'or') })}`
   })}${voice.t('stop')}`
 }

@@ -40,5 +40,5 @@ export function instrumentsCited({ voice, law }: AnswerView, explained: Explaine
   const cited = new Set(explained.determination.reasons.flatMap(each => each.cite))
   const named = [...law.book.instruments.values()].filter(instrument => [...cited].some(cite => cite === instrument.id || cite.startsWith(`${instrument.id} `)))
   if (named.length === 0) return nothing
-  return html`<p class="sy-note sy-start">${named.map((each, i) => html`${i === 0 ? '' : html` · `}${voice.words(each.short)}: ${voice.words(each.name)}`)}</p>`
+  return html`<ul class="sy-plain sy-start">${named.map(each => html`<li class="sy-note"><bdi>${voice.plain(each.short)}${voice.t('colon')}${voice.plain(each.name)}</bdi></li>`)}</ul>`
 }

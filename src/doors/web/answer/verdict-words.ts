@@ -1,4 +1,5 @@
 import type { Determination } from '../../../reasoning/determination/index.ts'
+import { isolate } from '../../../values/index.ts'
 import type { VerdictKind } from '../components/verdict.ts'
 import { itemName } from '../fact-words.ts'
 import type { AnswerView } from './routes.ts'
@@ -21,9 +22,11 @@ export function verdictOf({ voice, asOf, law }: AnswerView, determination: Deter
 
 /** The export in a line: “Maraging steel rod, to Germany”. */
 export function answerTitle({ voice, draft }: AnswerView): string {
+  // A stranger's words in a script of the other direction must not turn round the line.
+
   const items = draft.items ?? []
   const [first] = items
-  const what = first === undefined ? voice.t('answer.export') : itemName(voice, draft, first.id)
+  const what = first === undefined ? voice.t('answer.export') : isolate(itemName(voice, draft, first.id))
   const more = items.length > 1 ? voice.t('answer.more_items', { count: items.length - 1, item: what }) : what
   const to = typeof draft.destination === 'string' && draft.destination !== 'unavailable' ? voice.country(draft.destination) : undefined
   return to === undefined ? more : voice.t('answer.to', { item: more, country: to })

@@ -1,6 +1,6 @@
 import type { Pack } from '../../../law/packs/index.ts'
 import type { Condition } from '../../../law/rulebooks/index.ts'
-import { factName, valueLabel } from '../fact-words.ts'
+import { factName, valueHtml } from '../fact-words.ts'
 import { type Html, html } from '../html.ts'
 import type { Voice } from '../voice.ts'
 import { code } from './code.ts'
@@ -23,9 +23,9 @@ function step(voice: Voice, law: Pack, condition: Condition): Html {
     case 'not':
       return html`<li><span class="sy-join">${voice.t('condition.not')}</span><ul class="sy-conditions">${step(voice, law, condition.of)}</ul></li>`
     case 'in':
-      return html`<li>${voice.rich('condition.in', { fact: fact(condition.fact), values: voice.list(condition.values.map(value => valueLabel(voice, law, condition.fact, value)), 'or') })}</li>`
+      return html`<li>${voice.rich('condition.in', { fact: fact(condition.fact), values: voice.join(condition.values.map(value => valueHtml(voice, law, condition.fact, value)), 'or') })}</li>`
     case 'has':
-      return html`<li>${voice.rich('condition.has', { fact: fact(condition.fact), value: valueLabel(voice, law, condition.fact, condition.value) })}</li>`
+      return html`<li>${voice.rich('condition.has', { fact: fact(condition.fact), value: valueHtml(voice, law, condition.fact, condition.value) })}</li>`
     case 'compare':
       return html`<li>${voice.rich(`condition.${condition.op}`, { fact: fact(condition.fact), limit: html`<bdi dir="ltr">${condition.limit}</bdi>` })}</li>`
     case 'group':

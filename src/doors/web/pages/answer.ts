@@ -40,7 +40,7 @@ export function answerPage(visit: Visit, { view, explained, back, next }: Answer
   const isOpen = determination.atLeast !== determination.atMost
   const main = html`<a class="govuk-back-link" href="${back}">${t('back.answers')}</a>
 <span class="govuk-caption-l">${t('answer.caption', { date: voice.date(asOf) })}</span>
-<h1 class="govuk-heading-l"><bdi>${title}</bdi></h1>
+<h1 class="govuk-heading-l">${title}</h1>
 ${verdict(kind, word, says)}
 ${isOpen ? interval(voice, determination.atLeast, determination.atMost) : nothing}
 ${warningsSection(view, determination)}
