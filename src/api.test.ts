@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { determinationSchema, explainedSchema } from './answer-schemas.ts'
 import { type Built, build } from './build.ts'
 import { openLog } from './logging.ts'
 import { may, permissionMatrix, roles } from './office/operations/index.ts'
-import { determinationSchema, explainedSchema } from './operations/answer-schemas.ts'
-import { operations } from './operations/index.ts'
+import { operations } from './operations.ts'
 import { tinyCase } from './reasoning/determination/testing/tiny.ts'
 import { integratorToken, newFolder, operatorToken, tinyConfig } from './testing.ts'
 

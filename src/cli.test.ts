@@ -80,8 +80,13 @@ describe('steelyard determine', () => {
     const { code, lines: answers, said } = await steelyard(['determine', '-'], `${lines.join('\n')}\n`)
     expect(code).toBe(3)
     expect(answers).toHaveLength(10_000)
-    expect(read(answers[4_321])).toMatchObject({ id: null, line: 4_322, error: { code: 'not_json', path: 'line 4322' } })
-    for (const i of [0, 4_320, 4_322, 9_999]) expect(read(answers[i])).toMatchObject({ id: `case-${i}`, status: 'decided' })
+    expect(read(answers[4_321])).toMatchObject({
+      id: null,
+      line: 4_322,
+      error: { code: 'not_json', path: 'line 4322' },
+    })
+    for (const i of [0, 4_320, 4_322, 9_999])
+      expect(read(answers[i])).toMatchObject({ id: `case-${i}`, status: 'decided' })
     expect(said).toContain('9999 answered, 1 not read')
   })
 
@@ -181,7 +186,10 @@ describe('steelyard serve', () => {
     const address = await ready.promise
     const answer = await fetch(`${address}/api/determinations`, { method: 'POST', body: one() })
     expect(await answer.json()).toMatchObject({ id: 'c', status: 'decided' })
-    const huge = await fetch(`${address}/api/determinations`, { method: 'POST', body: one({ id: 'x'.repeat(3_000_000) }) })
+    const huge = await fetch(`${address}/api/determinations`, {
+      method: 'POST',
+      body: one({ id: 'x'.repeat(3_000_000) }),
+    })
     expect(huge.status).toBe(413)
 
     const held = await steelyard(['audit', 'head'])
@@ -195,8 +203,12 @@ describe('steelyard serve', () => {
     const log = await steelyard(['audit', 'export'])
     expect(log.code).toBe(0)
     const file = fileOf('log.jsonl', log.out)
+    await steelyard(['audit', 'head'])
     const head = fileOf('head.json', (await steelyard(['audit', 'head'])).out)
-    expect(await steelyard(['audit', 'verify', file])).toMatchObject({ code: 0, said: expect.stringContaining('Intact') })
+    expect(await steelyard(['audit', 'verify', file])).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Intact'),
+    })
     expect((await steelyard(['audit', 'verify', '--head', head, file])).code).toBe(1)
     expect(await steelyard(['audit', 'verify', fileOf('bad.jsonl', 'nonsense\n')])).toMatchObject({ code: 3 })
   })

@@ -5,7 +5,7 @@ import { openApi } from './doors/api/index.ts'
 import { version } from './here.ts'
 import { permissionMatrix } from './office/operations/index.ts'
 import { describeSchema, migrate, openStorage } from './office/storage/index.ts'
-import { operations } from './operations/index.ts'
+import { operations } from './operations.ts'
 
 /** What is committed and yet made: each file with how it is made. A file that differs from what is made now fails the build. */
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {

@@ -4,8 +4,8 @@ import { type SavedEnquiries, type WebDeps, webApp } from './doors/web/index.ts'
 import { clock, random } from './here.ts'
 import { makeRenderer } from './office/documents/index.ts'
 import { type House, run, type StoredOperation, visitor } from './office/operations/index.ts'
-import type { Deps } from './operations/deps.ts'
-import { forgetOne, loadedEnquiry, loadOne, savedEnquiry, saveOne } from './operations/enquiries.ts'
+import type { Deps } from './operations-deps.ts'
+import { forgetOne, loadedEnquiry, loadOne, savedEnquiry, saveOne } from './operations-of-enquiries.ts'
 import { isRefusal, newId } from './values/index.ts'
 
 /** The pages, given what they need. They keep and open enquiries by the same operations as the API does, as a visitor. */

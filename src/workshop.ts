@@ -3,7 +3,7 @@ import type { Workshop } from './doors/cli/index.ts'
 import { clock, random, version } from './here.ts'
 import type { Call, Desk, StoredOperation } from './office/operations/index.ts'
 import type { Storage } from './office/storage/index.ts'
-import type { StorageDeps } from './operations/deps.ts'
+import type { StorageDeps } from './operations-deps.ts'
 import { newId } from './values/index.ts'
 
 type Say = (words: string) => void
@@ -13,7 +13,7 @@ export function openWorkshop(environment: Environment, say: Say): Workshop {
   const config = async (): Promise<Config> => (await import('./config.ts')).readConfig(environment)
   const answering = (name: 'determine' | 'explainCase' | 'rerunAnswer') => async () => {
     const { packsDirectory, jurisdiction } = await config()
-    const { [name]: operation } = await import('./operations/determinations.ts')
+    const { [name]: operation } = await import('./operations-of-law.ts')
     const { compute } = await import('./office/operations/index.ts')
     const { openCounsel } = await import('./laws.ts')
     const desk = deskOf({ laws: await openCounsel(packsDirectory, jurisdiction) }, say)
@@ -36,7 +36,7 @@ export function openWorkshop(environment: Environment, say: Say): Workshop {
     },
     async openApi() {
       const { openApi } = await import('./doors/api/index.ts')
-      const { operations } = await import('./operations/index.ts')
+      const { operations } = await import('./operations.ts')
       return JSON.stringify(openApi(operations, version), null, 2)
     },
     async migrate() {
@@ -44,11 +44,11 @@ export function openWorkshop(environment: Environment, say: Say): Workshop {
       return withStorage(await config(), storage => migrate(storage))
     },
     async auditHead() {
-      const { readHead } = await import('./operations/audit.ts')
+      const { readHead } = await import('./operations-of-audit.ts')
       return ask(await config(), say, readHead, async head => head)
     },
     async exportAudit(write) {
-      const { exportLog } = await import('./operations/audit.ts')
+      const { exportLog } = await import('./operations-of-audit.ts')
       const { linesOf } = await import('./doors/api/index.ts')
       await ask(await config(), say, exportLog, async answered => {
         for await (const line of linesOf(answered)) await write(line)

@@ -1,23 +1,18 @@
 import { LogicEngine } from 'json-logic-engine'
 import type { Condition } from '../../src/law/rulebooks/index.ts'
-import { inOrder, type Peer, type PlainLaw, type PlainRule, type Prepared } from './peer.ts'
+import type { TwelveCase } from '../twelve/cases.ts'
+import { decisionList, type Peer, type PlainLaw, type Prepared } from './peer.ts'
 
 /** One expression that gives the outcome. It cannot say which rules decided. */
 export function jsonLogic(law: PlainLaw): readonly Peer[] {
-  const logic = { if: [...inOrder(law.rules).flatMap(rule => [ruleLogic(law, rule), rule.outcome]), 'not_required'] }
+  const logic = { if: [...decisionList(law).flatMap(rule => [logicOf(law, rule.when), rule.outcome]), 'not_required'] }
   const interpreted = new LogicEngine()
   const compiled = new LogicEngine().build(logic)
-  const prepare = (kase: Prepared): Prepared => ({ ...kase, contentShare: Number(kase['contentShare']) })
+  const prepare = (kase: TwelveCase): Prepared => ({ ...kase, contentShare: Number(kase.contentShare) })
   return [
-    { name: 'json-logic-engine, compiled', prepare, answer: prepared => ({ outcome: compiled(prepared) }) },
-    { name: 'json-logic-engine, interpreted', prepare, answer: prepared => ({ outcome: interpreted.run(logic, prepared) }) },
+    { name: 'json-logic-engine 5.0.7, compiled', prepare, answer: prepared => ({ outcome: compiled(prepared) }) },
+    { name: 'json-logic-engine 5.0.7, interpreted', prepare, answer: prepared => ({ outcome: interpreted.run(logic, prepared) }) },
   ]
-}
-
-function ruleLogic(law: PlainLaw, rule: PlainRule): unknown {
-  const exceptions = law.rules.filter(other => rule.unless.includes(other.id))
-  const when = logicOf(law, rule.when)
-  return exceptions.length === 0 ? when : { and: [when, { '!': { or: exceptions.map(other => ruleLogic(law, other)) } }] }
 }
 
 function logicOf(law: PlainLaw, condition: Condition): unknown {

@@ -15,9 +15,20 @@ export type Answer = { readonly outcome: Outcome; readonly rules?: TwelveAnswer[
 export type PlainRule = { readonly id: string; readonly outcome: Outcome; readonly when: Condition; readonly unless: readonly string[] }
 export type PlainLaw = { readonly rules: readonly PlainRule[]; readonly groups: ReadonlyMap<string, ReadonlySet<string>> }
 
-/** The strictest first: an engine that can leave off early may. */
-export const inOrder = (rules: readonly PlainRule[]): readonly PlainRule[] =>
-  rules.toSorted((a, b) => strictness.indexOf(b.outcome) - strictness.indexOf(a.outcome) || a.unless.length - b.unless.length)
+/**
+ * The rules as a list of which the first that holds decides: each after its exceptions, and of those the strictest first. A freedom
+ * then stands before what it excepts, and no exception needs to be written out: the shortest form of this law for such an engine.
+ */
+export function decisionList(law: PlainLaw): readonly PlainRule[] {
+  return law.rules.toSorted((a, b) => depthOf(law, a.id) - depthOf(law, b.id) || strictness.indexOf(b.outcome) - strictness.indexOf(a.outcome))
+}
+
+/** How long a chain of exceptions hangs on a rule. */
+export function depthOf(law: PlainLaw, id: string): number {
+  const unless = law.rules.find(rule => rule.id === id)?.unless ?? []
+  return unless.length === 0 ? 0 : 1 + Math.max(...unless.map(other => depthOf(law, other)))
+}
+
 const strictness: readonly Outcome[] = ['not_required', 'licence_required', 'prohibited']
 
 /** Of the rules that hold, those of the strictest outcome. */

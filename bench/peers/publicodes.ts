@@ -1,15 +1,14 @@
 import Publicodes from 'publicodes'
 import type { Condition, FactDeclaration } from '../../src/law/rulebooks/index.ts'
-import { inOrder, type Peer, type PlainLaw } from './peer.ts'
+import { decisionList, type Peer, type PlainLaw } from './peer.ts'
 
 /** Twelve rules and the outcome as a choice over them. Sets are given as one boolean a member, since it has none. */
 export function publicodes(law: PlainLaw, facts: Iterable<FactDeclaration>): Peer {
   const source: Record<string, unknown> = {}
   for (const fact of facts) for (const name of namesOf(fact)) source[name] = null
-  for (const { id, when, unless } of law.rules)
-    source[nameOf(id)] = { 'toutes ces conditions': [conditionOf(law, when), ...unless.map(other => `${nameOf(other)} = non`)] }
+  for (const { id, when } of law.rules) source[nameOf(id)] = conditionOf(law, when)
   source['outcome'] = {
-    variations: [...inOrder(law.rules).map(rule => ({ si: nameOf(rule.id), alors: `'${rule.outcome}'` })), { sinon: "'not_required'" }],
+    variations: [...decisionList(law).map(rule => ({ si: nameOf(rule.id), alors: `'${rule.outcome}'` })), { sinon: "'not_required'" }],
   }
   const engine = new Publicodes(source, { logger: { log() {}, warn() {}, error: console.error } })
   return {

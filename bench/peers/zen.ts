@@ -1,6 +1,6 @@
 import { ZenEngine } from '@gorules/zen-engine'
 import type { Condition } from '../../src/law/rulebooks/index.ts'
-import { answerOf, type Peer, type PlainLaw } from './peer.ts'
+import { answerOf, depthOf, type Peer, type PlainLaw } from './peer.ts'
 
 /** A graph of input, one node of twelve expressions, and output. */
 export function zen(law: PlainLaw): Peer {
@@ -34,11 +34,6 @@ export function zen(law: PlainLaw): Peer {
 }
 
 const keyOf = (id: string) => id.replaceAll(/[.-]/g, '_')
-
-function depthOf(law: PlainLaw, id: string): number {
-  const unless = law.rules.find(rule => rule.id === id)?.unless ?? []
-  return unless.length === 0 ? 0 : 1 + Math.max(...unless.map(other => depthOf(law, other)))
-}
 
 function expressionOf(law: PlainLaw, condition: Condition): string {
   switch (condition.kind) {

@@ -11,22 +11,22 @@ const shownMax = 8
 export function almostOf(view: View): readonly Almost[] {
   const { problem } = view.laid
   const { program } = problem
+  const { facts } = view.law.pack.book
   const found = new Map<string, Near>()
   for (const [index, combination] of view.combinations.entries()) {
     const state = view.states[index] ?? problem.scratch
-    for (const { compiled } of view.rules) {
-      if (compiled.severity === 0 || compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
+    for (const compiled of view.shelf.deciding) {
+      if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
       const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots)
       if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
       const almost = { rule: compiled.rule.id, effect: effectWord(compiled), stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) }
-      const next = { distance: stoppedBy.length, severity: compiled.severity, almost }
+      const cost = Math.max(...stoppedBy.map(id => facts.get(id)?.cost ?? 0))
+      const next = { distance: stoppedBy.length, cost, severity: compiled.severity, almost }
       const known = found.get(compiled.rule.id)
       if (known === undefined || isNearer(next, known)) found.set(compiled.rule.id, next)
     }
   }
-  // What may turn out otherwise comes before what makes the case the case: a party's listing before the destination.
-  const cost = ({ almost }: Near) => Math.max(...almost.stoppedBy.map(id => view.law.pack.book.facts.get(id)?.cost ?? 0))
-  const sorted = [...found.values()].sort((a, b) => a.distance - b.distance || cost(b) - cost(a) || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
+  const sorted = [...found.values()].sort((a, b) => a.distance - b.distance || b.cost - a.cost || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
   const stops = new Set<string>()
   return sorted
     .filter(({ almost }) => {
@@ -37,7 +37,8 @@ export function almostOf(view: View): readonly Almost[] {
     .map(each => each.almost)
 }
 
-type Near = { readonly distance: number; readonly severity: number; readonly almost: Almost }
+/** What may turn out otherwise (a party's listing) costs more to know than what makes the case the case (its destination), and comes first. */
+type Near = { readonly distance: number; readonly cost: number; readonly severity: number; readonly almost: Almost }
 
 /** The order of items and parties in a case must not show in the answer: of two equally near, the one first by name. */
 function isNearer(a: Near, b: Near): boolean {
@@ -55,6 +56,7 @@ export function stoppers(program: Program, state: Int32Array, rule: number): rea
     let isReachable = true
     for (const [slot, mask] of alternative) {
       if (((state[slot] ?? 0) & mask) !== 0) continue
+      if (!isReachable || facts.size > stoppersMax) break
       if (slot < program.lawSlots) facts.add(program.facts[slot]?.fact.id ?? '')
       else if (slot < program.ruleSlots) isReachable = false
       else {

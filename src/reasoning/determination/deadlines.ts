@@ -1,11 +1,10 @@
-import { isTrue } from '../evaluation/index.ts'
 import type { DeadlineAnswer } from './result.ts'
-import type { View } from './view.ts'
+import { holds, type View } from './view.ts'
 
 /** Time limits that this case sets running; one that a rule stops is shown as not running, since silence would mislead. */
 export function deadlinesOf(view: View): readonly DeadlineAnswer[] {
   const ids = (kind: 'clock' | 'stopsClock') =>
-    view.rules.flatMap(({ compiled, truths }) => (compiled.rule.effect.kind === kind && truths.includes(isTrue) ? [compiled.rule.effect.deadline] : []))
+    view.shelf.clocks.flatMap(compiled => (compiled.rule.effect.kind === kind && holds(view, compiled) ? [compiled.rule.effect.deadline] : []))
   const stopped = new Set(ids('stopsClock'))
   if (view.bounds.most === 0 || view.bounds.least === 2) return []
   return [...new Set(ids('clock'))].sort().flatMap(id => {

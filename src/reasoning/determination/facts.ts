@@ -2,7 +2,7 @@ import type { FactDeclaration } from '../../law/rulebooks/index.ts'
 import { pathTo, Refusal } from '../../values/index.ts'
 import { type Combination, isOfType, makeProblem, type Problem, type Program, type StatedFact, type StatedFacts, unavailable } from '../evaluation/index.ts'
 import type { Notice } from './case-schema.ts'
-import type { Law } from './law.ts'
+import type { Law, PlacedFact } from './law.ts'
 import { listingOf } from './listing.ts'
 import { noticeState } from './notices.ts'
 import { kindOf, type ReadCase, shown } from './read-case.ts'
@@ -23,19 +23,19 @@ export type LaidOut = {
 /** Every fact of the pack, taken from its one place in the case. */
 export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   const { stated } = read
-  const declared = [...law.pack.book.facts.values()]
   const listings = stated.items.map((item, index) => listingOf(law, read, item, `/items/${index}/code`))
-  const caseFacts = collect(declared, 'case', fact => (fact.type === 'notices' ? noticeless(read, fact) : valueAt(fact, stated, '')))
+  const caseFacts = collect(law.facts.case, placed => (placed.fact.type === 'notices' ? noticeless(read, placed.fact) : valueAt(placed, stated, '')))
   const items = stated.items.map((item, index) =>
-    collect(declared, 'item', fact => {
+    collect(law.facts.item, placed => {
+      const { fact } = placed
       if (fact.id === 'item.listed') return listings[index]?.listed
       if (fact.place === 'byItem') return byItem(fact, stated.facts, item.id)
-      return valueAt(fact, { item }, `/items/${index}`)
+      return valueAt(placed, { item }, `/items/${index}`)
     }),
   )
   // The exporter is not somebody the goods go to: its own facts stand under `exporter`.
   const others = stated.parties.flatMap((party, index) => (party.role === 'exporter' ? [] : [{ party, index }]))
-  const parties = others.map(({ party, index }) => collect(declared, 'party', fact => valueAt(fact, { party }, `/parties/${index}`)))
+  const parties = others.map(({ party, index }) => collect(law.facts.party, placed => valueAt(placed, { party }, `/parties/${index}`)))
   const own = ({ item, party }: Combination): StatedFacts => {
     const found: Record<string, StatedFact> = {}
     for (const [fact, notices] of read.notices) found[fact] = stateOfNotices(read, notices, stated.items[item]?.id, others[party]?.party)
@@ -57,22 +57,21 @@ export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   }
 }
 
-function collect(declared: readonly FactDeclaration[], of: FactDeclaration['of'], read: (fact: FactDeclaration) => StatedFact | undefined): StatedFacts {
+function collect(declared: readonly PlacedFact[], read: (placed: PlacedFact) => StatedFact | undefined): StatedFacts {
   const facts: Record<string, StatedFact> = {}
-  for (const fact of declared) {
-    if (fact.of !== of) continue
-    const value = read(fact)
-    if (value !== undefined) facts[fact.id] = value
+  for (const placed of declared) {
+    const value = read(placed)
+    if (value !== undefined) facts[placed.fact.id] = value
   }
   return facts
 }
 
 /** `knowledge.wmd` stands at knowledge, wmd of the case; `item.kind` at kind of the item. */
-function valueAt(fact: FactDeclaration, from: Readonly<Record<string, unknown>>, above: string): StatedFact | undefined {
+function valueAt({ fact, steps }: PlacedFact, from: Readonly<Record<string, unknown>>, above: string): StatedFact | undefined {
   let value: unknown = from
-  for (const step of fact.id.split('.')) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
-  const path = fact.of === 'case' ? `/${fact.id.replaceAll('.', '/')}` : `${above}/${fact.id.split('.').slice(1).join('/')}`
-  return checked(fact, value, path)
+  for (const step of steps) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
+  if (value === undefined) return undefined
+  return checked(fact, value, `${above}/${(fact.of === 'case' ? steps : steps.slice(1)).join('/')}`)
 }
 
 function byItem(fact: FactDeclaration, facts: Readonly<Record<string, unknown>> | undefined, item: string): StatedFact | undefined {

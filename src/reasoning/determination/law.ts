@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../law/lists/index.ts'
-import type { Pack } from '../../law/packs/index.ts'
-import { breakpoints, type Rule, type Snapshot, type StandingRule, takeSnapshot } from '../../law/rulebooks/index.ts'
+import type { DocumentKind, Pack } from '../../law/packs/index.ts'
+import { breakpoints, type FactDeclaration, type FactScope, type Rule, type Snapshot, type StandingRule, takeSnapshot } from '../../law/rulebooks/index.ts'
 import type { CalendarDate } from '../../values/index.ts'
 import { compile, type Program } from '../evaluation/index.ts'
 
@@ -9,9 +9,17 @@ export type Law = {
   readonly pack: Pack
   readonly catalogue: Catalogue
   readonly programOn: (asOf: CalendarDate, knownAsOf: CalendarDate) => Program
+  readonly documents: ReadonlyMap<string, DocumentKind>
+  /** Facts of the case that say a paper is ready. */
+  readonly papers: readonly FactDeclaration[]
+  /** Facts of the pack by where they live. */
+  readonly facts: Readonly<Record<FactScope, readonly PlacedFact[]>>
   /** Every day on which the law may read differently from the day before. */
   readonly changes: readonly CalendarDate[]
 }
+
+/** A fact with the steps to its place in a case: knowledge, wmd. */
+export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: readonly string[] }
 
 /** Programs are small, but a caller may ask for every pair of days: keep the latest few. */
 const programsMax = 64
@@ -30,7 +38,17 @@ export function makeLaw(pack: Pack, catalogue: Catalogue): Law {
     programs.set(key, program)
     return program
   }
-  return { pack, catalogue, programOn, changes }
+  const facts = [...pack.book.facts.values()]
+  const placed = (scope: FactScope) => facts.filter(fact => fact.of === scope).map(fact => ({ fact, steps: fact.id.split('.') }))
+  return {
+    pack,
+    catalogue,
+    programOn,
+    changes,
+    documents: new Map(pack.documents.map(document => [document.id, document])),
+    papers: facts.filter(fact => fact.provides !== undefined && fact.of === 'case'),
+    facts: { case: placed('case'), item: placed('item'), party: placed('party') },
+  }
 }
 
 /** How many changes lie on or before a day: two days with the same number read the same law. */

@@ -3,7 +3,7 @@ import { type Bounds, type Combination, type Completion, exactBounds, holdsObjec
 import { askRule } from './law.ts'
 import { isOpenIn } from './open.ts'
 import type { Missing } from './result.ts'
-import type { View } from './view.ts'
+import { isOpenRule, type View } from './view.ts'
 
 /** A fact that may be asked, with where each of its answers would lead. */
 export type Mover = { readonly fact: FactDeclaration; readonly now: Bounds; readonly after: readonly Bounds[]; readonly items: readonly string[]; readonly parties: readonly string[] }
@@ -27,7 +27,7 @@ export function missingOf(view: View): readonly Missing[] {
       canChange: outcomes.filter((_, level) => bounds.least <= level && level <= bounds.most),
       ...(items.length === 0 ? {} : { items }),
       ...(parties.length === 0 ? {} : { parties }),
-      rules: view.rules.filter(({ compiled, truths }) => compiled.severity > 0 && compiled.facts.has(fact.id) && truths.includes(isOpen)).map(({ compiled }) => compiled.rule.id),
+      rules: view.shelf.rules.filter(compiled => compiled.severity > 0 && compiled.facts.has(fact.id) && isOpenRule(view, compiled)).map(({ rule }) => rule.id),
     }))
 }
 
@@ -36,9 +36,9 @@ export function missingOf(view: View): readonly Missing[] {
  * facts are asked that can rule one of these rules out, or in: each of them matters in some completion.
  */
 function throughRules(view: View): readonly Mover[] {
-  const top = view.rules.filter(({ compiled, truths }) => compiled.severity === view.bounds.most && truths.includes(isOpen))
+  const top = view.shelf.rules.filter(compiled => compiled.severity === view.bounds.most && isOpenRule(view, compiled))
   const found = new Map<string, Mover>()
-  for (const { compiled } of top) {
+  for (const compiled of top) {
     const objective = holdsObjective([compiled.rule.id], [], 'any')
     const now = exactBounds(view.laid.problem, objective, trialStatesMax, view.states)
     if (now.least === now.most) continue

@@ -1,6 +1,5 @@
 import { outcomes } from '../../law/rulebooks/index.ts'
 import { isFalse, isTrue } from '../evaluation/index.ts'
-import { isUncovered } from './law.ts'
 import type { Determination, Missing, Warning } from './result.ts'
 import type { View } from './view.ts'
 
@@ -20,16 +19,14 @@ export function verdictOf(view: View, warnings: readonly Warning[], missing: () 
 }
 
 /** An express freedom and a stricter rule hold together, and no exception or rank puts them in order. */
-function conflictIn({ rules, states }: View): boolean {
-  const ofOutcome = rules.filter(({ compiled }) => compiled.rule.effect.kind === 'outcome')
-  return states.some((_, index) => {
-    const holding = ofOutcome.filter(({ truths }) => truths[index] === isTrue)
-    return holding.some(({ compiled }) => compiled.severity === 0) && holding.some(({ compiled }) => compiled.severity > 0)
+function conflictIn({ shelf, states }: View): boolean {
+  return states.some(state => {
+    const holding = shelf.ofOutcome.filter(({ slot }) => state[slot] === isTrue)
+    return holding.some(({ severity }) => severity === 0) && holding.some(({ severity }) => severity > 0)
   })
 }
 
 /** The pack does not hold the law of that day for this case, or may not. */
-function isUncoveredIn({ laid, states }: View): boolean {
-  const gaps = laid.problem.program.rules.filter(({ rule }) => isUncovered(rule.id))
-  return gaps.some(({ slot }) => states.some(state => state[slot] !== isFalse))
+function isUncoveredIn({ shelf, states }: View): boolean {
+  return shelf.uncovered.some(({ slot }) => states.some(state => state[slot] !== isFalse))
 }

@@ -1,11 +1,9 @@
-import { type Bounds, type Combination, combinationsOf, type CompiledRule, exactBounds, isFalse, outcomeObjective, stateOf, statesMax } from '../evaluation/index.ts'
+import { type Bounds, type Combination, combinationsOf, type CompiledRule, exactBounds, isOpen, isTrue, outcomeObjective, stateOf, statesMax } from '../evaluation/index.ts'
 import type { LaidOut } from './facts.ts'
-import { isHelper, type Law } from './law.ts'
+import type { Law } from './law.ts'
 import type { ReadCase } from './read-case.ts'
 import type { Warning } from './result.ts'
-
-/** One rule in one case: its truth in each combination, in the order of `combinations`. */
-export type RuleView = { readonly compiled: CompiledRule; readonly truths: readonly number[] }
+import { type Shelf, shelfOf } from './shelf.ts'
 
 /** A case seen through its law: everything that the parts of an answer are read from. */
 export type View = {
@@ -17,8 +15,8 @@ export type View = {
   readonly states: readonly Int32Array[]
   /** Exact bounds of the outcome, as positions in the lattice. */
   readonly bounds: Bounds
-  /** Rules of law in force, suspended or unconfirmed on the day; helpers are left out. */
-  readonly rules: readonly RuleView[]
+  /** Rules of law in force, suspended or unconfirmed on the day, by what they do. */
+  readonly shelf: Shelf
   /** Warnings from reading the case. */
   readonly warnings: readonly Warning[]
 }
@@ -28,8 +26,7 @@ export function viewOf(law: Law, read: ReadCase, laid: LaidOut): View {
   const combinations = combinationsOf(problem)
   const states = combinations.map(combination => stateOf(problem, combination).slice())
   const bounds = exactBounds(problem, outcomeObjective, statesMax, states)
-  const rules = problem.program.rules.flatMap(compiled => (isHelper(compiled.rule.id) ? [] : [{ compiled, truths: states.map(state => state[compiled.slot] ?? isFalse) }]))
-  return { law, read, laid, combinations, states, bounds, rules, warnings: laid.warnings }
+  return { law, read, laid, combinations, states, bounds, shelf: shelfOf(problem.program), warnings: laid.warnings }
 }
 
 /** The item and party of a combination, as far as the rule depends on them: a reason names no more than it rests on. */
@@ -37,4 +34,14 @@ export function placeOf(view: View, compiled: CompiledRule, combination: Combina
   const item = compiled.scopes.has('item') ? view.laid.itemIds[combination.item] : undefined
   const party = compiled.scopes.has('party') ? view.laid.partyNames[combination.party] : undefined
   return { ...(item === undefined ? {} : { item }), ...(party === undefined ? {} : { party }) }
+}
+
+/** The rule surely holds in some combination. */
+export function holds({ states }: View, { slot }: CompiledRule): boolean {
+  return states.some(state => state[slot] === isTrue)
+}
+
+/** In some combination it is not known whether the rule holds. */
+export function isOpenRule({ states }: View, { slot }: CompiledRule): boolean {
+  return states.some(state => state[slot] === isOpen)
 }

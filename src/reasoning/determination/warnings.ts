@@ -1,7 +1,7 @@
 import { type CompiledRule, isFalse, isTrue } from '../evaluation/index.ts'
-import { awakeRule, isUncovered } from './law.ts'
+import { awakeRule } from './law.ts'
 import type { Warning } from './result.ts'
-import type { View } from './view.ts'
+import { holds, type View } from './view.ts'
 
 /** What the reader must be told beside the answer: sleeping and unconfirmed texts, discretion, gaps, and what the pack warns of. */
 export function warningsOf(view: View): readonly Warning[] {
@@ -9,14 +9,14 @@ export function warningsOf(view: View): readonly Warning[] {
   const says = (code: string) => pack.warnings.get(code)?.says ?? {}
   const found: Warning[] = [...view.warnings]
   if (view.read.asOf > pack.reviewedUntil) found.push({ code: 'unreviewed_law', cite: [], says: says('unreviewed_law') })
-  for (const { rule, slot } of view.laid.problem.program.rules)
-    if (isUncovered(rule.id) && view.states.some(state => state[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
-  for (const { compiled, truths } of view.rules) {
+  for (const { rule, slot } of view.shelf.uncovered)
+    if (view.states.some(state => state[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
+  for (const compiled of view.shelf.warning) {
     const { rule, standing, window } = compiled
     const cite = [...compiled.cite, ...(window === undefined ? [] : [window.by])]
     const code = standing === 'suspended' ? 'suspended_instrument' : standing === 'unconfirmed' ? 'instrument_status_unconfirmed' : rule.effect.kind === 'may' ? 'needs_judgement' : undefined
     if (code !== undefined) found.push(...(bears(view, compiled) ? [{ code, cite, says: rule.says, rule: rule.id }] : []))
-    else if (rule.effect.kind === 'warns' && truths.includes(isTrue)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
+    else if (rule.effect.kind === 'warns' && holds(view, compiled)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
   }
   return onePerText(found.sort((a, b) => order(a) - order(b) || ((a.rule ?? '') < (b.rule ?? '') ? -1 : 1)))
 }

@@ -35,19 +35,32 @@ export function makeProblem(
     encode(program, stated, state)
     return state
   }
-  const homes = Uint8Array.from(program.facts, ({ fact }) => (fact.of === 'case' ? 0 : fact.of === 'item' ? 1 : 2))
-  const slotsAt = (home: number) => Int32Array.from([...homes.keys()].filter(slot => homes[slot] === home))
+  const { homes, itemSlots, partySlots } = slotsOf(program)
   return {
     program,
     shared: fill(caseFacts),
     items: items.map(fill),
     parties: parties.map(fill),
     homes,
-    itemSlots: slotsAt(1),
-    partySlots: slotsAt(2),
+    itemSlots,
+    partySlots,
     own: remembered(items.length, combination => ownBits(program, ownFacts(combination))),
     scratch: new Int32Array(program.size),
   }
+}
+
+type Slots = Pick<Problem, 'homes' | 'itemSlots' | 'partySlots'>
+const slotsByProgram = new WeakMap<Program, Slots>()
+
+/** Which slots live where, once a program. */
+function slotsOf(program: Program): Slots {
+  const known = slotsByProgram.get(program)
+  if (known !== undefined) return known
+  const homes = Uint8Array.from(program.facts, ({ fact }) => (fact.of === 'case' ? 0 : fact.of === 'item' ? 1 : 2))
+  const slotsAt = (home: number) => Int32Array.from([...homes.keys()].filter(slot => homes[slot] === home))
+  const slots = { homes, itemSlots: slotsAt(1), partySlots: slotsAt(2) }
+  slotsByProgram.set(program, slots)
+  return slots
 }
 
 /** A search asks for the same combinations thousands of times. */

@@ -1,13 +1,14 @@
 import { isFalse, isOpen, isTrue, type Program } from './compile.ts'
 
 /**
- * Fills the rule slots of a state from its fact and law slots, up to a place in the code (`program.ends`). Kleene's logic: fast and sound, not exact.
- * The innermost loop of the whole product, hence flat integers and no allocation.
+ * Fills the rule slots of a state from its fact and law slots, up to a place in the code (`program.ends`). Kleene's logic: fast and
+ * sound, not exact. The innermost loop of the whole product, hence flat integers and no allocation.
  */
 export function run(program: Program, state: Int32Array, end: number = program.code.length): void {
   const { code, starts, ruleSlots } = program
   for (let rule = 0; rule < starts.length; rule++) {
     let at = starts[rule] as number
+    if (at >= end) break
     let defeated = isFalse
     for (let left = code[at++] as number; left > 0; left--) {
       const exception = state[code[at++] as number] as number

@@ -11,7 +11,7 @@ export function flipsOf(view: View): readonly Flip[] {
   const { laid, bounds, combinations } = view
   const { problem } = laid
   const { program } = problem
-  const relevant = new Set(view.rules.filter(({ compiled }) => compiled.severity > 0 || compiled.rule.effect.kind === 'outcome').flatMap(({ compiled }) => [...compiled.facts]))
+  const relevant = new Set(view.shelf.rules.filter(({ severity, rule }) => severity > 0 || rule.effect.kind === 'outcome').flatMap(({ facts }) => [...facts]))
   const flips: Flip[] = []
   const seen = new Set<string>()
   program.facts.forEach((classes, slot) => {
@@ -38,7 +38,7 @@ export function flipsOf(view: View): readonly Flip[] {
             outcome: after.least === after.most ? (outcomes[after.least] ?? null) : null,
             atLeast: outcomes[after.least] ?? 'not_required',
             atMost: outcomes[after.most] ?? 'prohibited',
-            rules: view.rules.filter(({ compiled }) => compiled.severity === after.least && compiled.rule.effect.kind === 'outcome' && state[compiled.slot] === isTrue).map(({ compiled }) => compiled.rule.id),
+            rules: view.shelf.ofOutcome.filter(({ severity, slot: at }) => severity === after.least && state[at] === isTrue).map(({ rule }) => rule.id),
             ...(item === undefined ? {} : { item }),
             ...(party === undefined ? {} : { party }),
           })

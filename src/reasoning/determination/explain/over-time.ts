@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate, parseDate } from '../../../values/index.ts'
-import { isTrue } from '../../evaluation/index.ts'
 import { boundsOf } from '../decide.ts'
 import type { Law } from '../law.ts'
 import type { ReadCase } from '../read-case.ts'
 import { missingOf } from '../missing.ts'
 import type { Stretch } from '../result.ts'
 import { verdictOf } from '../verdict.ts'
+import { holds } from '../view.ts'
 import { warningsOf } from '../warnings.ts'
 
 /** The same case under the law of every stretch of time that the pack covers, with what changed where the answer did. */
@@ -31,9 +31,9 @@ type Dated = { readonly stretch: Stretch; readonly cites: readonly string[] }
 function stretchFrom(law: Law, read: ReadCase, from: CalendarDate): Dated {
   const view = boundsOf(law, read)
   const { status, outcome, atLeast, atMost } = verdictOf(view, warningsOf(view), () => missingOf(view))
-  const holding = view.rules.filter(({ compiled, truths }) => compiled.rule.effect.kind === 'outcome' && truths.includes(isTrue))
-  const rules = holding.map(({ compiled }) => compiled.rule.id).sort()
-  return { stretch: { from, status, outcome, atLeast, atMost, rules, because: [] }, cites: [...new Set(holding.flatMap(({ compiled }) => compiled.cite))] }
+  const holding = view.shelf.ofOutcome.filter(compiled => holds(view, compiled))
+  const rules = holding.map(({ rule }) => rule.id).sort()
+  return { stretch: { from, status, outcome, atLeast, atMost, rules, because: [] }, cites: [...new Set(holding.flatMap(({ cite }) => cite))] }
 }
 
 const isSame = (a: Stretch, b: Stretch) => a.status === b.status && a.atLeast === b.atLeast && a.atMost === b.atMost && a.outcome === b.outcome && a.rules.join() === b.rules.join()

@@ -33,7 +33,7 @@ function statedAt(view: View, combination: Combination): StatedFacts {
   return { ...caseFacts, ...items[combination.item], ...parties[combination.party], ...own(combination) }
 }
 
-const factsOf = (view: View, rule: string) => [...(view.rules.find(({ compiled }) => compiled.rule.id === rule)?.compiled.facts ?? [])].sort()
+const factsOf = (view: View, rule: string) => [...(view.shelf.rules.find(each => each.rule.id === rule)?.facts ?? [])].sort()
 
 /** The law in a few sentences, then what is known of the facts it turns on. */
 function memoOf(view: View, base: Text, facts: readonly string[], stated: StatedFacts): Text {

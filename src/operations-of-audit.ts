@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { auditHead, exportAudit } from '../office/audit/index.ts'
-import { type StoredContext, type StoredOperation, stored } from '../office/operations/index.ts'
-import type { StorageDeps } from './deps.ts'
+import { auditHead, exportAudit } from './office/audit/index.ts'
+import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import type { StorageDeps } from './operations-deps.ts'
 
 export const readHead: StoredOperation<StorageDeps> = stored({
   name: 'audit.head',

@@ -1,5 +1,5 @@
-import type { Counsel, Laws } from '../laws.ts'
-import type { Storage } from '../office/storage/index.ts'
+import type { Counsel, Laws } from './laws.ts'
+import type { Storage } from './office/storage/index.ts'
 
 /** What the operations need of the house. */
 export type Deps = {

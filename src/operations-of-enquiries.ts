@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { forgetEnquiry, loadEnquiry, saveEnquiry } from '../casework/enquiries/index.ts'
-import { type StoredOperation, stored } from '../office/operations/index.ts'
-import { type Id, type Instant, isInstant, parseId, Refusal } from '../values/index.ts'
-import type { Deps } from './deps.ts'
+import { forgetEnquiry, loadEnquiry, saveEnquiry } from './casework/enquiries/index.ts'
+import { type StoredOperation, stored } from './office/operations/index.ts'
+import type { Deps } from './operations-deps.ts'
+import { type Id, type Instant, isInstant, parseId, Refusal } from './values/index.ts'
 
 const instant = z.custom<Instant>(isInstant).meta({ type: 'string', format: 'date-time' })
 const enquiryId = z

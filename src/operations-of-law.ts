@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Context, type PureOperation, pure } from '../office/operations/index.ts'
-import { caseSchema } from '../reasoning/determination/index.ts'
-import { rerun } from '../rerun.ts'
 import { determinationSchema, explainedSchema } from './answer-schemas.ts'
-import type { LawDeps } from './deps.ts'
+import { type Context, type PureOperation, pure } from './office/operations/index.ts'
+import type { Deps, LawDeps } from './operations-deps.ts'
+import { caseSchema } from './reasoning/determination/index.ts'
+import { rerun } from './rerun.ts'
 
 /** The case reads itself: the law it is put to knows its facts, and says what is wrong with which field. */
 const unread = (input: unknown): unknown => input
@@ -56,4 +56,36 @@ export const rerunAnswer: PureOperation<LawDeps> = pure({
     z.strictObject({ outcome: z.literal('differs'), differs: z.array(z.string()).readonly() }),
   ]),
   run: ({ deps }: Context<LawDeps>, kept) => rerun(deps.laws.determine, kept),
+})
+
+export const listPacks: PureOperation<Deps> = pure({
+  name: 'packs.list',
+  summary: 'Name the law packs that answer here: edition, coverage, and the day their law was last reviewed.',
+  http: { method: 'GET', path: '/api/packs' },
+  permission: 'enquire',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    packs: z.array(
+      z.strictObject({
+        jurisdiction: z.string(),
+        name: z.record(z.string(), z.string()),
+        edition: z.string(),
+        digest: z.string(),
+        coverageFrom: z.string(),
+        reviewedUntil: z.string(),
+        languages: z.array(z.string()).readonly(),
+      }),
+    ),
+  }),
+  run: ({ deps }: Context<Deps>) => ({
+    packs: deps.laws.packs.map(({ id, name, edition, digest, coverage, reviewedUntil, languages }) => ({
+      jurisdiction: id,
+      name,
+      edition,
+      digest,
+      coverageFrom: coverage.from,
+      reviewedUntil,
+      languages,
+    })),
+  }),
 })

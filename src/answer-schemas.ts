@@ -12,7 +12,7 @@ import type {
   Rung,
   Stretch,
   Warning,
-} from '../reasoning/determination/index.ts'
+} from './reasoning/determination/index.ts'
 
 /**
  * What an answer looks like to those outside, for `openapi.json` and for the tests that hold answers against it. The types of
