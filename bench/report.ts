@@ -27,7 +27,8 @@ export const machine = (): string => `${cpus().length} cores, Node ${process.ver
 export function print(report: Report, isSmoke: boolean): void {
   const { bench, input, ours, peers, bars } = report
   console.log(`${bench}: ${input}`)
-  console.table({ Steelyard: ours, ...peers })
+  console.table(Object.entries(ours).map(([measured, value]) => ({ Steelyard: measured, value })))
+  if (Object.keys(peers).length > 0) console.table(peers)
   for (const { name, value, bar, holds } of bars) console.log(`${holds ? 'holds' : isSmoke ? 'not measured' : 'MISSED'}: ${name}: ${value} (bar ${bar})`)
   const date = new Date().toISOString().slice(0, 10)
   console.log(JSON.stringify({ bench, input, machine: machine(), date, ...(isSmoke ? { smoke: true } : {}), ours, peers, bars: isSmoke ? [] : bars }))

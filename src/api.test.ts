@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { determinationSchema, explainedSchema } from './answer-schemas.ts'
 import { type Built, build } from './build.ts'
+import { happen } from './events.ts'
 import { openLog } from './logging.ts'
 import { may, permissionMatrix, roles } from './office/operations/index.ts'
 import { operations } from './operations.ts'
 import { tinyCase } from './reasoning/determination/testing/tiny.ts'
 import { integratorToken, newFolder, operatorToken, tinyConfig } from './testing.ts'
+import { instantOf } from './values/index.ts'
 
 const folder = newFolder()
 const logged: string[] = []
@@ -213,6 +215,20 @@ describe('other answers', () => {
     expect(headers.get('content-type')).toBe(ndjson)
     expect(text).toMatch(/^\{"steelyardAudit":1/)
   })
+})
+
+it('what the law was is kept from the start, and what a visitor kept is gone after its time', async () => {
+  const { storage } = built.house
+  const editions = await storage.query('select jurisdiction, digest from pack_edition')
+  expect(editions.rows).toEqual([{ jurisdiction: 'tiny', digest: built.house.deps.laws.packs[0]?.digest }])
+  await ask('/api/enquiries', '{"content":1}')
+  const count = async () => (await storage.query('select id from saved_enquiry')).count
+  const surroundings = { ...built.house, laws: built.house.deps.laws }
+  await happen('hour.passed', surroundings)
+  expect(await count()).toBe(1)
+  const muchLater = () => instantOf(Date.now() + 400 * 86_400_000)
+  await happen('hour.passed', { ...surroundings, clock: muchLater })
+  expect(await count()).toBe(0)
 })
 
 // ENQ-02, PLAT-10: neither the log, the counts nor the database hold a word that was entered.

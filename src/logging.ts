@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger as Pino, pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import type { LogLevel } from './config.ts'
 import type { RequestLine } from './doors/api/index.ts'
 
@@ -15,15 +15,21 @@ export type Logger = {
 }
 
 /** JSON lines, to standard output unless told otherwise. */
-export function openLog(level: LogLevel, destination?: DestinationStream): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
-  const log: Pino = destination === undefined ? pino(options) : pino(options, destination)
+export function openLog(level: LogLevel, destination: DestinationStream = gathered()): Logger {
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return {
     request: ({ requestId, method, route, status, ms }) =>
       log.info({ requestId, method, route, status, ms: Math.round(ms * 100) / 100 }),
     fault: (error, reference) => log.error({ reference, ...whereabouts(error) }, 'fault'),
     note: (noteLevel, message, figures = {}) => log[noteLevel](figures, message),
   }
+}
+
+/** One write for many lines: a write for each would cost more than the answer it tells of. What is left is written at the exit. */
+function gathered(): DestinationStream {
+  const destination = pino.destination({ dest: 1, sync: false, minLength: 4_096 })
+  setInterval(() => destination.flush(), 1_000).unref()
+  return destination
 }
 
 type Whereabouts = {

@@ -82,21 +82,22 @@ export async function serveUntilTold(config: Config, say: (words: string) => voi
   const { address, isEvaluation, close } = await serve(config)
   say(`Steelyard is ready at ${address}`)
   if (isEvaluation) say('evaluation only: embedded database without a power-loss guarantee')
-  await signal()
-  say('Stopping: requests at hand are finished first. Press again to stop at once.')
-  process.once('SIGINT', () => process.exit(130))
-  process.once('SIGTERM', () => process.exit(143))
+  const told = Promise.withResolvers<void>()
+  const first = { at: Number.POSITIVE_INFINITY }
+  const hear = (code: number) => () => {
+    // A terminal tells the whole group of processes, and the one that started us passes it on: both together are one signal.
+    if (performance.now() - first.at > sameSignalMsMax) process.exit(code)
+    if (first.at !== Number.POSITIVE_INFINITY) return
+    first.at = performance.now()
+    told.resolve()
+  }
+  process.on('SIGINT', hear(130))
+  process.on('SIGTERM', hear(143))
+  await told.promise
+  say('Stopping: requests at hand are finished first. Once more stops at once.')
   await close()
+  process.removeAllListeners('SIGINT')
+  process.removeAllListeners('SIGTERM')
 }
 
-function signal(): Promise<void> {
-  return new Promise(resolve => {
-    const told = () => {
-      process.off('SIGINT', told)
-      process.off('SIGTERM', told)
-      resolve()
-    }
-    process.on('SIGINT', told)
-    process.on('SIGTERM', told)
-  })
-}
+const sameSignalMsMax = 500

@@ -59,7 +59,7 @@ describeOnEngines('The store of enquiries', ['directory', 'server'], database =>
     expect(await inTx(tx => forgetEnquiry(tx, aVisitor(monday), id, key))).toBe('not_found')
   })
 
-  test('holds no word of what was in an enquiry, nor does the audit log, and each act is in the log', async () => {
+  test('[ENQ-02] holds no word of what was in an enquiry, nor does the audit log, and each act is in the log', async () => {
     const { storage } = database()
     const { id, key } = await save()
     await inTx(tx => loadEnquiry(tx, aVisitor(monday), id, key))

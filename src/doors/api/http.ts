@@ -28,19 +28,14 @@ export type HttpParts = {
   readonly onRequest: (line: RequestLine) => void
 }
 
-/**
- * Nothing of a page may come from, or go to, another host (no fonts, scripts, frames, forms), and no page may be framed or read by
- * another. Scripts and styles are files of ours; none stands in a page.
- */
+/** For whatever does not say otherwise: it is data, no page. The pages bring their own, which allow them their own files. */
 const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  // Answers hold what a person asked. Only files that say so may be kept by a proxy or on a shared computer.
+  'Cache-Control': 'no-store',
 }
 const transportSecurity = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
 
@@ -55,8 +50,6 @@ export function observe({ clock, random, isHttps, onRequest }: HttpParts): Middl
     const { headers } = c.res
     for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
     headers.set('X-Request-Id', requestId)
-    // Answers hold what a person asked. Only files that say so may be kept by a proxy or on a shared computer.
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
     onRequest({
       requestId,
       method: methodOf(c),

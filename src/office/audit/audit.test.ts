@@ -50,7 +50,7 @@ describeOnEngines('The audit log', ['directory', 'server'], database => {
     expect(await verifyAudit(await lines())).toMatchObject({ outcome: 'intact', upTo: 1 })
   })
 
-  test('records reads, refusals and what the system does, and who was allowed by which rule', async () => {
+  test('[AUD-01] records reads, refusals and what the system does, and who was allowed by which rule', async () => {
     const entries = [
       anEntry({ outcome: 'refused', allowedBy: null }),
       anEntry({ actor: { kind: 'system', id: null }, effect: 'writes', request: null, subject: null }),
@@ -61,7 +61,7 @@ describeOnEngines('The audit log', ['directory', 'server'], database => {
     expect((await shown()).slice(-3)).toEqual(entries)
   })
 
-  test('has no entry of a transaction that was rolled back, and the act is rolled back with an entry that cannot be written', async () => {
+  test('[AUD-03] has no entry of a transaction that was rolled back, and the act is rolled back with an entry that cannot be written', async () => {
     const { storage } = database()
     const before = await auditHead(storage)
     await storage.query('create table act (word text)')
@@ -138,7 +138,7 @@ describeOnEngines('The audit log', ['directory', 'server'], database => {
     expect(counted).toEqual(Array(8).fill(Array.from({ length: 25 }, (_, count) => count)))
   })
 
-  test('exports one subject in order, with the rest and what the reader may not see marked, and still proved', async () => {
+  test('[AUD-05] exports one subject in order, with the rest and what the reader may not see marked, and still proved', async () => {
     const subject = { kind: 'case', id: 'case-7' }
     const mine = [1, 2, 3].map(step => anEntry({ subject, details: { step } }))
     for (const entry of mine) await append(anEntry(), entry)

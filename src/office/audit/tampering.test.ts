@@ -49,7 +49,7 @@ describeOnEngines('The audit log, in the hands of an administrator', ['directory
     expect(await verdictAfter(async () => {}, anchor)).toMatchObject({ outcome: 'intact', upTo: 12 })
   })
 
-  test('shows an entry that was altered in any column', async () => {
+  test('[AUD-02] shows an entry that was altered in any column', async () => {
     const changes = [
       "at = at + interval '1 ms'",
       "actor_kind = 'other'",
@@ -86,7 +86,7 @@ describeOnEngines('The audit log, in the hands of an administrator', ['directory
     expect(withLink).toEqual(broken('forked', 6))
   })
 
-  test('shows an entry that was deleted, with its link and without', async () => {
+  test('[AUD-02] shows an entry that was deleted, with its link and without', async () => {
     expect(await verdictAfter(query => query('delete from audit_entry where seq = 5'))).toEqual(
       broken('missing', 5, null),
     )
@@ -106,7 +106,7 @@ describeOnEngines('The audit log, in the hands of an administrator', ['directory
     expect(movedUp).toMatchObject({ outcome: 'broken', n: 5 })
   })
 
-  test('shows two entries that changed places, by content, by link and by number', async () => {
+  test('[AUD-02] shows two entries that changed places, by content, by link and by number', async () => {
     const contents = await verdictAfter(async query => {
       await query(`update audit_link set entry_seq = -entry_seq where n in (5, 9)`)
       await query(`update audit_link set entry_seq = case n when 5 then 9 else 5 end where n in (5, 9)`)
@@ -120,7 +120,7 @@ describeOnEngines('The audit log, in the hands of an administrator', ['directory
     expect(numbers).toEqual(broken('reordered', 5, entries[8]?.id))
   })
 
-  test('shows a tail that was cut only against a head kept elsewhere', async () => {
+  test('[AUD-02] shows a tail that was cut only against a head kept elsewhere', async () => {
     const cut = (query: Storage['query']) => query('delete from audit_link where n > 9')
     expect(await verdictAfter(cut)).toMatchObject({ outcome: 'intact', upTo: 9 })
     expect(await verdictAfter(cut, anchor)).toEqual(broken('cut', 10, null))

@@ -7,7 +7,7 @@ import { auditHead, exportAudit, verifyAudit } from './index.ts'
 import { collected, entriesByWriter } from './testing/entries.ts'
 
 describeOnEngines('The audit log of two nodes', ['server'], database => {
-  test('is one unforked chain of 10,000 entries without a gap, in the order of the commits', async () => {
+  test('[AUD-04] is one unforked chain of 10,000 entries without a gap, in the order of the commits', async () => {
     const { storage, config } = database()
     if (config.engine !== 'postgres') throw new Error('Two nodes need a server')
     const script = fileURLToPath(new URL('./testing/writer.ts', import.meta.url))

@@ -33,7 +33,7 @@ const leftBehind = (place: string, holder: object, number = 1) =>
   writeFileSync(join(place, `holder-0000000${number}.json`), JSON.stringify(holder))
 
 describe('The directory of the embedded database', () => {
-  test('is refused to a second process, with the number of the one that has it', async () => {
+  test('[PLAT-08] is refused to a second process, with the number of the one that has it', async () => {
     const place = remembered(await newEmbeddedDirectory())
     const child = startHolder(place)
     expect(await firstLine(child)).toBe('open')

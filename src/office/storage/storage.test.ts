@@ -36,7 +36,7 @@ describeOnEngines('A storage', ['memory', 'directory', 'server'], (database, eng
     ])
   })
 
-  test('reads a date of the law as the same day in Shanghai, in Los Angeles and in UTC', async () => {
+  test('[PLAT-03] reads a date of the law as the same day in Shanghai, in Los Angeles and in UTC', async () => {
     const before = process.env['TZ']
     for (const zone of ['Asia/Shanghai', 'UTC', 'America/Los_Angeles']) {
       process.env['TZ'] = zone
@@ -164,7 +164,7 @@ describeOnEngines('A storage', ['memory', 'directory', 'server'], (database, eng
     expect(isRefusal(refusedNewer, 'bad_configuration') && refusedNewer.message).toMatch(/newer than this program/)
   })
 
-  test('goes on where an interrupted upgrade stopped, and keeps nothing of the half that failed', async () => {
+  test('[PLAT-07] goes on where an interrupted upgrade stopped, and keeps nothing of the half that failed', async () => {
     const { storage } = database()
     const known = readMigrations()
     const next = known.length + 1

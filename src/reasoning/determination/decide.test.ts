@@ -102,7 +102,7 @@ describe('contradictions', () => {
   examples: [{ given: { asOf: "2020-01-01", destination: NZ }, expect: holds }, { given: { asOf: "2020-01-01", destination: DE }, expect: fails }]
 `
   const kase = tinyCase({ destination: 'NZ', items: [{ id: '1', listed: true }] })
-  test('two rules of one rank that contradict each other are a conflict that names both', () => {
+  test('[DET-14] two rules of one rank that contradict each other are a conflict that names both', () => {
     const found = decide(tinyLaw(free('Act 9')), kase)
     expect(found).toMatchObject({ status: 'conflict', outcome: null })
     expect(found.reasons.map(each => each.rule)).toEqual(['t.listed', 't.free'])
@@ -110,7 +110,7 @@ describe('contradictions', () => {
   test('of two ranks the higher prevails', () => expect(decide(tinyLaw(free('Decree 9')), kase)).toMatchObject({ status: 'decided', outcome: 'licence_required' }))
 })
 
-describe('bad input says what is wrong and where', () => {
+describe('[PACK-08] bad input says what is wrong and where', () => {
   const refusal = (kase: unknown) => {
     try {
       decide(law, kase)

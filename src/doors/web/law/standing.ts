@@ -1,7 +1,8 @@
+import type { Pack } from '../../../law/packs/index.ts'
 import { standingOn, type Suspension } from '../../../law/rulebooks/index.ts'
 import { everythingKnown } from '../../../reasoning/determination/index.ts'
 import type { CalendarDate } from '../../../values/index.ts'
-import { code } from '../components/code.ts'
+import { cite } from '../components/cite.ts'
 import { tag } from '../components/tag.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Voice } from '../voice.ts'
@@ -25,12 +26,12 @@ export function standingTag(voice: Voice, dated: Dated, day: CalendarDate): Html
 }
 
 /** In force from, to, and every window in which it sleeps. */
-export function datesOf(voice: Voice, { inForce, suspended }: Dated): Html {
+export function datesOf(voice: Voice, law: Pack, { inForce, suspended }: Dated): Html {
   const from = inForce.to === undefined ? voice.t('dates.from', { from: voice.date(inForce.from) }) : voice.t('dates.until', { from: voice.date(inForce.from), to: voice.date(inForce.to) })
   if (suspended.length === 0) return html`${from}`
   const windows = suspended.map(
     each =>
-      html`<li>${voice.rich('dates.suspended', { from: voice.date(each.from), to: voice.date(each.to), by: code(each.by) })} ${voice.t(each.then === 'unconfirmed' ? 'dates.then_unconfirmed' : 'dates.then_resumes')}${each.parts.length === 0 ? nothing : html` ${voice.t('dates.parts', { parts: each.parts.join(', ') })}`}</li>`,
+      html`<li>${voice.rich('dates.suspended', { from: voice.date(each.from), to: voice.date(each.to), by: cite(voice, law, each.by, each.from) })} ${voice.t(each.then === 'unconfirmed' ? 'dates.then_unconfirmed' : 'dates.then_resumes')}${each.parts.length === 0 ? nothing : html` ${voice.t('dates.parts', { parts: each.parts.join(', ') })}`}</li>`,
   )
   return html`${from}<ul class="govuk-list govuk-body-s">${windows}</ul>`
 }

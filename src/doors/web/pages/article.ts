@@ -27,7 +27,7 @@ export function articlePage(visit: Visit, { law, instrument, citation, day }: Ar
 ${dayForm(visit, `/${lang}/law/${law.id}/articles`, day, { cite: citation })}
 ${summaryList([
   { key: t('law.standing_on', { date: voice.date(day) }), value: standingTag(voice, instrument, day) },
-  { key: t('law.in_force'), value: datesOf(voice, instrument) },
+  { key: t('law.in_force'), value: datesOf(voice, law, instrument) },
   ...(instrument.adopted === undefined ? [] : [{ key: t('law.adopted'), value: voice.date(instrument.adopted) }]),
   { key: t('law.recorded'), value: voice.date(instrument.recorded) },
   { key: t('law.confidence'), value: t(`confidence.${instrument.confidence}`) },

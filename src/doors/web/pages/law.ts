@@ -53,13 +53,12 @@ function lawSection(voice: Voice, law: Pack, day: CalendarDate): Html {
 <p class="govuk-body"><a href="/${lang}/law/${law.id}/rules?on=${day}">${t('law.all_rules')}</a> · <a href="/${lang}/law/${law.id}/provisions">${t('law.provisions')}</a></p>
 ${table({
   caption: t('law.instruments_on', { date: voice.date(day) }),
-  heads: [t('law.instrument'), t('law.name'), t('law.kind'), t('law.standing'), t('law.in_force')],
+  heads: [t('law.instrument'), t('law.kind'), t('law.standing'), t('law.in_force')],
   rows: instruments.map(each => [
-    html`<a class="sy-cite" href="/${lang}/law/${law.id}/articles?${new URLSearchParams({ cite: each.id, on: day }).toString()}">${citeWords(voice, law, each.id)}</a>`,
-    voice.words(each.name),
+    html`<a class="sy-cite" href="/${lang}/law/${law.id}/articles?${new URLSearchParams({ cite: each.id, on: day }).toString()}">${citeWords(voice, law, each.id)}</a><br><span class="sy-light">${voice.words(each.name)}</span>`,
     t(`instrument.${each.kind}`),
     standingTag(voice, each, day),
-    datesOf(voice, each),
+    datesOf(voice, law, each),
   ]),
 })}`
 }

@@ -30,7 +30,7 @@ ${dayForm(visit, `/${lang}/law/${law.id}/rules/${rule.id}`, day, {})}
 ${summaryList([
   { key: t('law.effect'), value: effectWords(voice, law, rule.effect) },
   { key: t('law.standing_on', { date: voice.date(day) }), value: standingTag(voice, rule, day) },
-  { key: t('law.in_force'), value: datesOf(voice, rule) },
+  { key: t('law.in_force'), value: datesOf(voice, law, rule) },
   { key: t('law.recorded'), value: voice.date(rule.recorded) },
   { key: t('law.anchor'), value: t(`anchor.${rule.anchor}`) },
   { key: t('why_not.source'), value: cites(voice, law, rule.cite, day) },
@@ -50,7 +50,7 @@ ${table({ caption: t('law.cases'), isCaptionHidden: true, heads: [t('case.day'),
 /** The instruments the rule rests on, each with its own dates: a suspension there is a suspension here. */
 function sources({ voice }: Visit, law: Pack, rule: Rule): readonly SummaryRow[] {
   const instruments = new Set(rule.cite.flatMap(each => instrumentOf(each, law.book.instruments) ?? []))
-  return [...instruments].map(each => ({ key: voice.words(each.short), value: html`${voice.words(each.name)}. ${datesOf(voice, each)}` }))
+  return [...instruments].map(each => ({ key: voice.words(each.short), value: html`${voice.words(each.name)}. ${datesOf(voice, law, each)}` }))
 }
 
 function relations({ voice }: Visit, law: Pack, rule: Rule): readonly SummaryRow[] {
