@@ -96,8 +96,6 @@ export async function serveUntilTold(config: Config, say: (words: string) => voi
   await told.promise
   say('Stopping: requests at hand are finished first. Once more stops at once.')
   await close()
-  process.removeAllListeners('SIGINT')
-  process.removeAllListeners('SIGTERM')
 }
 
 const sameSignalMsMax = 500
