@@ -246,6 +246,8 @@ it('what a visitor asks leaves no trace but a count', async () => {
     /steelyard_determinations_total\{jurisdiction="tiny",status="decided",outcome="not_required"\} [1-9]/,
   )
   expect(metrics).toContain('steelyard_refusals_total{operation="determinations.decide",code="unknown_value"}')
+  expect(metrics).toContain('steelyard_ready{part="server"} 1')
+  expect(metrics).toMatch(/steelyard_pack_review_age_days\{jurisdiction="tiny"\} \d+/)
   expect(metrics).not.toContain(marker)
   expect(logged.join('')).not.toContain(marker)
   expect(logged.join('')).toContain(`"route":"${determinations}"`)

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Config } from './config.ts'
 import { apiRoutes, type HttpEnv, observe, openMetrics, tokenHolders } from './doors/api/index.ts'
 import { happen } from './events.ts'
-import { healthOf } from './health.ts'
+import { healthOf, watchHealth } from './health.ts'
 import { clock, random, version } from './here.ts'
 import { counted, type Laws, loadLaws } from './laws.ts'
 import type { Logger } from './logging.ts'
@@ -59,6 +59,7 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
   const whoCalls = tokenHolders({ integrator: config.integratorTokens, operator: config.operatorTokens })
   let isClosing = false
   const health = () => healthOf({ storage, laws, clock, isClosing })
+  watchHealth(metrics, health)
 
   const app = new Hono<HttpEnv>()
   const onRequest = (line: Parameters<Logger['request']>[0]) => {

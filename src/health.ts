@@ -1,4 +1,4 @@
-import type { Health } from './doors/api/index.ts'
+import type { Health, Metrics } from './doors/api/index.ts'
 import { version } from './here.ts'
 import type { Laws } from './laws.ts'
 import { countUnlinked } from './office/audit/index.ts'
@@ -38,6 +38,21 @@ export async function healthOf({ storage, laws, clock, isClosing }: Parts): Prom
       calendarUntil: laws.calendars.get(id) ?? null,
     })),
   }
+}
+
+/** The same figures for the collector of metrics, each read when it asks. */
+export function watchHealth({ watch }: Metrics, health: () => Promise<Health>): void {
+  watch('steelyard_ready', 'Whether requests may be sent here: 1 or 0.', 'part', async () => {
+    const { ready, storage } = await health()
+    return { server: Number(ready), storage: Number(storage.ready) }
+  })
+  watch('steelyard_audit_entries', 'Audit entries not yet linked into the chain.', 'state', async () => {
+    const { notLinked } = (await health()).audit
+    return notLinked === null ? {} : { not_linked: notLinked }
+  })
+  watch('steelyard_pack_review_age_days', 'Days since the last legal review of a law pack.', 'jurisdiction', async () =>
+    Object.fromEntries((await health()).packs.map(pack => [pack.jurisdiction, pack.reviewAgeDays])),
+  )
 }
 
 /** A probe reports trouble; it does not fall into it. */

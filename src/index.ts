@@ -4,5 +4,13 @@
  */
 export { readCatalogue } from './law/lists/index.ts'
 export { type Fault, type Pack, type PackFiles, readPack } from './law/packs/index.ts'
-export { checkPack, type Determination, decide, type Explained, explain, type Law, makeLaw } from './reasoning/determination/index.ts'
+export {
+  checkPack,
+  type Determination,
+  decide,
+  type Explained,
+  explain,
+  type Law,
+  makeLaw,
+} from './reasoning/determination/index.ts'
 export { isRefusal, Refusal } from './values/index.ts'

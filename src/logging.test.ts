@@ -19,6 +19,5 @@ it('writes nothing below its level', () => {
   const lines: string[] = []
   const log = openLog('error', { write: line => void lines.push(line) })
   log.request({ requestId: 'req_1', method: 'GET', route: '/', status: 200, ms: 1 })
-  log.note('warn', 'a word')
   expect(lines).toEqual([])
 })

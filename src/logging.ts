@@ -6,12 +6,6 @@ export type Logger = {
   readonly request: (line: RequestLine) => void
   /** A fault of ours: where it arose and what kind it is. Its message is left out, since it may quote what a person entered. */
   readonly fault: (error: unknown, reference: string) => void
-  /** Something the operator should know. Only words and figures of our own. */
-  readonly note: (
-    level: 'info' | 'warn' | 'error',
-    message: string,
-    figures?: Readonly<Record<string, string | number | boolean>>,
-  ) => void
 }
 
 /** JSON lines, to standard output unless told otherwise. */
@@ -21,7 +15,6 @@ export function openLog(level: LogLevel, destination: DestinationStream = gather
     request: ({ requestId, method, route, status, ms }) =>
       log.info({ requestId, method, route, status, ms: Math.round(ms * 100) / 100 }),
     fault: (error, reference) => log.error({ reference, ...whereabouts(error) }, 'fault'),
-    note: (noteLevel, message, figures = {}) => log[noteLevel](figures, message),
   }
 }
 
@@ -42,7 +35,7 @@ type Whereabouts = {
 function whereabouts(error: unknown, depth = 0): Whereabouts {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n').filter(line => /^\s+at /.test(line))
   return {
     kind: error.constructor.name,
     ...(code === undefined ? {} : { code }),

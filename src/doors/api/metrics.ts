@@ -6,16 +6,13 @@ export type Metrics = {
   readonly request: (line: RequestLine) => void
   readonly determination: (jurisdiction: string, status: string, outcome: string | null) => void
   readonly refusal: (operation: string, code: string) => void
-  /** Read when asked for: its name, its help, and its figures by label. */
-  readonly watch: (
-    name: string,
-    help: string,
-    read: () => Readonly<Record<string, number>> | Promise<Readonly<Record<string, number>>>,
-    label: string,
-  ) => void
+  /** A figure that is read when the collector asks for it, by the values of one label. */
+  readonly watch: (name: string, help: string, label: string, read: () => Promise<Figures>) => void
   readonly text: () => Promise<string>
   readonly contentType: string
 }
+
+type Figures = Readonly<Record<string, number>>
 
 export function openMetrics(): Metrics {
   const registry = new Registry()
@@ -54,7 +51,7 @@ export function openMetrics(): Metrics {
     determination: (jurisdiction, status, outcome) =>
       determinations.inc({ jurisdiction, status, outcome: outcome ?? 'none' }),
     refusal: (operation, code) => refusals.inc({ operation, code }),
-    watch(name, help, read, label) {
+    watch(name, help, label, read) {
       new Gauge({
         name,
         help,

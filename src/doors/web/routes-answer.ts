@@ -16,8 +16,8 @@ export function answerRoutes(web: Web): Hono {
   const app = new Hono()
   const { deps } = web
 
-  const open = (c: Context) => {
-    const at = openEnquiry(web, c)
+  const open = async (c: Context) => {
+    const at = await openEnquiry(web, c)
     if (at instanceof Response) return at
     const { visit, session, law, enquiry } = at
     const asOf = parseDate(session.draft.asOf) ?? dateIn(deps.clock(), law.timeZone)
@@ -25,8 +25,8 @@ export function answerRoutes(web: Web): Hono {
     return { ...at, view }
   }
 
-  app.get('/:enquiry/answer', c => {
-    const at = open(c)
+  app.get('/:enquiry/answer', async c => {
+    const at = await open(c)
     if (at instanceof Response) return at
     const { visit, session, law, enquiry, view } = at
     const explained = deps.explain(session.draft)
@@ -37,22 +37,22 @@ export function answerRoutes(web: Web): Hono {
     return c.html(answerPage(visit, { view, explained, back, next }))
   })
 
-  app.get('/:enquiry/answer.json', c => {
-    const at = open(c)
+  app.get('/:enquiry/answer.json', async c => {
+    const at = await open(c)
     if (at instanceof Response) return at
     const text = canonicalJson(answerFile(at.session.draft, deps.determine(at.session.draft)))
     return c.body(`${text}\n`, 200, { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="steelyard-${at.view.asOf}.json"` })
   })
 
-  app.get('/:enquiry/answer.pdf', c => {
-    const at = open(c)
+  app.get('/:enquiry/answer.pdf', async c => {
+    const at = await open(c)
     if (at instanceof Response) return at
     const bytes = deps.printer.pdf(printedAnswer(at.view, deps.explain(at.session.draft)))
     return c.body(bytes, 200, { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="steelyard-${at.view.asOf}.pdf"` })
   })
 
   app.post('/:enquiry/save', async c => {
-    const at = open(c)
+    const at = await open(c)
     if (at instanceof Response) return at
     const { visit, session, enquiry } = at
     const { id, key, expiresAt } = await deps.saved.save(canonicalJson(session))
@@ -62,8 +62,8 @@ export function answerRoutes(web: Web): Hono {
     return c.html(savedPage(visit, shown, visit.voice.date(dateIn(expiresAt, at.law.timeZone)), `/${visit.voice.lang}/enquiries/${enquiry}/answer`))
   })
 
-  app.post('/:enquiry/clear', c => {
-    const at = open(c)
+  app.post('/:enquiry/clear', async c => {
+    const at = await open(c)
     if (at instanceof Response) return at
     clearSession(web, c, at.enquiry)
     return c.redirect(`/${at.visit.voice.lang}/enquiries/cleared`, 303)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { isRefusal, newId, Refusal } from '../../values/index.ts'
+import { type Id, isRefusal, newId, Refusal } from '../../values/index.ts'
+import type { Pack } from '../../law/packs/index.ts'
 import { answerRoutes, clearedPage } from './routes-answer.ts'
 import { nextQuestion, questionPath } from './assess.ts'
 import type { FieldError } from './components/error-summary.ts'
@@ -62,14 +63,14 @@ export function enquiryRoutes(web: Web): Hono {
     return c.redirect(draft.parties === undefined ? `${base}/parties` : nextPath(web, visit, next), 303)
   })
 
-  app.get('/:enquiry/parties', c => {
-    const at = openEnquiry(web, c)
+  app.get('/:enquiry/parties', async c => {
+    const at = await openEnquiry(web, c)
     if (at instanceof Response) return at
     return c.html(partiesPage(at.visit, { enquiry: at.session.draft.id, law: at.law, form: partiesFormOf(at.session.draft), errors: [] }))
   })
 
   app.post('/:enquiry/parties', async c => {
-    const at = openEnquiry(web, c)
+    const at = await openEnquiry(web, c)
     if (at instanceof Response) return at
     const { visit, law, session } = at
     const enquiry = session.draft.id
@@ -90,24 +91,26 @@ export function enquiryRoutes(web: Web): Hono {
   return app
 }
 
+export type OpenEnquiry = { readonly visit: Visit; readonly session: Session; readonly law: Pack; readonly enquiry: Id<'enq'> }
+
 /** The enquiry with its answers and its law, or the page that says they are gone. */
-export function openEnquiry(web: Web, c: Context) {
+export async function openEnquiry(web: Web, c: Context): Promise<OpenEnquiry | Response> {
   const enquiry = enquiryOf(c)
-  if (enquiry === undefined) return c.notFound() as Response
+  if (enquiry === undefined) return c.notFound()
   const visit = visitOf(web, c)
   const session = readSession(web, c, enquiry)
   const law = web.deps.laws.find(each => each.id === session?.draft.jurisdiction)
-  if (session === undefined || law === undefined || session.draft.activity === undefined) return goneResponse(c, visit)
+  if (session === undefined || law === undefined || session.draft.activity === undefined) return gone(c, visit)
   return { visit, session, law, enquiry }
 }
 
-function goneResponse(c: Context, visit: Visit): Response {
+function gone(c: Context, visit: Visit): Response | Promise<Response> {
   const { t, lang } = visit.voice
   const links = [
     { href: `/${lang}/enquiries/new`, label: t('gone.again') },
     { href: `/${lang}/`, label: t('back.start') },
   ]
-  return c.html(messagePage(visit, { title: t('gone.title'), says: t('gone.says'), links }), 410) as Response
+  return c.html(messagePage(visit, { title: t('gone.title'), says: t('gone.says'), links }), 410)
 }
 
 /** The next question that can change the answer, or the answer. */

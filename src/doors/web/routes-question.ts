@@ -14,8 +14,8 @@ export function questionRoutes(web: Web): Hono {
   const app = new Hono()
   const { deps } = web
 
-  app.get('/:enquiry/question/:fact', c => {
-    const at = openEnquiry(web, c)
+  app.get('/:enquiry/question/:fact', async c => {
+    const at = await openEnquiry(web, c)
     if (at instanceof Response) return at
     const asked = askedIn(c.req.param('fact'), c.req.query('item'), c.req.query('party'))
     const fact = at.law.book.facts.get(asked.fact)
@@ -26,7 +26,7 @@ export function questionRoutes(web: Web): Hono {
   })
 
   app.post('/:enquiry/question/:fact', async c => {
-    const at = openEnquiry(web, c)
+    const at = await openEnquiry(web, c)
     if (at instanceof Response) return at
     const { visit, session, law, enquiry } = at
     const asked = askedIn(c.req.param('fact'), c.req.query('item'), c.req.query('party'))

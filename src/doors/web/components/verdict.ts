@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../law/rulebooks/index.ts'
+import { date } from '../../../values/index.ts'
 import { type Html, html, raw } from '../html.ts'
 import type { Voice } from '../voice.ts'
 import type { Examples } from './example.ts'
@@ -24,5 +25,5 @@ const gates: Readonly<Record<VerdictKind, string>> = {
 
 export const examples: Examples = (voice: Voice) =>
   (['not_required', 'licence_required', 'prohibited', 'open', 'conflict'] as const).map(kind =>
-    verdict(kind, voice.t(`verdict.${kind}`), voice.t(`verdict.${kind}.says`)),
+    verdict(kind, voice.t(`verdict.${kind}`), voice.t(`verdict.${kind}.says`, { date: voice.date(date('2026-11-20')) })),
   )
