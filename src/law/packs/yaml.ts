@@ -1,16 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml'
 import type { Place } from '../rulebooks/index.ts'
+import { readPlainYaml } from './plain-yaml.ts'
+import { depthMax, forbiddenKeys, type Node } from './yaml-node.ts'
 
-/** What a pack file holds, with the line of every value, so that each fault can name its place. */
-export type Node =
-  | {
-      readonly kind: 'map'
-      readonly entries: ReadonlyMap<string, Node>
-      readonly keyLines: ReadonlyMap<string, number>
-      readonly line: number
-    }
-  | { readonly kind: 'list'; readonly of: readonly Node[]; readonly line: number }
-  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly line: number }
+export type { Node } from './yaml-node.ts'
 
 export type Fault = {
   readonly file: string
@@ -20,21 +13,25 @@ export type Fault = {
   readonly counterexample?: unknown
 }
 
-const depthMax = 24
 const bytesMax = 2 * 1024 * 1024
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<'])
 
 /**
  * Reads one file of the safe subset: mappings, sequences and scalars. Anchors, aliases, tags, merge keys and several
  * documents are faults, since a pack from a stranger must not be able to grow in memory or to name a type.
  */
 export function readYaml(file: string, text: string): { node?: Node; faults: Fault[] } {
+  if (text.length > bytesMax) {
+    const message = `The file has ${text.length} characters; ${bytesMax} is the limit.`
+    return { faults: [{ file, line: 1, code: 'too_large', message }] }
+  }
+  const plain = readPlainYaml(text)
+  return plain === undefined ? readFullYaml(file, text) : { node: plain, faults: [] }
+}
+
+/** The same by the full parser: whatever is unusual or wrong, with the fault named. */
+export function readFullYaml(file: string, text: string): { node?: Node; faults: Fault[] } {
   const faults: Fault[] = []
   const fault = (line: number, code: string, message: string) => faults.push({ file, line, code, message })
-  if (text.length > bytesMax) {
-    fault(1, 'too_large', `The file has ${text.length} characters; ${bytesMax} is the limit.`)
-    return { faults }
-  }
   const lines = new LineCounter()
   const documents = parseAllDocuments(text, {
     lineCounter: lines,

@@ -1,4 +1,4 @@
-import { isFalse, isTrue, type Program } from '../evaluation/index.ts'
+import { type CompiledRule, isFalse, isTrue, type Program } from '../evaluation/index.ts'
 import { effectWord } from './reasons.ts'
 import type { Almost } from './result.ts'
 import { placeOf, type View } from './view.ts'
@@ -15,9 +15,11 @@ export function almostOf(view: View): readonly Almost[] {
   const found = new Map<string, Near>()
   for (const [index, combination] of view.combinations.entries()) {
     const state = view.states[index] ?? problem.scratch
+    // Rules lean on the same few others: what stops those is found once.
+    const seen: Stoppers = new Map()
     for (const compiled of view.shelf.deciding) {
       if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
-      const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots)
+      const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots, seen)
       if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
       const almost = { rule: compiled.rule.id, effect: effectWord(compiled), stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) }
       const cost = Math.max(...stoppedBy.map(id => facts.get(id)?.cost ?? 0))
@@ -46,32 +48,49 @@ function isNearer(a: Near, b: Near): boolean {
   return a.distance === b.distance ? name(a) < name(b) : a.distance < b.distance
 }
 
+type Stoppers = Map<number, readonly string[] | undefined>
+
 /** The fewest facts that would have to read otherwise for the rule to hold; undefined where a defeat or the law itself stops it. */
-export function stoppers(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {
+function stoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers): readonly string[] | undefined {
+  if (seen.has(rule)) return seen.get(rule)
+  const found = findStoppers(program, state, rule, seen)
+  seen.set(rule, found)
+  return found
+}
+
+function findStoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers): readonly string[] | undefined {
   const compiled = program.rules[rule]
   if (compiled === undefined) return undefined
   let fewest: readonly string[] | undefined
   for (const alternative of compiled.alternatives) {
-    const facts = new Set<string>()
-    let isReachable = true
-    for (const [slot, mask] of alternative) {
-      if (((state[slot] ?? 0) & mask) !== 0) continue
-      if (!isReachable || facts.size > stoppersMax) break
-      if (slot < program.lawSlots) facts.add(program.facts[slot]?.fact.id ?? '')
-      else if (slot < program.ruleSlots) isReachable = false
-      else {
-        const below = mask === isTrue ? stoppers(program, state, slot - program.ruleSlots) : supporters(program, state, slot - program.ruleSlots)
-        if (below === undefined) isReachable = false
-        for (const fact of below ?? []) facts.add(fact)
-      }
-    }
-    if (isReachable && (fewest === undefined || facts.size < fewest.length)) fewest = [...facts].sort()
+    const facts = stoppersOf(program, state, alternative, seen)
+    if (facts !== undefined && (fewest === undefined || facts.length < fewest.length)) fewest = facts
   }
   const exceptions = compiled.exceptions.filter(slot => state[slot] === isTrue)
   if (fewest === undefined || exceptions.length === 0) return fewest
   const defeats = exceptions.map(slot => supporters(program, state, slot - program.ruleSlots))
-  return defeats.some(each => each === undefined) ? undefined : [...new Set([...fewest, ...defeats.flatMap(each => each ?? [])])].sort()
+  return defeats.some(each => each === undefined) ? undefined : unique([...fewest, ...defeats.flatMap(each => each ?? [])])
 }
+
+/** What stops one alternative; undefined where it is not for facts to change, or more than is worth saying. */
+function stoppersOf(program: Program, state: Int32Array, alternative: CompiledRule['alternatives'][number], seen: Stoppers): readonly string[] | undefined {
+  const facts: string[] = []
+  for (const [slot, mask] of alternative) {
+    if (((state[slot] ?? 0) & mask) !== 0) continue
+    if (slot < program.lawSlots) facts.push(program.facts[slot]?.fact.id ?? '')
+    else if (slot < program.ruleSlots) return undefined
+    else {
+      const below = mask === isTrue ? stoppers(program, state, slot - program.ruleSlots, seen) : supporters(program, state, slot - program.ruleSlots)
+      if (below === undefined) return undefined
+      facts.push(...below)
+    }
+    // Two tests of one fact count once, so a few more may still come down to few.
+    if (facts.length > stoppersMax * 3) return undefined
+  }
+  return unique(facts)
+}
+
+const unique = (facts: readonly string[]) => (facts.length < 2 ? facts : [...new Set(facts)].sort())
 
 /** Facts of the first alternative that makes a rule hold: change one of them, and it may not. */
 function supporters(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {

@@ -87,4 +87,5 @@ export const noticeSchema = z.strictObject({
   parties: z.array(z.string().max(500)).max(200).optional(),
   suspended: z.array(z.strictObject({ from: z.string().max(40), to: z.union([z.string().max(40), z.null()]).optional() })).max(50).optional(),
 })
+export const noticesSchema = noticeSchema.array().max(500)
 export type Notice = z.infer<typeof noticeSchema>

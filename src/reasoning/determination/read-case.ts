@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isCountry } from '../../values/index.ts'
 import { parseDate, pathTo, Refusal, type CalendarDate } from '../../values/index.ts'
 import type { Law } from './law.ts'
-import { type Case, caseSchema, type Notice, noticeSchema } from './case-schema.ts'
+import { type Case, caseSchema, type Notice, noticesSchema } from './case-schema.ts'
 
 /** A case whose every value has been understood: days are days, countries are countries, ids are unique. */
 export type ReadCase = {
@@ -58,7 +58,7 @@ function readNotices(law: Law, stated: Case): ReadonlyMap<string, readonly Notic
     const path = pathTo('/facts', name)
     if (fact === undefined) throw new Refusal('unknown_field', { field: `facts.${name}` }, path)
     if (fact.type !== 'notices' || value === 'unavailable') continue
-    const parsed = noticeSchema.array().max(500).safeParse(value)
+    const parsed = noticesSchema.safeParse(value)
     if (!parsed.success) throw refusalOf(parsed.error.issues[0], value, path)
     for (const [index, notice] of parsed.data.entries()) checkNotice(notice, `${path}/${index}`)
     notices.set(fact.id, parsed.data)

@@ -16,6 +16,7 @@ export type Problem = {
   readonly homes: Uint8Array
   readonly itemSlots: Int32Array
   readonly partySlots: Int32Array
+  readonly combinations: readonly Combination[]
   /** What is known of single combinations only, such as a notice that names an item and a party: slot and bits. */
   readonly own: (combination: Combination) => readonly (readonly [slot: number, bits: number])[]
   readonly scratch: Int32Array
@@ -44,6 +45,7 @@ export function makeProblem(
     homes,
     itemSlots,
     partySlots,
+    combinations: items.flatMap((_, item) => parties.map((__, party) => ({ item, party }))),
     own: remembered(items.length, combination => ownBits(program, ownFacts(combination))),
     scratch: new Int32Array(program.size),
   }
@@ -105,8 +107,9 @@ export function homeOf(problem: Problem, slot: number, { item, party }: Combinat
   return found ?? problem.shared
 }
 
+/** Every item with every party. */
 export function combinationsOf(problem: Problem): readonly Combination[] {
-  return problem.items.flatMap((_, item) => problem.parties.map((__, party) => ({ item, party })))
+  return problem.combinations
 }
 
 /** What a search wants to bound: a number for each combination with its own bounds, rolled up by the greatest or the least. */
