@@ -35,6 +35,7 @@ describe('without script, an exporter', () => {
     await page.goBack()
     expect(page.url()).toBe(first)
     expect(await page.locator('input[value=unknown]').isChecked()).toBe(true)
+    await answerQuestions(page)
     await page.locator('.govuk-summary-list a', { hasText: 'Change' }).first().click()
     await page.locator('#code-1').fill('1C216')
     await goOn(page)
@@ -82,15 +83,12 @@ test('by keyboard alone, every field of the first page is reached in order and t
   const { page, leave } = await house.visit()
   await page.goto('/en/enquiries/new')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to main content')
   await page.keyboard.press('Enter')
   const reached: string[] = []
   for (let i = 0; i < 30 && !reached.includes('continue'); i++) {
     await page.keyboard.press('Tab')
-    const id = await page.evaluate(() => {
-      const at = document.activeElement
-      return at instanceof HTMLButtonElement ? at.value : (at?.id ?? '')
-    })
+    const id = String(await page.evaluate("document.activeElement.tagName === 'BUTTON' ? document.activeElement.value : document.activeElement.id"))
     if (id === 'activity') await page.keyboard.type('Export')
     if (id === 'description-1') await page.keyboard.type('Vacuum pump')
     reached.push(id)

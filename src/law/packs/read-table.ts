@@ -1,5 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync'
-import type { Text } from '../../values/index.ts'
+import { isRefusal, parseCsv, type Text } from '../../values/index.ts'
 import type { Deadline } from './types.ts'
 import type { Fault } from './yaml.ts'
 
@@ -7,27 +6,19 @@ export type Row = Readonly<Record<string, string>>
 
 /** A table as rows by column name. The first line names the columns. */
 export function readTable(file: string, text: string, faults: Fault[]): readonly Row[] {
+  const [header = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)
   try {
-    return parse(text, {
-      columns: true,
-      skip_empty_lines: true,
-      trim: true,
-      bom: true,
-      max_record_size: 100_000,
-    }) as Row[]
+    return parseCsv(text, header.split(',')).map(({ fields }) => trimmed(fields))
   } catch (error) {
-    const line =
-      typeof error === 'object' && error !== null && 'lines' in error && typeof error.lines === 'number'
-        ? error.lines
-        : 1
-    faults.push({
-      file,
-      line,
-      code: 'not_a_table',
-      message: error instanceof Error ? error.message : 'The table could not be read.',
-    })
+    if (!isRefusal(error, 'bad_pack')) throw error
+    const { line } = error.details
+    faults.push({ file, line: typeof line === 'number' ? line : 1, code: 'not_a_table', message: error.message })
     return []
   }
+}
+
+function trimmed(fields: Row): Row {
+  return Object.fromEntries(Object.entries(fields).map(([column, value]) => [column.trim(), value.trim()]))
 }
 
 /** Groups of countries: `group,country`. */

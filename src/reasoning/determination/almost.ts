@@ -1,4 +1,4 @@
-import { type CompiledRule, isFalse, isTrue, type Program } from '../evaluation/index.ts'
+import { type Combination, type CompiledRule, isFalse, isTrue, type Program } from '../evaluation/index.ts'
 import { effectWord } from './reasons.ts'
 import type { Almost } from './result.ts'
 import { placeOf, type View } from './view.ts'
@@ -9,43 +9,51 @@ const shownMax = 8
 
 /** The nearest rules that could have given another outcome and did not apply, each with the facts that stopped it. */
 export function almostOf(view: View): readonly Almost[] {
-  const { problem } = view.laid
-  const { program } = problem
-  const { facts } = view.law.pack.book
-  const found = new Map<string, Near>()
-  for (const [index, combination] of view.combinations.entries()) {
-    const state = view.states[index] ?? problem.scratch
-    // Rules lean on the same few others: what stops those is found once.
-    const seen: Stoppers = new Map()
-    for (const compiled of view.shelf.deciding) {
-      if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
-      const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots, seen)
-      if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
-      const almost = { rule: compiled.rule.id, effect: effectWord(compiled), stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) }
-      const cost = Math.max(...stoppedBy.map(id => facts.get(id)?.cost ?? 0))
-      const next = { distance: stoppedBy.length, cost, severity: compiled.severity, almost }
-      const known = found.get(compiled.rule.id)
-      if (known === undefined || isNearer(next, known)) found.set(compiled.rule.id, next)
+  const near = new Map<number, Near>()
+  for (const [index, combination] of view.combinations.entries())
+    for (const next of nearIn(view, view.states[index] ?? view.laid.problem.scratch, combination)) {
+      const known = near.get(next.compiled.slot)
+      if (known === undefined || isNearer(view, next, known)) near.set(next.compiled.slot, next)
     }
+  const sorted = [...near.values()].sort((a, b) => a.stoppedBy.length - b.stoppedBy.length || b.cost - a.cost || b.compiled.severity - a.compiled.severity || (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1))
+  const said = new Set<string>()
+  const shown: Almost[] = []
+  for (const { compiled, stoppedBy, combination } of sorted) {
+    const effect = effectWord(compiled)
+    const key = `${effect} ${stoppedBy.join()}`
+    if (said.has(key)) continue
+    said.add(key)
+    shown.push({ rule: compiled.rule.id, effect, stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) })
+    if (shown.length === shownMax) break
   }
-  const sorted = [...found.values()].sort((a, b) => a.distance - b.distance || b.cost - a.cost || b.severity - a.severity || (a.almost.rule < b.almost.rule ? -1 : 1))
-  const stops = new Set<string>()
-  return sorted
-    .filter(({ almost }) => {
-      const key = `${almost.effect} ${almost.stoppedBy.join()}`
-      return stops.has(key) ? false : stops.add(key)
-    })
-    .slice(0, shownMax)
-    .map(each => each.almost)
+  return shown
 }
 
 /** What may turn out otherwise (a party's listing) costs more to know than what makes the case the case (its destination), and comes first. */
-type Near = { readonly distance: number; readonly cost: number; readonly severity: number; readonly almost: Almost }
+type Near = { readonly compiled: CompiledRule; readonly stoppedBy: readonly string[]; readonly cost: number; readonly combination: Combination }
+
+function nearIn(view: View, state: Int32Array, combination: Combination): readonly Near[] {
+  const { program } = view.laid.problem
+  const { facts } = view.law.pack.book
+  // Rules lean on the same few others: what stops those is found once.
+  const seen: Stoppers = new Map()
+  const found: Near[] = []
+  for (const compiled of view.shelf.deciding) {
+    if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
+    const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots, seen)
+    if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
+    found.push({ compiled, stoppedBy, combination, cost: Math.max(...stoppedBy.map(id => facts.get(id)?.cost ?? 0)) })
+  }
+  return found
+}
 
 /** The order of items and parties in a case must not show in the answer: of two equally near, the one first by name. */
-function isNearer(a: Near, b: Near): boolean {
-  const name = ({ almost }: Near) => `${almost.item ?? ''}\n${almost.party ?? ''}`
-  return a.distance === b.distance ? name(a) < name(b) : a.distance < b.distance
+function isNearer(view: View, a: Near, b: Near): boolean {
+  const name = ({ compiled, combination }: Near) => {
+    const { item, party } = placeOf(view, compiled, combination)
+    return `${item ?? ''}\n${party ?? ''}`
+  }
+  return a.stoppedBy.length === b.stoppedBy.length ? name(a) < name(b) : a.stoppedBy.length < b.stoppedBy.length
 }
 
 type Stoppers = Map<number, readonly string[] | undefined>

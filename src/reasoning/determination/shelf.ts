@@ -1,5 +1,5 @@
 import type { CompiledRule, Program } from '../evaluation/index.ts'
-import { isHelper, isUncovered } from './law.ts'
+import { awakeRule, isHelper, isUncovered } from './law.ts'
 
 /** The rules of a program sorted by what they do, once a program: an answer then looks only where something can stand. */
 export type Shelf = {
@@ -15,8 +15,10 @@ export type Shelf = {
   readonly bars: ReadonlyMap<string, readonly CompiledRule[]>
   readonly requires: readonly CompiledRule[]
   readonly clocks: readonly CompiledRule[]
-  /** Rules that warn by themselves, or by how their text stands. */
-  readonly warning: readonly CompiledRule[]
+  /** Rules that warn by themselves. */
+  readonly warns: readonly CompiledRule[]
+  /** Rules whose text sleeps, or waits for somebody's word, each with the slot of its condition alone. */
+  readonly waiting: readonly { readonly compiled: CompiledRule; readonly condition: number }[]
   readonly uncovered: readonly CompiledRule[]
 }
 
@@ -48,7 +50,11 @@ function makeShelf(program: Program): Shelf {
     bars: byRoute('bars'),
     requires: of('requires'),
     clocks: of('clock', 'stopsClock'),
-    warning: rules.filter(({ rule, standing }) => standing !== 'in_force' || rule.effect.kind === 'may' || rule.effect.kind === 'warns'),
+    warns: rules.filter(({ rule, standing }) => standing === 'in_force' && rule.effect.kind === 'warns'),
+    waiting: rules.flatMap(compiled => {
+      const condition = program.ruleSlot.get(awakeRule(compiled.rule.id))
+      return condition === undefined ? [] : [{ compiled, condition }]
+    }),
     uncovered: program.rules.filter(({ rule }) => isUncovered(rule.id)),
   }
 }

@@ -1,5 +1,4 @@
 import { type CompiledRule, isFalse, isTrue } from '../evaluation/index.ts'
-import { awakeRule } from './law.ts'
 import type { Warning } from './result.ts'
 import { holds, type View } from './view.ts'
 
@@ -11,12 +10,15 @@ export function warningsOf(view: View): readonly Warning[] {
   if (view.read.asOf > pack.reviewedUntil) found.push({ code: 'unreviewed_law', cite: [], says: says('unreviewed_law') })
   for (const { rule, slot } of view.shelf.uncovered)
     if (view.states.some(state => state[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
-  for (const compiled of view.shelf.warning) {
+  for (const { compiled, condition } of view.shelf.waiting) {
     const { rule, standing, window } = compiled
-    const cite = [...compiled.cite, ...(window === undefined ? [] : [window.by])]
-    const code = standing === 'suspended' ? 'suspended_instrument' : standing === 'unconfirmed' ? 'instrument_status_unconfirmed' : rule.effect.kind === 'may' ? 'needs_judgement' : undefined
-    if (code !== undefined) found.push(...(bears(view, compiled) ? [{ code, cite, says: rule.says, rule: rule.id }] : []))
-    else if (rule.effect.kind === 'warns' && holds(view, compiled)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
+    if (!bears(view, compiled, condition)) continue
+    const code = standing === 'suspended' ? 'suspended_instrument' : standing === 'unconfirmed' ? 'instrument_status_unconfirmed' : 'needs_judgement'
+    found.push({ code, cite: [...compiled.cite, ...(window === undefined ? [] : [window.by])], says: rule.says, rule: rule.id })
+  }
+  for (const compiled of view.shelf.warns) {
+    const { rule, cite } = compiled
+    if (rule.effect.kind === 'warns' && holds(view, compiled)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
   }
   return onePerText(found.sort((a, b) => order(a) - order(b) || ((a.rule ?? '') < (b.rule ?? '') ? -1 : 1)))
 }
@@ -37,8 +39,7 @@ const first = ['law_not_covered', 'unreviewed_law', 'instrument_status_unconfirm
 const order = ({ code }: Warning) => (first.includes(code) ? first.indexOf(code) : first.length)
 
 /** A text bears on a case that meets its condition, or that could still meet it while it could move the outcome. */
-function bears(view: View, { rule, severity }: CompiledRule): boolean {
-  const probe = view.laid.problem.program.ruleSlot.get(awakeRule(rule.id))
-  const couldMove = severity > 0 && rule.effect.kind !== 'may' && view.bounds.least !== view.bounds.most
-  return probe !== undefined && view.states.some(state => state[probe] === isTrue || (state[probe] !== isFalse && couldMove))
+function bears({ states, bounds }: View, { rule, severity }: CompiledRule, condition: number): boolean {
+  const couldMove = severity > 0 && rule.effect.kind !== 'may' && bounds.least !== bounds.most
+  return states.some(state => state[condition] === isTrue || (state[condition] !== isFalse && couldMove))
 }
