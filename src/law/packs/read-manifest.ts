@@ -52,9 +52,10 @@ export function readManifest(reader: Reader, node: Node): Manifest {
     currency: reader.string(map.get('currency'), line, 'The currency'),
     weekend: map.has('weekend') ? reader.strings(map.get('weekend'), 'A day of the weekend') : ['sat', 'sun'],
     ...(grammar === undefined ? {} : { codeGrammar: readGrammar(reader, grammar) }),
-    routes: entries('routes', ['id', 'name', 'says', 'cite']).map(({ line: at, map: entry }) => ({
+    routes: entries('routes', ['id', 'name', 'says', 'domains', 'cite']).map(({ line: at, map: entry }) => ({
       ...named(entry, at, 'route'),
       says: reader.text(entry.get('says'), at, 'What a route is'),
+      ...(entry.has('domains') ? { domains: reader.strings(entry.get('domains'), 'A domain') } : {}),
     })),
     documents: entries('documents', ['id', 'name', 'at', 'cite']).map(({ line: at, map: entry }) => ({
       ...named(entry, at, 'document'),

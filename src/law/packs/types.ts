@@ -2,7 +2,14 @@ import type { CalendarDate, Text, WorkingCalendar } from '../../values/index.ts'
 import type { ControlList } from '../lists/index.ts'
 import type { Condition, Rulebook } from '../rulebooks/index.ts'
 
-export type Route = { readonly id: string; readonly name: Text; readonly says: Text; readonly cite: readonly string[] }
+export type Route = {
+  readonly id: string
+  readonly name: Text
+  readonly says: Text
+  /** Answered only for items of these domains; left out where it is for any. */
+  readonly domains?: readonly string[]
+  readonly cite: readonly string[]
+}
 /** A paper that goes with the application, or a duty that comes with the licence. */
 export type DocumentKind = { readonly id: string; readonly name: Text; readonly at: 'application' | 'licence'; readonly cite: readonly string[] }
 export type LicenceType = {

@@ -1,3 +1,4 @@
+import type { Route } from '../../law/packs/index.ts'
 import { type CompiledRule, exactBounds, routeObjective, statesMax } from '../evaluation/index.ts'
 import { answersThatMove } from './missing.ts'
 import type { RouteAnswer } from './result.ts'
@@ -12,10 +13,17 @@ export function routesOf(view: View): readonly RouteAnswer[] {
   if (most === 0) return []
   if (least === 2) {
     const because = idsOf(view, view.shelf.ofOutcome.filter(({ severity }) => severity === 2))
-    return view.law.pack.routes.map(route => ({ route: route.id, open: false, conditions: [], duties: [], because, missing: [] }))
+    return routesFor(view).map(route => ({ route: route.id, open: false, conditions: [], duties: [], because, missing: [] }))
   }
   const applying = withPapers(view)
-  return view.law.pack.routes.map(route => routeAnswer(applying, route.id))
+  return routesFor(view).map(route => routeAnswer(applying, route.id))
+}
+
+/** A route for military items is no news to somebody who exports a pump; where the domain is open every route is still possible. */
+function routesFor({ law, read }: View): readonly Route[] {
+  const { items } = read.stated
+  const isOpen = items.length === 0 || items.some(item => item.domain === undefined || item.domain === 'unavailable')
+  return law.pack.routes.filter(({ domains }) => domains === undefined || isOpen || items.some(item => item.domain !== undefined && domains.includes(item.domain)))
 }
 
 /**

@@ -29,36 +29,63 @@ export function classesOf(
   tests: readonly Test[],
   groups: ReadonlyMap<string, ReadonlySet<string>>,
 ): { readonly classes: FactClasses; readonly masks: ReadonlyMap<Test, number> } {
-  const candidates = candidateValues(fact, tests, groups)
+  // Many rules ask the same of a fact: what they ask is tried once.
+  const distinct = [...new Map(tests.map(test => [askedBy(test), test])).values()]
+  const candidates = candidateValues(fact, distinct, groups)
   const signatures = new Map<string, { value: FactValue; signature: string; index: number }>()
-  const signatureOf = (value: FactValue) => tests.map(test => (passes(test, value, groups) ? '1' : '0')).join('')
-  for (const value of candidates) {
-    const signature = signatureOf(value)
-    if (!signatures.has(signature)) signatures.set(signature, { value, signature, index: signatures.size })
+  const signatureOf = (value: FactValue) => {
+    let signature = ''
+    for (const test of distinct) signature += passes(test, value, groups) ? '1' : '0'
+    return signature
   }
+  const candidateBits = candidates.map(value => {
+    const signature = signatureOf(value)
+    const known = signatures.get(signature)
+    if (known !== undefined) return 1 << known.index
+    signatures.set(signature, { value, signature, index: signatures.size })
+    return 1 << (signatures.size - 1)
+  })
   const all = [...signatures.values()]
   if (all.length > classesMax) throw new Error(`The rules tell ${all.length} classes of ${fact.id} apart; ${classesMax} is the most.`)
-  const masks = new Map<Test, number>()
-  tests.forEach((test, position) => {
-    masks.set(test, all.reduce((mask, { signature, index }) => (signature[position] === '1' ? mask | (1 << index) : mask), 0))
-  })
+  const maskOf = new Map(distinct.map((test, position) => [askedBy(test), all.reduce((mask, { signature, index }) => (signature[position] === '1' ? mask | (1 << index) : mask), 0)]))
+  const masks = new Map(tests.map(test => [test, maskOf.get(askedBy(test)) ?? 0]))
   const bitFor = (value: FactValue) => 1 << (signatures.get(signatureOf(value))?.index ?? 0)
-  return { classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...bitReader(fact, tests, candidates, bitFor) }, masks }
+  const reader = bitReader(fact, distinct, candidates, candidateBits, bitFor)
+  return { classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...reader }, masks }
+}
+
+/** What a test asks of its fact, as a text. */
+function askedBy(test: Test): string {
+  switch (test.kind) {
+    case 'in':
+      return `in ${test.values.join(' ')}`
+    case 'has':
+      return `has ${test.value}`
+    case 'group':
+      return `group ${test.group}`
+    case 'compare':
+      return `${test.op} ${test.limit}`
+  }
 }
 
 /**
  * How a value finds its class, by the type of its fact: encoding is the hot path of every answer, so each way is a look-up and makes
  * no strings. A value of another type than its fact's is still taken at what the tests say of it.
  */
-function bitReader(fact: FactDeclaration, tests: readonly Test[], candidates: readonly FactValue[], bitFor: (value: FactValue) => number): Pick<FactClasses, 'bitOf' | 'words'> {
+function bitReader(
+  fact: FactDeclaration,
+  tests: readonly Test[],
+  candidates: readonly FactValue[],
+  bits: readonly number[],
+  bitFor: (value: FactValue) => number,
+): Pick<FactClasses, 'bitOf' | 'words'> {
   switch (fact.type) {
     case 'boolean': {
-      const [whenFalse, whenTrue] = [bitFor(false), bitFor(true)]
+      const [whenFalse = 1, whenTrue = 1] = bits
       return { bitOf: value => (value === true ? whenTrue : value === false ? whenFalse : bitFor(value)) }
     }
     case 'set': {
       const positions = new Map(namedIn(tests).map((name, position) => [name, 1 << position]))
-      const bits = candidates.map(bitFor)
       return {
         bitOf(value) {
           if (typeof value !== 'object') return bitFor(value)
@@ -71,7 +98,6 @@ function bitReader(fact: FactDeclaration, tests: readonly Test[], candidates: re
     case 'decimal': {
       const limits = limitsIn(tests)
       if (limits.some(limit => limit.length > exactFloatDigitsMax)) return { bitOf: bitFor }
-      const bits = candidates.map(bitFor)
       const points = limits.map(Number)
       return {
         bitOf(value) {
@@ -84,10 +110,10 @@ function bitReader(fact: FactDeclaration, tests: readonly Test[], candidates: re
       }
     }
     default: {
-      const bits = new Map<FactValue, number>(candidates.map(value => [value, bitFor(value)]))
+      const ofWord = new Map<FactValue, number>(candidates.map((value, index) => [value, bits[index] ?? 1]))
       // A country that no test names passes none of them, and nor does any other text.
       const others = bitFor('')
-      return { bitOf: value => (typeof value === 'string' ? (bits.get(value) ?? others) : bitFor(value)), words: { bits, others } }
+      return { bitOf: value => (typeof value === 'string' ? (ofWord.get(value) ?? others) : bitFor(value)), words: { bits: ofWord, others } }
     }
   }
 }
