@@ -1,7 +1,15 @@
-import { date } from '../src/values/index.ts'
 import { decide, explain } from '../src/reasoning/determination/index.ts'
-import { decideFlat, type FlatProgram, flatten, layTrace, type Program, type StatedFacts, traceFlat } from '../src/reasoning/evaluation/index.ts'
+import {
+  decideFlat,
+  type FlatProgram,
+  flatten,
+  layTrace,
+  type Program,
+  type StatedFacts,
+  traceFlat,
+} from '../src/reasoning/evaluation/index.ts'
 import { randomCase, randomFrom, valuesOf } from '../src/reasoning/evaluation/testing/random-cases.ts'
+import { date } from '../src/values/index.ts'
 import { partialCases, statedCases } from './chinese/cases.ts'
 import { chineseLaw } from './chinese/law.ts'
 import { type Contestant, measure, type Timing } from './measure.ts'
@@ -22,25 +30,50 @@ export async function determination({ isSmoke }: Options): Promise<Report> {
   const { program, plain } = await twelveLaw()
   const cases = twelveCases(isSmoke ? 300 : 5_000, randomFrom(1_540))
   const flat = flatten(program)
-  const peers = [...jsonLogic(plain), zen(plain), jsonRulesEngine(plain), publicodes(plain, program.snapshot.book.facts.values())]
+  const peers = [
+    ...jsonLogic(plain),
+    zen(plain),
+    jsonRulesEngine(plain),
+    publicodes(plain, program.snapshot.book.facts.values()),
+  ]
   checkOurs(flat, cases)
   for (const peer of peers) await checkPeer(peer, cases.slice(0, 1_000))
 
   const twelve = await measure([byHand(cases), ...ours(flat, program, cases)], rounds, roundMs)
-  const others = await measure(peers.map(peer => contestantOf(peer, cases.slice(0, 500))), rounds, roundMs)
+  const others = await measure(
+    peers.map(peer => contestantOf(peer, cases.slice(0, 500))),
+    rounds,
+    roundMs,
+  )
   const chinese = await measure(await chineseContestants(isSmoke), rounds, roundMs)
 
   const rate = (timings: ReadonlyMap<string, Timing>, name: string) => timings.get(name)?.perSecond ?? 0
   const hand = rate(twelve, handName)
-  const figure = (timings: ReadonlyMap<string, Timing>, name: string) => ({ perSecond: rounded(rate(timings, name)), best: rounded(timings.get(name)?.best ?? 0), worst: rounded(timings.get(name)?.worst ?? 0) })
+  const figure = (timings: ReadonlyMap<string, Timing>, name: string) => ({
+    perSecond: rounded(rate(timings, name)),
+    best: rounded(timings.get(name)?.best ?? 0),
+    worst: rounded(timings.get(name)?.worst ?? 0),
+  })
   return {
     bench: 'determination',
     input: `${cases.length} seeded cases of twelve rules and sixteen facts, every engine's answers checked against the hand-written reference first; ${rounds} rounds by turns, medians`,
-    ours: Object.fromEntries([...twelve, ...chinese].filter(([name]) => name !== handName).map(([name, { perSecond }]) => [name, rounded(perSecond)])),
-    peers: Object.fromEntries([[handName, figure(twelve, handName)], ...peers.map(({ name }) => [name, figure(others, name)])]),
+    ours: Object.fromEntries(
+      [...twelve, ...chinese]
+        .filter(([name]) => name !== handName)
+        .map(([name, { perSecond }]) => [name, rounded(perSecond)]),
+    ),
+    peers: Object.fromEntries([
+      [handName, figure(twelve, handName)],
+      ...peers.map(({ name }) => [name, figure(others, name)]),
+    ]),
     bars: [
       atLeast('plain cases a second, outcome and ids of the reasons', rate(twelve, reasonsName), 1_000_000),
-      { name: 'times slower than by hand (at most)', value: rounded(hand / rate(twelve, reasonsName)), bar: 8, holds: hand / rate(twelve, reasonsName) <= 8 },
+      {
+        name: 'times slower than by hand (at most)',
+        value: rounded(hand / rate(twelve, reasonsName)),
+        bar: 8,
+        holds: hand / rate(twelve, reasonsName) <= 8,
+      },
       atLeast('plain cases a second, with the full explanation', rate(twelve, traceName), 200_000),
     ],
   }
@@ -56,10 +89,16 @@ function byHand(cases: readonly TwelveCase[]): Contestant {
 
 function ours(flat: FlatProgram, program: Program, cases: readonly StatedFacts[]): readonly Contestant[] {
   const trace = layTrace(program)
-  const partial = cases.map((kase, index) => Object.fromEntries(Object.entries(kase).filter((_, fact) => (fact * 7 + index) % 3 !== 0)))
+  const partial = cases.map((kase, index) =>
+    Object.fromEntries(Object.entries(kase).filter((_, fact) => (fact * 7 + index) % 3 !== 0)),
+  )
   return [
     { name: reasonsName, size: cases.length, run: () => sum(cases, kase => decideFlat(flat, kase).rules.length) },
-    { name: 'twelve rules: a third of the facts unknown', size: cases.length, run: () => sum(partial, kase => decideFlat(flat, kase).rules.length) },
+    {
+      name: 'twelve rules: a third of the facts unknown',
+      size: cases.length,
+      run: () => sum(partial, kase => decideFlat(flat, kase).rules.length),
+    },
     { name: traceName, size: cases.length, run: () => sum(cases, kase => traceFlat(trace, kase).length) },
   ]
 }
@@ -74,7 +113,8 @@ function sum<T>(inputs: readonly T[], of: (input: T) => number): number {
 function checkOurs(flat: FlatProgram, cases: readonly TwelveCase[]): void {
   for (const kase of cases) {
     const { atLeast: least, atMost: most, rules } = decideFlat(flat, kase)
-    if (least !== most || !isSame({ outcome: least, rules }, twelveByHand(kase))) throw new Error(`We answer ${least}, ${most} (${rules.join(', ')}) to ${JSON.stringify(kase)}`)
+    if (least !== most || !isSame({ outcome: least, rules }, twelveByHand(kase)))
+      throw new Error(`We answer ${least}, ${most} (${rules.join(', ')}) to ${JSON.stringify(kase)}`)
   }
 }
 
@@ -82,16 +122,23 @@ async function checkPeer(peer: Peer, cases: readonly TwelveCase[]): Promise<void
   for (const kase of cases) {
     const answer = await peer.answer(peer.prepare(kase))
     const byHand = twelveByHand(kase)
-    if (!isSame({ rules: byHand.rules, ...answer }, byHand)) throw new Error(`${peer.name} answers ${JSON.stringify(answer)} to ${JSON.stringify(kase)}`)
+    if (!isSame({ rules: byHand.rules, ...answer }, byHand))
+      throw new Error(`${peer.name} answers ${JSON.stringify(answer)} to ${JSON.stringify(kase)}`)
   }
 }
 
-const isSame = (one: TwelveAnswer, other: TwelveAnswer) => one.outcome === other.outcome && one.rules.toSorted().join() === other.rules.toSorted().join()
+const isSame = (one: TwelveAnswer, other: TwelveAnswer) =>
+  one.outcome === other.outcome && one.rules.toSorted().join() === other.rules.toSorted().join()
 
 function contestantOf(peer: Peer, cases: readonly TwelveCase[]): Contestant {
   const prepared = cases.map(kase => peer.prepare(kase))
   const first = prepared.slice(0, 1).map(kase => peer.answer(kase))[0]
-  if (!(first instanceof Promise)) return { name: peer.name, size: cases.length, run: () => sum(prepared, kase => (peer.answer(kase) as { outcome: string }).outcome.length) }
+  if (!(first instanceof Promise))
+    return {
+      name: peer.name,
+      size: cases.length,
+      run: () => sum(prepared, kase => (peer.answer(kase) as { outcome: string }).outcome.length),
+    }
   return {
     name: peer.name,
     size: cases.length,
@@ -119,10 +166,30 @@ async function chineseContestants(isSmoke: boolean): Promise<readonly Contestant
   const partial = partialCases(stated, 0.3, randomFrom(8))
   const rules = `${program.rules.length} rules`
   return [
-    { name: `Chinese law, ${rules}: outcome and reasons`, size: facts.length, run: () => sum(facts, each => decideFlat(flat, each).rules.length) },
-    { name: 'Chinese law: full trace', size: facts.length, run: () => sum(facts, each => traceFlat(trace, each).length) },
-    { name: 'Chinese law: decide(), everything stated', size: stated.length, run: () => sum(stated, kase => decide(law, kase).reasons.length) },
-    { name: 'Chinese law: decide(), a third left out', size: partial.length, run: () => sum(partial, kase => decide(law, kase).missing.length) },
-    { name: 'Chinese law: explain(), everything stated', size: stated.length, run: () => sum(stated, kase => explain(law, kase).explanations.length) },
+    {
+      name: `Chinese law, ${rules}: outcome and reasons`,
+      size: facts.length,
+      run: () => sum(facts, each => decideFlat(flat, each).rules.length),
+    },
+    {
+      name: 'Chinese law: full trace',
+      size: facts.length,
+      run: () => sum(facts, each => traceFlat(trace, each).length),
+    },
+    {
+      name: 'Chinese law: decide(), everything stated',
+      size: stated.length,
+      run: () => sum(stated, kase => decide(law, kase).reasons.length),
+    },
+    {
+      name: 'Chinese law: decide(), a third left out',
+      size: partial.length,
+      run: () => sum(partial, kase => decide(law, kase).missing.length),
+    },
+    {
+      name: 'Chinese law: explain(), everything stated',
+      size: stated.length,
+      run: () => sum(stated, kase => explain(law, kase).explanations.length),
+    },
   ]
 }

@@ -6,7 +6,11 @@ export type Timing = { readonly perSecond: number; readonly best: number; readon
  * Times contestants by turns, round after round, so that whatever else the machine does falls on all of them alike. A round of one
  * repeats its input until a least time has passed. Medians over the rounds.
  */
-export async function measure(contestants: readonly Contestant[], rounds: number, roundMs: number): Promise<ReadonlyMap<string, Timing>> {
+export async function measure(
+  contestants: readonly Contestant[],
+  rounds: number,
+  roundMs: number,
+): Promise<ReadonlyMap<string, Timing>> {
   const rates = new Map(contestants.map(({ name }) => [name, [] as number[]]))
   // The first round is for the compiler.
   for (let round = -1; round < rounds; round++)

@@ -3,16 +3,37 @@ import type { Benchmark } from './report.ts'
 import { print } from './report.ts'
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
-  determination: { says: 'decisions a second: twelve rules against other engines, and the Chinese law', load: async () => (await import('./determination.ts')).determination },
-  'cold-start': { says: 'from nothing to the first answer under the Chinese law', load: async () => (await import('./cold-start.ts')).coldStart },
-  'static-check': { says: 'every fault of the Chinese pack, with its counterexample', load: async () => (await import('./static-check.ts')).staticCheck },
-  soundness: { says: 'random partial cases against the reference evaluator', load: async () => (await import('./soundness.ts')).soundness },
+  determination: {
+    says: 'decisions a second: twelve rules against other engines, and the Chinese law',
+    load: async () => (await import('./determination.ts')).determination,
+  },
+  'cold-start': {
+    says: 'from nothing to the first answer under the Chinese law',
+    load: async () => (await import('./cold-start.ts')).coldStart,
+  },
+  'static-check': {
+    says: 'every fault of the Chinese pack, with its counterexample',
+    load: async () => (await import('./static-check.ts')).staticCheck,
+  },
+  soundness: {
+    says: 'random partial cases against the reference evaluator',
+    load: async () => (await import('./soundness.ts')).soundness,
+  },
   http: { says: 'the server under load, on both databases', load: async () => (await import('./http.ts')).http },
-  'saved-enquiries': { says: 'enquiries saved and read a second, with their audit entries', load: async () => (await import('./kept-enquiries.ts')).keptEnquiries },
-  crash: { says: 'what is lost when the process or the database is killed', load: async () => (await import('./killed.ts')).killed },
+  'saved-enquiries': {
+    says: 'enquiries saved and read a second, with their audit entries',
+    load: async () => (await import('./kept-enquiries.ts')).keptEnquiries,
+  },
+  crash: {
+    says: 'what is lost when the process or the database is killed',
+    load: async () => (await import('./killed.ts')).killed,
+  },
 }
 
-const { values, positionals } = parseArgs({ options: { smoke: { type: 'boolean', default: false } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const [name] = positionals
 const benchmark = name === undefined ? undefined : benchmarks[name]
 if (benchmark === undefined) {

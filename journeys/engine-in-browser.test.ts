@@ -3,9 +3,9 @@ import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decide } from '../src/index.ts'
 import { chineseCase, listedItem } from '../src/reasoning/determination/testing/chinese.ts'
 import { lawForTests, packFiles } from '../src/reasoning/determination/testing/packs.ts'
-import { decide } from '../src/index.ts'
 import { launchBrowser } from './browser.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -36,13 +36,25 @@ describe('the engine in a browser', () => {
     const page = await browser.newPage()
     await page.route(`${host}/**`, route => {
       const path = new URL(route.request().url()).pathname
-      if (path === '/') return route.fulfill({ contentType: 'text/html', body: `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/asker.js"></script>` })
+      if (path === '/')
+        return route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/asker.js"></script>`,
+        })
       if (path === '/asker.js') return route.fulfill({ contentType: 'text/javascript', body: asker })
       const source = readFileSync(root + path.slice(1), 'utf8')
-      return route.fulfill({ contentType: 'text/javascript', body: path.endsWith('.ts') ? stripTypeScriptTypes(source) : source })
+      return route.fulfill({
+        contentType: 'text/javascript',
+        body: path.endsWith('.ts') ? stripTypeScriptTypes(source) : source,
+      })
     })
     await page.goto(`${host}/`)
-    const cases = [chineseCase(), chineseCase({ items: [listedItem] }), chineseCase({ knowledge: {} }), chineseCase({ asOf: '2026-11-21', destination: 'US' })]
+    const cases = [
+      chineseCase(),
+      chineseCase({ items: [listedItem] }),
+      chineseCase({ knowledge: {} }),
+      chineseCase({ asOf: '2026-11-21', destination: 'US' }),
+    ]
     const files = [...packFiles('cn')]
     const codes = readFileSync(`${root}packs/_shared/control-list.csv`, 'utf8')
     await page.waitForFunction('"ask" in globalThis')

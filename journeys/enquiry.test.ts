@@ -1,28 +1,31 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from './house.ts'
 import { answerQuestions, beginEnquiry, goOn, isQuestion } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
+  return house.close
 })
-afterAll(() => house.close())
 
 const verdicts = { en: 'A licence is required', zh: '需要许可证', ar: 'يلزم ترخيص' } as const
 
 describe('without script, an exporter', () => {
-  test.each(['en', 'zh', 'ar'] as const)('asks about a plain case in %s and has a settled answer within eight pages', async lang => {
-    const { page, elsewhere, leave } = await house.visit({ javaScriptEnabled: false })
-    await page.goto(`/${lang}/`)
-    await page.locator('.govuk-button--start').click()
-    await beginEnquiry(page, lang)
-    const questions = await answerQuestions(page)
-    expect(questions + 2).toBeLessThanOrEqual(8)
-    expect(await page.locator('.sy-verdict__word').textContent()).toBe(verdicts[lang])
-    expect(await page.locator('.sy-digest').first().textContent()).toMatch(/^sha256:[0-9a-f]{64}$/)
-    expect(elsewhere).toEqual([])
-    await leave()
-  })
+  test.each(['en', 'zh', 'ar'] as const)(
+    'asks about a plain case in %s and has a settled answer within eight pages',
+    async lang => {
+      const { page, elsewhere, leave } = await house.visit({ javaScriptEnabled: false })
+      await page.goto(`/${lang}/`)
+      await page.locator('.govuk-button--start').click()
+      await beginEnquiry(page, lang)
+      const questions = await answerQuestions(page)
+      expect(questions + 2).toBeLessThanOrEqual(8)
+      expect(await page.locator('.sy-verdict__word').textContent()).toBe(verdicts[lang])
+      expect(await page.locator('.sy-digest').first().textContent()).toMatch(/^sha256:[0-9a-f]{64}$/)
+      expect(elsewhere).toEqual([])
+      await leave()
+    },
+  )
 
   test('goes back with the browser, changes an answer, and the answer follows', async () => {
     const { page, leave } = await house.visit({ javaScriptEnabled: false })
@@ -88,7 +91,11 @@ test('by keyboard alone, every field of the first page is reached in order and t
   const reached: string[] = []
   for (let i = 0; i < 30 && !reached.includes('continue'); i++) {
     await page.keyboard.press('Tab')
-    const id = String(await page.evaluate("document.activeElement.tagName === 'BUTTON' ? document.activeElement.value : document.activeElement.id"))
+    const id = String(
+      await page.evaluate(
+        "document.activeElement.tagName === 'BUTTON' ? document.activeElement.value : document.activeElement.id",
+      ),
+    )
     if (id === 'activity') await page.keyboard.type('Export')
     if (id === 'description-1') await page.keyboard.type('Vacuum pump')
     reached.push(id)

@@ -19,7 +19,12 @@ export type Visit = { readonly page: Page; readonly elsewhere: readonly string[]
 export async function openHouse(): Promise<House> {
   const data = await mkdtemp(join(tmpdir(), 'steelyard-journey-'))
   const packs = fileURLToPath(new URL('../packs', import.meta.url))
-  const config = readConfig({ STEELYARD_PORT: '0', STEELYARD_DATA_DIR: data, STEELYARD_PACKS: packs, LOG_LEVEL: 'silent' })
+  const config = readConfig({
+    STEELYARD_PORT: '0',
+    STEELYARD_DATA_DIR: data,
+    STEELYARD_PACKS: packs,
+    LOG_LEVEL: 'silent',
+  })
   const [serving, browser] = await Promise.all([serve(config), launchBrowser()])
   return {
     address: serving.address,

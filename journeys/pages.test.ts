@@ -1,24 +1,43 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from './house.ts'
 import { answerQuestions, beginEnquiry, goOn, isQuestion } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
+  return house.close
 })
-afterAll(() => house.close())
 
 const languages = ['en', 'zh', 'ar'] as const
-const places = ['/', '/law', '/law?q=licence', '/law/cn/rules/cn.licence.listed', '/law/model/rules', '/law/cn/articles?cite=ECL+12%282%29', '/law/model/provisions', '/rerun', '/answers', '/accessibility', '/components', '/nowhere']
-/** Chrome's own tester is put into the page, which the policy of the page forbids; the policy itself is tested elsewhere. */
+const places = [
+  '/',
+  '/law',
+  '/law?q=licence',
+  '/law/cn/rules/cn.licence.listed',
+  '/law/model/rules',
+  '/law/cn/articles?cite=ECL+12%282%29',
+  '/law/model/provisions',
+  '/rerun',
+  '/answers',
+  '/accessibility',
+  '/components',
+  '/nowhere',
+]
+/** The tester looks at every element of every page, and some pages of the law are long. */
+const long = 300_000
+/** The tester is put into the page, which the policy of the page forbids; the policy itself is tested elsewhere. */
 const tested = { bypassCSP: true, viewport: { width: 1280, height: 900 } }
 const phone = { bypassCSP: true, viewport: { width: 390, height: 800 } }
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map(each => `${page.url()}: ${each.id} at ${each.nodes.map(node => node.target.join(' ')).join(', ')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(
+    each => `${page.url()}: ${each.id} at ${each.nodes.map(node => node.target.join(' ')).join(', ')}`,
+  )
 }
 
 async function overflowOf(page: Page): Promise<number> {
@@ -26,46 +45,54 @@ async function overflowOf(page: Page): Promise<number> {
 }
 
 describe.each(languages)('in %s', lang => {
-  test('the accessibility tester finds nothing on any page, nothing is loaded from elsewhere, and a phone need not scroll sideways', async () => {
-    const { page, elsewhere, leave } = await house.visit(tested)
-    for (const place of places) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`/${lang}${place}`)
-      expect(await faultsOf(page)).toEqual([])
-      await page.setViewportSize(phone.viewport)
-      expect({ place, over: await overflowOf(page) }).toEqual({ place, over: 0 })
-    }
-    expect(elsewhere).toEqual([])
-    await leave()
-  })
+  test(
+    'the accessibility tester finds nothing on any page, nothing is loaded from elsewhere, and a phone need not scroll sideways',
+    async () => {
+      const { page, elsewhere, leave } = await house.visit(tested)
+      for (const place of places) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await page.goto(`/${lang}${place}`)
+        expect(await faultsOf(page)).toEqual([])
+        await page.setViewportSize(phone.viewport)
+        expect({ place, over: await overflowOf(page) }).toEqual({ place, over: 0 })
+      }
+      expect(elsewhere).toEqual([])
+      await leave()
+    },
+    long,
+  )
 
-  test('nor on the pages of an enquiry, from its mistakes to its answer', async () => {
-    const { page, elsewhere, leave } = await house.visit(phone)
-    const look = async () => {
-      expect(await faultsOf(page)).toEqual([])
-      expect({ at: page.url(), over: await overflowOf(page) }).toEqual({ at: page.url(), over: 0 })
-    }
-    await page.goto(`/${lang}/enquiries/new`)
-    await look()
-    await goOn(page)
-    await look()
-    await beginEnquiry(page, lang, '')
-    for (let i = 0; isQuestion(page) && i < 3; i++) {
+  test(
+    'nor on the pages of an enquiry, from its mistakes to its answer',
+    async () => {
+      const { page, elsewhere, leave } = await house.visit(phone)
+      const look = async () => {
+        expect(await faultsOf(page)).toEqual([])
+        expect({ at: page.url(), over: await overflowOf(page) }).toEqual({ at: page.url(), over: 0 })
+      }
+      await page.goto(`/${lang}/enquiries/new`)
       await look()
       await goOn(page)
       await look()
-      await page.locator('input[value=unknown]').check()
-      await goOn(page)
-    }
-    await answerQuestions(page)
-    await look()
-    await page.locator('form[action$="/save"] button').click()
-    await look()
-    await page.locator('main a[href*="/saved/"]').click()
-    await look()
-    expect(elsewhere).toEqual([])
-    await leave()
-  })
+      await beginEnquiry(page, lang, '')
+      for (let i = 0; isQuestion(page) && i < 3; i++) {
+        await look()
+        await goOn(page)
+        await look()
+        await page.locator('input[value=unknown]').check()
+        await goOn(page)
+      }
+      await answerQuestions(page)
+      await look()
+      await page.locator('form[action$="/save"] button').click()
+      await look()
+      await page.locator('main a[href*="/saved/"]').click()
+      await look()
+      expect(elsewhere).toEqual([])
+      await leave()
+    },
+    long,
+  )
 })
 
 test('a page enlarged to 400 per cent still needs no sideways scrolling', async () => {
@@ -82,7 +109,9 @@ test('with every outside address blocked and the policy on, a page looks as it s
   const refused: string[] = []
   page.on('console', message => message.type() === 'error' && refused.push(message.text()))
   await page.goto('/en/')
-  expect(await page.evaluate("getComputedStyle(document.querySelector('.govuk-button--start')).backgroundColor")).toBe('rgb(242, 196, 76)')
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.govuk-button--start')).backgroundColor")).toBe(
+    'rgb(242, 196, 76)',
+  )
   expect(refused).toEqual([])
   expect(elsewhere).toEqual([])
   await leave()
@@ -93,7 +122,9 @@ test('printed, every folded part of the answer is open', async () => {
   await beginEnquiry(page, 'en')
   await answerQuestions(page)
   await page.emulateMedia({ media: 'print' })
-  const hidden = await page.evaluate("[...document.querySelectorAll('details:not([open]) .govuk-details__text')].filter(each => each.getBoundingClientRect().height === 0).length")
+  const hidden = await page.evaluate(
+    "[...document.querySelectorAll('details:not([open]) .govuk-details__text')].filter(each => each.getBoundingClientRect().height === 0).length",
+  )
   expect(hidden).toBe(0)
   await leave()
 })

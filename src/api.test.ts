@@ -138,8 +138,7 @@ describe('POST /api/determinations', () => {
     expect(await ask(determinations, '1\n'.repeat(10_001), { type: ndjson })).toMatchObject({ status: 413 })
   })
 
-  // DET-13
-  it('answers 9,999 of 10,000 lines, and says which one was broken', async () => {
+  it('[DET-13] answers 9,999 of 10,000 lines, and says which one was broken', async () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => (i === 4_321 ? '{"id": broken' : one({ id: `case-${i}` })))
     const { status, headers, text } = await ask(determinations, lines.join('\n'), { type: ndjson })
     expect(status).toBe(200)
@@ -231,8 +230,8 @@ it('what the law was is kept from the start, and what a visitor kept is gone aft
   expect(await count()).toBe(0)
 })
 
-// ENQ-02, PLAT-10: neither the log, the counts nor the database hold a word that was entered.
-it('what a visitor asks leaves no trace but a count', async () => {
+// Neither the log, the counts nor the database hold a word that was entered.
+it('[ENQ-02] [PLAT-10] what a visitor asks leaves no trace but a count', async () => {
   const marker = 'Zyxomarker'
   await ask(
     `${determinations}?note=${marker}`,
@@ -294,8 +293,7 @@ describe('who may do what', () => {
   })
 })
 
-// PACK-07
-it('the description of the API names every route, and no other', async () => {
+it('[PACK-07] the description of the API names every route, and no other', async () => {
   const document = z
     .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
     .parse(read((await ask('/openapi.json')).text))

@@ -74,8 +74,7 @@ describe('every command', () => {
 })
 
 describe('steelyard determine', () => {
-  // DET-13
-  it('answers 9,999 of 10,000 lines, in their order, and ends with 3', async () => {
+  it('[DET-13] answers 9,999 of 10,000 lines, in their order, and ends with 3', async () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => (i === 4_321 ? '{"id": broken' : one({ id: `case-${i}` })))
     const { code, lines: answers, said } = await steelyard(['determine', '-'], `${lines.join('\n')}\n`)
     expect(code).toBe(3)
@@ -147,7 +146,7 @@ describe('steelyard determine', () => {
   })
 })
 
-describe('steelyard rerun', () => {
+describe('[ENQ-07] steelyard rerun', () => {
   it('says of a downloaded answer whether it is the same', async () => {
     const { lines } = await steelyard(['determine'], one())
     const kept = { format: 'steelyard-answer-1', case: tinyCase(), result: read(lines[0]) }
@@ -199,7 +198,7 @@ describe('steelyard serve', () => {
     expect(await once(child, 'close')).toEqual([0, null])
     expect(await said).toContain('evaluation only: embedded database without a power-loss guarantee')
 
-    // AUD-01: what the server wrote is verified without it, and without a database.
+    // [AUD-01] What the server wrote is verified without it, and without a database.
     const log = await steelyard(['audit', 'export'])
     expect(log.code).toBe(0)
     const file = fileOf('log.jsonl', log.out)

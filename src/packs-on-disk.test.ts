@@ -23,7 +23,7 @@ describe('a pack folder', () => {
     ])
   })
 
-  // PACK-04: whatever a stranger's pack holds besides data is refused, and nothing of it is followed or run.
+  // [PACK-04] Whatever a stranger's pack holds besides data is refused, and nothing of it is followed or run.
   it.each<[string, (path: string) => void]>([
     ['a link to a file elsewhere', path => symlinkSync('/etc/hostname', join(path, 'pack.yaml'))],
     ['a link to a folder elsewhere', path => symlinkSync('/etc', join(path, 'rules'))],

@@ -8,12 +8,18 @@ import { type Law, makeLaw } from '../../src/reasoning/determination/index.ts'
 const packs = fileURLToPath(new URL('../../packs/', import.meta.url))
 
 export async function chinesePack(): Promise<{ readonly files: PackFiles; readonly catalogue: Catalogue }> {
-  return { files: await readPackFolder(`${packs}cn`), catalogue: readCatalogue(await readFile(`${packs}_shared/control-list.csv`, 'utf8')) }
+  return {
+    files: await readPackFolder(`${packs}cn`),
+    catalogue: readCatalogue(await readFile(`${packs}_shared/control-list.csv`, 'utf8')),
+  }
 }
 
 export async function chineseLaw(): Promise<Law> {
   const { files, catalogue } = await chinesePack()
   const { pack, faults } = readPack(files)
-  if (pack === undefined) throw new Error(`The Chinese pack has faults: ${faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('; ')}`)
+  if (pack === undefined)
+    throw new Error(
+      `The Chinese pack has faults: ${faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('; ')}`,
+    )
   return makeLaw(pack, catalogue)
 }

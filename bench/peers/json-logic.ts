@@ -11,7 +11,11 @@ export function jsonLogic(law: PlainLaw): readonly Peer[] {
   const prepare = (kase: TwelveCase): Prepared => ({ ...kase, contentShare: Number(kase.contentShare) })
   return [
     { name: 'json-logic-engine 5.0.7, compiled', prepare, answer: prepared => ({ outcome: compiled(prepared) }) },
-    { name: 'json-logic-engine 5.0.7, interpreted', prepare, answer: prepared => ({ outcome: interpreted.run(logic, prepared) }) },
+    {
+      name: 'json-logic-engine 5.0.7, interpreted',
+      prepare,
+      answer: prepared => ({ outcome: interpreted.run(logic, prepared) }),
+    },
   ]
 }
 
@@ -24,7 +28,9 @@ function logicOf(law: PlainLaw, condition: Condition): unknown {
     case 'not':
       return { '!': logicOf(law, condition.of) }
     case 'in':
-      return condition.values.length === 1 ? { '===': [{ var: condition.fact }, condition.values[0]] } : { in: [{ var: condition.fact }, condition.values] }
+      return condition.values.length === 1
+        ? { '===': [{ var: condition.fact }, condition.values[0]] }
+        : { in: [{ var: condition.fact }, condition.values] }
     case 'has':
       return { in: [condition.value, { var: condition.fact }] }
     case 'group':

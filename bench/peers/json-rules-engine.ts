@@ -6,7 +6,12 @@ import { answerOf, type Peer, type PlainLaw } from './peer.ts'
 export function jsonRulesEngine(law: PlainLaw): Peer {
   const engine = new Engine()
   for (const rule of law.rules) {
-    const conditions = { all: [conditionOf(law, rule.when), ...(rule.unless.length === 0 ? [] : [{ not: { any: rule.unless.map(id => ({ condition: id })) } }])] }
+    const conditions = {
+      all: [
+        conditionOf(law, rule.when),
+        ...(rule.unless.length === 0 ? [] : [{ not: { any: rule.unless.map(id => ({ condition: id })) } }]),
+      ],
+    }
     engine.setCondition(rule.id, conditions as TopLevelCondition)
     engine.addRule({ name: rule.id, conditions: conditions as TopLevelCondition, event: { type: rule.id } })
   }

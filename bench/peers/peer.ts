@@ -12,15 +12,25 @@ export type Prepared = Readonly<Record<string, unknown>>
 export type Answer = { readonly outcome: Outcome; readonly rules?: TwelveAnswer['rules'] }
 
 /** The twelve rules as other engines can carry them: exceptions are written out, since none of them knows any. */
-export type PlainRule = { readonly id: string; readonly outcome: Outcome; readonly when: Condition; readonly unless: readonly string[] }
-export type PlainLaw = { readonly rules: readonly PlainRule[]; readonly groups: ReadonlyMap<string, ReadonlySet<string>> }
+export type PlainRule = {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly when: Condition
+  readonly unless: readonly string[]
+}
+export type PlainLaw = {
+  readonly rules: readonly PlainRule[]
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 /**
  * The rules as a list of which the first that holds decides: each after its exceptions, and of those the strictest first. A freedom
  * then stands before what it excepts, and no exception needs to be written out: the shortest form of this law for such an engine.
  */
 export function decisionList(law: PlainLaw): readonly PlainRule[] {
-  return law.rules.toSorted((a, b) => depthOf(law, a.id) - depthOf(law, b.id) || strictness.indexOf(b.outcome) - strictness.indexOf(a.outcome))
+  return law.rules.toSorted(
+    (a, b) => depthOf(law, a.id) - depthOf(law, b.id) || strictness.indexOf(b.outcome) - strictness.indexOf(a.outcome),
+  )
 }
 
 /** How long a chain of exceptions hangs on a rule. */

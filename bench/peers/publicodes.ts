@@ -1,4 +1,4 @@
-import Publicodes from 'publicodes'
+import Publicodes, { type RawPublicodes } from 'publicodes'
 import type { Condition, FactDeclaration } from '../../src/law/rulebooks/index.ts'
 import { decisionList, type Peer, type PlainLaw } from './peer.ts'
 
@@ -8,15 +8,22 @@ export function publicodes(law: PlainLaw, facts: Iterable<FactDeclaration>): Pee
   for (const fact of facts) for (const name of namesOf(fact)) source[name] = null
   for (const { id, when } of law.rules) source[nameOf(id)] = conditionOf(law, when)
   source['outcome'] = {
-    variations: [...decisionList(law).map(rule => ({ si: nameOf(rule.id), alors: `'${rule.outcome}'` })), { sinon: "'not_required'" }],
+    variations: [
+      ...decisionList(law).map(rule => ({ si: nameOf(rule.id), alors: `'${rule.outcome}'` })),
+      { sinon: "'not_required'" },
+    ],
   }
-  const engine = new Publicodes(source, { logger: { log() {}, warn() {}, error: console.error } })
+  const engine = new Publicodes(source as RawPublicodes<string>, {
+    logger: { log() {}, warn() {}, error: console.error },
+  })
   return {
     name: 'publicodes 1.10.3',
     prepare(kase) {
       const situation: Record<string, string | number> = {}
       for (const [fact, value] of Object.entries(kase)) {
-        if (Array.isArray(value)) for (const member of ['sanctioned', 'watch']) situation[memberName(fact, member)] = value.includes(member) ? 'oui' : 'non'
+        if (Array.isArray(value))
+          for (const member of ['sanctioned', 'watch'])
+            situation[memberName(fact, member)] = value.includes(member) ? 'oui' : 'non'
         else if (typeof value === 'boolean') situation[fact] = value ? 'oui' : 'non'
         else situation[fact] = fact === 'contentShare' ? Number(value) : `'${value}'`
       }
@@ -25,7 +32,8 @@ export function publicodes(law: PlainLaw, facts: Iterable<FactDeclaration>): Pee
     answer(prepared) {
       engine.setSituation(prepared as Record<string, string | number>)
       const { nodeValue } = engine.evaluate('outcome')
-      if (nodeValue !== 'prohibited' && nodeValue !== 'licence_required' && nodeValue !== 'not_required') throw new Error(`publicodes answers ${String(nodeValue)}`)
+      if (nodeValue !== 'prohibited' && nodeValue !== 'licence_required' && nodeValue !== 'not_required')
+        throw new Error(`publicodes answers ${String(nodeValue)}`)
       return { outcome: nodeValue }
     },
   }
@@ -33,7 +41,8 @@ export function publicodes(law: PlainLaw, facts: Iterable<FactDeclaration>): Pee
 
 const nameOf = (id: string) => `rule ${id.replaceAll(/[.-]/g, ' ')}`
 const memberName = (fact: string, member: string) => `${fact} ${member}`
-const namesOf = (fact: FactDeclaration) => (fact.type === 'set' ? fact.values.map(value => memberName(fact.id, value)) : [fact.id])
+const namesOf = (fact: FactDeclaration) =>
+  fact.type === 'set' ? fact.values.map(value => memberName(fact.id, value)) : [fact.id]
 
 function conditionOf(law: PlainLaw, condition: Condition): unknown {
   switch (condition.kind) {

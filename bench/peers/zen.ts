@@ -44,7 +44,9 @@ function expressionOf(law: PlainLaw, condition: Condition): string {
     case 'not':
       return `not (${expressionOf(law, condition.of)})`
     case 'in':
-      return condition.values.length === 1 ? `${condition.fact} == ${JSON.stringify(condition.values[0])}` : `${condition.fact} in ${JSON.stringify(condition.values)}`
+      return condition.values.length === 1
+        ? `${condition.fact} == ${JSON.stringify(condition.values[0])}`
+        : `${condition.fact} in ${JSON.stringify(condition.values)}`
     case 'has':
       return `${JSON.stringify(condition.value)} in ${condition.fact}`
     case 'group':

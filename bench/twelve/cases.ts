@@ -25,12 +25,17 @@ export type TwelveAnswer = { readonly outcome: Outcome; readonly rules: readonly
 /** Cases as a licensing office meets them: most are harmless, few are forbidden. Read back from JSON, as if they had come in by a request. */
 export function twelveCases(count: number, random: () => number): readonly TwelveCase[] {
   const chance = (share: number) => random() < share
-  const one = <T>(first: T, ...others: readonly T[]): T => [first, ...others][Math.floor(random() * (others.length + 1))] ?? first
+  const one = <T>(first: T, ...others: readonly T[]): T =>
+    [first, ...others][Math.floor(random() * (others.length + 1))] ?? first
   const made = Array.from(
     { length: count },
     (): TwelveCase => ({
       activity: chance(0.7) ? 'export' : one('re_export', 'transit', 'brokering'),
-      destination: chance(0.03) ? one('XA', 'XB') : chance(0.5) ? one('XE', 'XF', 'XG', 'XH') : one('XK', 'XL', 'XM', 'XN', 'XP', 'XQ'),
+      destination: chance(0.03)
+        ? one('XA', 'XB')
+        : chance(0.5)
+          ? one('XE', 'XF', 'XG', 'XH')
+          : one('XK', 'XL', 'XM', 'XN', 'XP', 'XQ'),
       kind: chance(0.7) ? 'goods' : one('technology', 'software', 'service'),
       listed: chance(0.4),
       family: chance(0.6) ? 'other' : one('nuclear', 'chemical', 'missile', 'conventional'),

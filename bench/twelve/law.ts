@@ -12,7 +12,8 @@ export async function twelveLaw(): Promise<{ readonly program: Program; readonly
   if (pack === undefined) throw new Error(`The twelve rules have faults: ${JSON.stringify(faults)}`)
   const { book } = pack
   const program = compile(takeSnapshot(book, date('2026-11-21'), date('2026-11-21')))
-  const outcomeOf = ({ effect }: (typeof book.rules)[number]): Outcome => (effect.kind === 'outcome' ? effect.outcome : 'not_required')
+  const outcomeOf = ({ effect }: (typeof book.rules)[number]): Outcome =>
+    effect.kind === 'outcome' ? effect.outcome : 'not_required'
   const rules = book.rules.map(rule => ({
     id: rule.id,
     outcome: outcomeOf(rule),

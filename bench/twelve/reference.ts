@@ -10,7 +10,8 @@ export function twelveByHand(kase: TwelveCase): TwelveAnswer {
 
   const prohibited: string[] = []
   if (kase.partyLists.includes('sanctioned')) prohibited.push('p.party')
-  if (isEmbargoed(destination) && (goesOut || activity === 'brokering') && !kase.humanitarian) prohibited.push('p.embargo')
+  if (isEmbargoed(destination) && (goesOut || activity === 'brokering') && !kase.humanitarian)
+    prohibited.push('p.embargo')
   if (kase.endUse === 'wmd' || knowledge === 'known') prohibited.push('p.weapons')
   if (kase.convicted && listed && goesOut) prohibited.push('p.convicted')
   if (prohibited.length > 0) return { outcome: 'prohibited', rules: prohibited }
@@ -19,7 +20,8 @@ export function twelveByHand(kase: TwelveCase): TwelveAnswer {
   const isTechnology = kase.kind === 'technology' || kase.kind === 'software'
   const toPartner = isPartner(destination)
   const licence: string[] = []
-  if (!listed && (knowledge === 'should_know' || knowledge === 'suspected' || kase.notified)) licence.push('l.catch-all')
+  if (!listed && (knowledge === 'should_know' || knowledge === 'suspected' || kase.notified))
+    licence.push('l.catch-all')
   if (kase.endUse === 'military' && !toPartner && !kase.undertaking) licence.push('l.military')
   if (activity === 'brokering' && isSensitive) licence.push('l.brokering')
   if (licence.length === 0) {
@@ -35,4 +37,5 @@ export function twelveByHand(kase: TwelveCase): TwelveAnswer {
 }
 
 export const isEmbargoed = (country: string): boolean => country === 'XA' || country === 'XB'
-export const isPartner = (country: string): boolean => country === 'XE' || country === 'XF' || country === 'XG' || country === 'XH'
+export const isPartner = (country: string): boolean =>
+  country === 'XE' || country === 'XF' || country === 'XG' || country === 'XH'

@@ -10,18 +10,32 @@ const visitor = newVisitor(app)
 const ask = (path: string, init: RequestInit = {}) => app.request(`http://steelyard.test${path}`, init)
 
 describe('every page', () => {
-  const pages = ['/', '/law', '/law?q=steel', '/law/cn/rules', '/law/model/provisions', '/rerun', '/answers', '/accessibility', '/components', '/nothing-here']
-  test.each(languages.flatMap(lang => pages.map(page => `/${lang}${page}`)))('%s says its language, allows nothing from elsewhere, and carries no style or script of its own', async path => {
-    const { html, headers, status } = await visitor.open(path)
-    expect(status).toBe(path.endsWith('nothing-here') ? 404 : 200)
-    expect(html).toContain(`<html lang="${path.slice(1, 3)}" dir="${path.startsWith('/ar') ? 'rtl' : 'ltr'}">`)
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(headers.get('content-security-policy')).not.toContain('unsafe')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(html).not.toMatch(/<script|<style|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/)
-    expect(html).not.toMatch(/>undefined<|\[object Object\]|\{\{/)
-  })
+  const pages = [
+    '/',
+    '/law',
+    '/law?q=steel',
+    '/law/cn/rules',
+    '/law/model/provisions',
+    '/rerun',
+    '/answers',
+    '/accessibility',
+    '/components',
+    '/nothing-here',
+  ]
+  test.each(languages.flatMap(lang => pages.map(page => `/${lang}${page}`)))(
+    '%s says its language, allows nothing from elsewhere, and carries no style or script of its own',
+    async path => {
+      const { html, headers, status } = await visitor.open(path)
+      expect(status).toBe(path.endsWith('nothing-here') ? 404 : 200)
+      expect(html).toContain(`<html lang="${path.slice(1, 3)}" dir="${path.startsWith('/ar') ? 'rtl' : 'ltr'}">`)
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('content-security-policy')).not.toContain('unsafe')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(html).not.toMatch(/<script|<style|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/)
+      expect(html).not.toMatch(/>undefined<|\[object Object\]|\{\{/)
+    },
+  )
   test('has its styles in one file that a browser may keep, of less than 60 KB packed', async () => {
     const response = await ask(theme.path, { headers: { 'accept-encoding': 'gzip' } })
     expect(response.headers.get('cache-control')).toContain('immutable')
@@ -45,7 +59,11 @@ describe('the first step in', () => {
 
 describe('a form', () => {
   test('that another site sends is refused, and the page says so', async () => {
-    const sent = await ask('/en/rerun', { method: 'POST', body: new URLSearchParams({ pasted: '{}' }), headers: { 'sec-fetch-site': 'cross-site' } })
+    const sent = await ask('/en/rerun', {
+      method: 'POST',
+      body: new URLSearchParams({ pasted: '{}' }),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
     expect(sent.status).toBe(403)
     expect(await sent.text()).toContain('sent from another site')
   })
@@ -55,11 +73,19 @@ describe('a form', () => {
     [{ origin: 'http://steelyard.test', host: 'steelyard.test' }, 422],
     [{ origin: 'null', host: 'steelyard.test' }, 422],
   ])('with %j is answered %i', async (headers, status) => {
-    const sent = await ask('/en/rerun', { method: 'POST', body: new URLSearchParams({ pasted: '' }), headers: headers as Record<string, string> })
+    const sent = await ask('/en/rerun', {
+      method: 'POST',
+      body: new URLSearchParams({ pasted: '' }),
+      headers: headers as Record<string, string>,
+    })
     expect(sent.status).toBe(status)
   })
   test('larger than the page can take is refused in words', async () => {
-    const sent = await ask('/zh/rerun', { method: 'POST', body: new URLSearchParams({ pasted: 'x'.repeat(3_000_000) }), headers: { 'content-length': '3000007' } })
+    const sent = await ask('/zh/rerun', {
+      method: 'POST',
+      body: new URLSearchParams({ pasted: 'x'.repeat(3_000_000) }),
+      headers: { 'content-length': '3000007' },
+    })
     expect(sent.status).toBe(413)
     expect(await sent.text()).toContain('超出本页')
   })

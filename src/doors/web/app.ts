@@ -9,11 +9,11 @@ import { answersPage } from './pages/answers.ts'
 import { galleryPage } from './pages/gallery.ts'
 import { messagePage } from './pages/message.ts'
 import { startPage } from './pages/start.ts'
-import { enquiryRoutes } from './routes-enquiry.ts'
-import { lawRoutes } from './routes-law.ts'
-import { rerunRoutes } from './routes-rerun.ts'
-import { savedRoutes } from './routes-saved.ts'
-import { staticRoutes } from './routes-static.ts'
+import { enquiryRoutes } from './routes/enquiry.ts'
+import { lawRoutes } from './routes/law.ts'
+import { rerunRoutes } from './routes/rerun.ts'
+import { savedRoutes } from './routes/saved.ts'
+import { staticRoutes } from './routes/static.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
 import { sealer } from './session/seal.ts'
 import { languages } from './voice.ts'
@@ -60,10 +60,14 @@ function failed(web: Web, c: Context, error: Error) {
   const visit = visitOf(web, c)
   const { t } = visit.voice
   if (isRefusal(error) && error.code !== 'internal') {
-    const says = error.code === 'not_allowed' ? t('refused.other_site') : error.code === 'too_large' ? t('refused.too_large') : error.message
+    const says =
+      error.code === 'not_allowed'
+        ? t('refused.other_site')
+        : error.code === 'too_large'
+          ? t('refused.too_large')
+          : error.message
     return c.html(messagePage(visit, { title: t('refused.title'), says }), error.status as ContentfulStatusCode)
   }
   const reference = web.deps.reportFault(error)
   return c.html(messagePage(visit, { title: t('fault.title'), says: t('fault.says', { reference }) }), 500)
 }
-

@@ -1,6 +1,6 @@
 import type { Pack } from '../../law/packs/index.ts'
 import type { Determination, Missing } from '../../reasoning/determination/index.ts'
-import { factKey, type Asked, type Session } from './session/draft.ts'
+import { type Asked, factKey, type Session } from './session/draft.ts'
 
 /** The next question worth asking: it can change the answer, and it was not passed over before. Several items are asked for one by one. */
 export function nextQuestion(law: Pack, determination: Determination, session: Session): Asked | undefined {

@@ -5,9 +5,14 @@ import type { Clock, Id, Instant, Random } from '../../values/index.ts'
 
 /** Saved enquiries: what their owners typed, readable only with the key in the link. Each call is one transaction with its audit entry. */
 export type SavedEnquiries = {
-  readonly save: (json: string) => Promise<{ readonly id: Id<'enq'>; readonly key: string; readonly expiresAt: Instant }>
+  readonly save: (
+    json: string,
+  ) => Promise<{ readonly id: Id<'enq'>; readonly key: string; readonly expiresAt: Instant }>
   /** Undefined where there is none, no longer, or not with this key. */
-  readonly load: (id: Id<'enq'>, key: string) => Promise<{ readonly json: string; readonly expiresAt: Instant } | undefined>
+  readonly load: (
+    id: Id<'enq'>,
+    key: string,
+  ) => Promise<{ readonly json: string; readonly expiresAt: Instant } | undefined>
   readonly forget: (id: Id<'enq'>, key: string) => Promise<'forgotten' | 'not_found'>
 }
 

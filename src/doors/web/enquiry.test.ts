@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerAll, beginPlainCase, plainExport, plainParties } from './testing/plain-case.ts'
 import { openPages } from './testing/pages.ts'
+import { answerAll, beginPlainCase, plainExport, plainParties } from './testing/plain-case.ts'
 import { newVisitor, wordsOf } from './testing/visitor.ts'
 import { languages } from './voice.ts'
 
@@ -34,7 +34,10 @@ describe('a plain case', () => {
   })
   test('that cannot be answered at all ends in an interval, not in a circle', async () => {
     const visitor = newVisitor(pages.app)
-    let { at } = await beginPlainCase(visitor, 'en', { export: { 'code-1': '', 'domain-1': '', 'kind-1': '' }, parties: { 'lists-1': [] } })
+    let { at } = await beginPlainCase(visitor, 'en', {
+      export: { 'code-1': '', 'domain-1': '', 'kind-1': '' },
+      parties: { 'lists-1': [] },
+    })
     let count = 0
     while (at.path.includes('/question/') && count++ < 40) at = await visitor.send(at.path, { answer: 'unknown' })
     expect(at.path).toMatch(/\/answer$/)
@@ -46,7 +49,12 @@ describe('a visitor', () => {
   test('who makes a mistake is told where and what to do, and keeps what was typed', async () => {
     const visitor = newVisitor(pages.app)
     const { path } = await visitor.open('/en/enquiries/new')
-    const at = await visitor.send(path, { ...plainExport, activity: '', asOf: '2026-02-30', 'description-1': 'A <b>bold</b> rod' })
+    const at = await visitor.send(path, {
+      ...plainExport,
+      activity: '',
+      asOf: '2026-02-30',
+      'description-1': 'A <b>bold</b> rod',
+    })
     expect(at.status).toBe(422)
     expect(at.html).toContain('<a href="#activity">')
     expect(at.html).toContain('<a href="#asOf">')
@@ -113,7 +121,12 @@ describe('a visitor', () => {
     const two = await visitor.send(path, { ...plainExport, action: 'add-item' })
     expect(two.html).toContain('id="description-2"')
     expect(two.html).toContain('Maraging steel rod, 40 kg')
-    const one = await visitor.send(path, { ...plainExport, item: ['1', '2'], 'description-2': 'another', action: 'remove-item-1' })
+    const one = await visitor.send(path, {
+      ...plainExport,
+      item: ['1', '2'],
+      'description-2': 'another',
+      action: 'remove-item-1',
+    })
     expect(one.html).not.toContain('id="description-1"')
     expect(one.html).toContain('value="another"')
   })
@@ -152,7 +165,10 @@ describe('what was answered', () => {
     const visitor = newVisitor(pages.app)
     await beginPlainCase(visitor)
     const other = (await newVisitor(pages.app).open('/en/enquiries/new')).path.replace('/export', '')
-    const cookie = visitor.cookies().map(each => `${each.name}=${each.value}`).join('; ')
+    const cookie = visitor
+      .cookies()
+      .map(each => `${each.name}=${each.value}`)
+      .join('; ')
     const response = await pages.app.request(`http://steelyard.test${other}/answer`, { headers: { cookie } })
     expect(response.status).toBe(410)
   })
@@ -173,8 +189,14 @@ describe('what was answered', () => {
     const visitor = newVisitor(pages.app)
     const { path } = await visitor.open('/en/enquiries/new')
     const items = Array.from({ length: 10 }, (_, i) => String(i + 1))
-    const noise = () => Array.from({ length: 250 }, () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000))).join('')
-    const many = Object.fromEntries(items.flatMap(id => [[`description-${id}`, noise()], [`kind-${id}`, 'goods']]))
+    const noise = () =>
+      Array.from({ length: 250 }, () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000))).join('')
+    const many = Object.fromEntries(
+      items.flatMap(id => [
+        [`description-${id}`, noise()],
+        [`kind-${id}`, 'goods'],
+      ]),
+    )
     const { status, html } = await visitor.send(path, { ...plainExport, ...many, item: items, 'code-1': '' })
     expect([200, 413]).toContain(status)
     if (status === 413) expect(wordsOf(html)).toContain('larger than this page can take')

@@ -1,6 +1,6 @@
 import type { Pack } from '../../law/packs/index.ts'
-import type { Draft } from './session/draft.ts'
 import { type Html, html } from './html.ts'
+import type { Draft } from './session/draft.ts'
 import type { Voice } from './voice.ts'
 
 /** The fact as a noun, in the law's own words. */
@@ -40,7 +40,9 @@ export function valueWords(voice: Voice, law: Pack, id: string, value: unknown):
   if (typeof value === 'string' || typeof value === 'boolean') return valueLabel(voice, law, id, value)
   if (Array.isArray(value)) {
     if (value.length === 0) return voice.t('value.none')
-    return voice.list(value.map((each: unknown) => (isNotice(each) ? noticeWords(voice, each) : valueWords(voice, law, id, each))))
+    return voice.list(
+      value.map((each: unknown) => (isNotice(each) ? noticeWords(voice, each) : valueWords(voice, law, id, each))),
+    )
   }
   return String(value)
 }
@@ -52,7 +54,9 @@ function isNotice(value: unknown): value is Notice {
 }
 
 function noticeWords(voice: Voice, { notice, from, to }: Notice): string {
-  return to === null || to === undefined ? voice.t('notice.open', { notice, from }) : voice.t('notice.until', { notice, from, to })
+  return to === null || to === undefined
+    ? voice.t('notice.open', { notice, from })
+    : voice.t('notice.until', { notice, from, to })
 }
 
 /** Which item or party a fact is about; empty where the case has only one, and where it is about the case. */

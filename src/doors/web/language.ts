@@ -8,7 +8,9 @@ export function isLang(text: string): text is Lang {
 export function preferredLanguage(acceptLanguage: string | undefined): Lang {
   const wanted = (acceptLanguage ?? '').split(',').flatMap(part => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-    const weight = Number(parameters.map(each => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find(each => each !== undefined) ?? '1')
+    const weight = Number(
+      parameters.map(each => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find(each => each !== undefined) ?? '1',
+    )
     const lang = tag.split('-')[0] ?? ''
     return isLang(lang) && weight > 0 ? [{ lang, weight }] : []
   })

@@ -7,16 +7,22 @@ import { languages, texts } from './voice.ts'
 const pages = openPages()
 const visitor = newVisitor(pages.app)
 const keys = new Set(Object.keys(texts.en).filter(key => key.includes('.')))
-const rawKeys = (html: string) => wordsOf(html).split(/[\s:,;“”]+/).filter(word => keys.has(word))
+const rawKeys = (html: string) =>
+  wordsOf(html)
+    .split(/[\s:,;“”]+/)
+    .filter(word => keys.has(word))
 
 describe('the law', () => {
-  test.each(testPacks.flatMap(pack => languages.map(lang => [lang, pack.id] as const)))('in %s has a page for every rule of %s, and no key of ours shows', async (lang, id) => {
-    const pack = testPacks.find(each => each.id === id)
-    for (const rule of pack?.book.rules ?? []) {
-      const { status, html } = await visitor.open(`/${lang}/law/${id}/rules/${rule.id}`)
-      expect({ rule: rule.id, status, raw: rawKeys(html) }).toEqual({ rule: rule.id, status: 200, raw: [] })
-    }
-  })
+  test.each(testPacks.flatMap(pack => languages.map(lang => [lang, pack.id] as const)))(
+    'in %s has a page for every rule of %s, and no key of ours shows',
+    async (lang, id) => {
+      const pack = testPacks.find(each => each.id === id)
+      for (const rule of pack?.book.rules ?? []) {
+        const { status, html } = await visitor.open(`/${lang}/law/${id}/rules/${rule.id}`)
+        expect({ rule: rule.id, status, raw: rawKeys(html) }).toEqual({ rule: rule.id, status: 200, raw: [] })
+      }
+    },
+  )
   test('every citation of every rule leads to a page', async () => {
     for (const pack of testPacks) {
       for (const cite of new Set(pack.book.rules.flatMap(rule => rule.cite))) {
@@ -32,7 +38,12 @@ describe('the law', () => {
     expect(wordsOf(after.html)).toContain('Standing on 1 December 2020 In force')
   })
   test('what is not in it is not found', async () => {
-    for (const path of ['/en/law/xx/rules', '/en/law/cn/rules/no.such.rule', '/en/law/cn/articles?cite=Nonsense+1', '/en/law/cn/articles']) {
+    for (const path of [
+      '/en/law/xx/rules',
+      '/en/law/cn/rules/no.such.rule',
+      '/en/law/cn/articles?cite=Nonsense+1',
+      '/en/law/cn/articles',
+    ]) {
       expect((await visitor.open(path)).status).toBe(404)
     }
   })
@@ -40,13 +51,14 @@ describe('the law', () => {
 
 describe('a search', () => {
   const found = (query: string) => searchLaw(testPacks, query)
-  test('finds two Chinese characters inside a word', () => expect(found('许可').length).toBeGreaterThan(3))
+  test('[PLAT-02] finds two Chinese characters inside a word', () => expect(found('许可').length).toBeGreaterThan(3))
   test('finds words in any order, whatever their case', () => expect(found('LICENCE listed').length).toBeGreaterThan(0))
   test('finds a rule by its id and an article by its citation, first', () => {
     expect(found('cn.licence.listed')[0]).toMatchObject({ kind: 'rule', id: 'cn.licence.listed' })
     expect(found('ECL 12(2)')[0]).toMatchObject({ cite: 'ECL 12(2)' })
   })
-  test('reads Arabic without vowel signs and with any alif', () => expect(folded('إجراءٌ مُؤقَّتة')).toBe(folded('اجراء مؤقته')))
+  test('reads Arabic without vowel signs and with any alif', () =>
+    expect(folded('إجراءٌ مُؤقَّتة')).toBe(folded('اجراء مؤقته')))
   test('finds Arabic words of the law', () => expect(found('ترخيص').length).toBeGreaterThan(0))
   test('finds nothing for nothing', () => expect(found('   ')).toEqual([]))
   test('shows what was searched for as words, not as mark-up', async () => {

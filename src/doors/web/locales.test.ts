@@ -6,7 +6,8 @@ import { type Lang, languages, texts, voiceOf } from './voice.ts'
 
 const forms = /_(zero|one|two|few|many|other)$/
 const bases = (lang: Lang) => new Set(Object.keys(texts[lang]).map(key => key.replace(forms, '')))
-const plurals = (lang: Lang) => new Set(Object.keys(texts[lang]).flatMap(key => (key.endsWith('_other') ? [key.replace(forms, '')] : [])))
+const plurals = (lang: Lang) =>
+  new Set(Object.keys(texts[lang]).flatMap(key => (key.endsWith('_other') ? [key.replace(forms, '')] : [])))
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1] ?? '').sort()
 
 describe('the texts', () => {
@@ -19,14 +20,19 @@ describe('the texts', () => {
     ['zh', ['other']],
     ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
   ] as const)('%s has all its plural forms of each counted text', (lang, wanted) => {
-    const lacking = [...plurals(lang)].flatMap(base => wanted.filter(form => texts[lang][`${base}_${form}`] === undefined).map(form => `${base}_${form}`))
+    const lacking = [...plurals(lang)].flatMap(base =>
+      wanted.filter(form => texts[lang][`${base}_${form}`] === undefined).map(form => `${base}_${form}`),
+    )
     expect(lacking).toEqual([])
   })
   test.each(languages)('no text of %s asks for a value that English does not give', lang => {
     for (const [key, text] of Object.entries(texts[lang])) {
       const base = key.replace(forms, '')
       const english = texts.en[key] ?? texts.en[`${base}_other`] ?? ''
-      expect({ key, unknown: slots(text).filter(slot => ![...slots(english), 'count'].includes(slot)) }).toEqual({ key, unknown: [] })
+      expect({ key, unknown: slots(text).filter(slot => ![...slots(english), 'count'].includes(slot)) }).toEqual({
+        key,
+        unknown: [],
+      })
     }
   })
   test.each(languages)('every text of %s says something', lang => {
@@ -34,17 +40,24 @@ describe('the texts', () => {
   })
   test('no text is kept that no page says', () => {
     const folder = fileURLToPath(new URL('.', import.meta.url))
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      file => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    )
     const code = sources.map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
-    const made = [...code.matchAll(/`([a-z_.]+)\$\{[^`{}]*\}([\w.]*)`/g)].map(match => ({ start: match[1] ?? '', end: match[2] ?? '' }))
-    const isSaid = (key: string) => code.includes(`'${key}'`) || made.some(({ start, end }) => start.includes('.') && key.startsWith(start) && key.endsWith(end))
+    const made = [...code.matchAll(/`([a-z_.]+)\$\{[^`{}]*\}([\w.]*)`/g)].map(match => ({
+      start: match[1] ?? '',
+      end: match[2] ?? '',
+    }))
+    const isSaid = (key: string) =>
+      code.includes(`'${key}'`) ||
+      made.some(({ start, end }) => start.includes('.') && key.startsWith(start) && key.endsWith(end))
     const idle = [...bases('en')].filter(key => !isSaid(key))
     expect(idle).toEqual([])
   })
 })
 
 describe('a voice', () => {
-  test('counts in Arabic by its six forms', () => {
+  test('[PLAT-01] counts in Arabic by its six forms', () => {
     const { t } = voiceOf('ar')
     const said = [0, 1, 2, 3, 11, 100].map(count => t('unit.day', { count }))
     expect(said).toEqual(['0 يوم', 'يوم واحد', 'يومان', '3 أيام', '11 يوماً', '100 يوم'])
@@ -54,7 +67,9 @@ describe('a voice', () => {
     expect(languages.map(lang => voiceOf(lang).date(day))).toEqual(['1 May 2026', '2026年5月1日', '1 مايو 2026'])
   })
   test('marks words of the law that are not in the language of the page', () => {
-    expect(String(voiceOf('ar').words({ en: 'Listed items', zh: '清单内物项' }))).toBe('<span lang="en" dir="ltr">Listed items</span>')
+    expect(String(voiceOf('ar').words({ en: 'Listed items', zh: '清单内物项' }))).toBe(
+      '<span lang="en" dir="ltr">Listed items</span>',
+    )
     expect(String(voiceOf('zh').words({ en: 'Listed items', zh: '清单内物项' }))).toBe('清单内物项')
   })
   test('puts pieces of page into the places of a sentence, and escapes all else', () => {

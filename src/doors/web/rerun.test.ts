@@ -7,7 +7,14 @@ import { newVisitor, wordsOf } from './testing/visitor.ts'
 
 const pages = openPages()
 const visitor = newVisitor(pages.app)
-const kase = { id: 'c', jurisdiction: 'cn', asOf: '2021-06-01', activity: 'export', items: [{ id: '1', code: '1C216', domain: 'dual_use', kind: 'goods' }], destination: 'DE' }
+const kase = {
+  id: 'c',
+  jurisdiction: 'cn',
+  asOf: '2021-06-01',
+  activity: 'export',
+  items: [{ id: '1', code: '1C216', domain: 'dual_use', kind: 'goods' }],
+  destination: 'DE',
+}
 const law = testLaws.get('cn')
 const answer = () => {
   if (law === undefined) throw new Error('no law')
@@ -15,7 +22,7 @@ const answer = () => {
 }
 const put = async (text: string) => visitor.send('/en/rerun', { pasted: text })
 
-test('an answer that was kept comes out the same', async () => {
+test('[ENQ-07] an answer that was kept comes out the same', async () => {
   expect(wordsOf((await put(canonicalJson(answer()))).html)).toContain('The same, byte for byte.')
 })
 test('spaces and the order of keys make no difference', async () => {
@@ -30,13 +37,27 @@ test('an answer that was tampered with is found out, and the place is shown', as
 })
 test('an answer under another edition of the law is told from a forgery', async () => {
   const { result } = answer()
-  const older = { case: kase, result: { ...(result as object), law: { jurisdiction: 'cn', edition: '2020-01-01', pack: 'sha256:0', engine: '0' } } }
+  const older = {
+    case: kase,
+    result: {
+      ...(result as object),
+      law: { jurisdiction: 'cn', edition: '2020-01-01', pack: 'sha256:0', engine: '0' },
+    },
+  }
   expect(wordsOf((await put(JSON.stringify(older))).html)).toContain('another edition of the law pack')
 })
 test('a case without an answer is answered', async () => {
   expect(wordsOf((await put(JSON.stringify(kase))).html)).toContain('A case without an answer to compare')
 })
-test.each(['', 'nonsense', '{"case": 5}', '{"jurisdiction":"xx"}', '[]', 'null', `{"case":{"jurisdiction":"cn","asOf":"2021-02-30","activity":"export"}}`])('%s is refused in words', async text => {
+test.each([
+  '',
+  'nonsense',
+  '{"case": 5}',
+  '{"jurisdiction":"xx"}',
+  '[]',
+  'null',
+  `{"case":{"jurisdiction":"cn","asOf":"2021-02-30","activity":"export"}}`,
+])('%s is refused in words', async text => {
   const { status, html } = await put(text)
   expect(status).toBe(422)
   expect(html).toContain('govuk-error-summary')

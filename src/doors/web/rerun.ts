@@ -6,7 +6,7 @@ import type { WebDeps } from './deps.ts'
 /** What a visitor downloads: the case, the answer, and what is needed to run it again. */
 export type AnswerFile = { readonly format: 'steelyard-answer-1'; readonly case: unknown; readonly result: unknown }
 
-export type Difference = { readonly path: string; readonly then: string; readonly now: string }
+export type Difference = { readonly path: string; readonly was: string; readonly is: string }
 export type RerunFinding = {
   readonly law: Pack
   readonly now: Determination
@@ -32,8 +32,17 @@ export function rerun(deps: WebDeps, given: unknown): RerunFinding {
   if (law === undefined) throw new Refusal('unknown_jurisdiction', { jurisdiction: String(kase['jurisdiction'] ?? '') })
   const { determination: now, overTime } = deps.explain(kase)
   const asOf = String(kase['asOf'])
-  const since = overTime.filter(each => each.from > asOf && (each.outcome !== now.outcome || each.atLeast !== now.atLeast || each.atMost !== now.atMost))
-  return { law, now, differences: then === undefined ? undefined : differencesOf(then, now), isOtherLaw: isRecord(then) && !isSame(then['law'], now.law), since }
+  const since = overTime.filter(
+    each =>
+      each.from > asOf && (each.outcome !== now.outcome || each.atLeast !== now.atLeast || each.atMost !== now.atMost),
+  )
+  return {
+    law,
+    now,
+    differences: then === undefined ? undefined : differencesOf(then, now),
+    isOtherLaw: isRecord(then) && !isSame(then['law'], now.law),
+    since,
+  }
 }
 
 /** The places at which two results differ, as deep as they go and no deeper than a reader can follow. */
@@ -43,7 +52,7 @@ function differencesOf(then: unknown, now: unknown, path = ''): readonly Differe
     const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort()
     return keys.flatMap(key => differencesOf(then[key], now[key], `${path}/${key}`)).slice(0, 50)
   }
-  return [{ path: path === '' ? '/' : path, then: brief(then), now: brief(now) }]
+  return [{ path: path === '' ? '/' : path, was: brief(then), is: brief(now) }]
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -32,7 +32,8 @@ export function securityHeaders(): MiddlewareHandler {
  */
 export function sameOriginOnly(): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isFromHere(c.req.raw.headers)) throw new Refusal('not_allowed')
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isFromHere(c.req.raw.headers))
+      throw new Refusal('not_allowed')
     await next()
   }
 }

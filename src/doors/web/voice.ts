@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import { type CalendarDate, inLanguage, type Text } from '../../values/index.ts'
+import { type CalendarDate, inLanguage, isolate, type Text } from '../../values/index.ts'
 import { type Html, html, raw } from './html.ts'
 import ar from './locales/ar.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
@@ -26,6 +26,8 @@ export type Voice = {
   readonly words: (text: Text) => Html
   /** The same where no mark-up can stand (titles, options). */
   readonly plain: (text: Text) => string
+  /** The same for plain text: words in another language cannot turn round the line they stand in. */
+  readonly isolated: (text: Text) => string
   /** In words: 20 November 2026. */
   readonly date: (date: CalendarDate) => string
   readonly country: (code: string) => string
@@ -74,6 +76,10 @@ function voiceIn(lang: Lang): Voice {
       return html`<span lang="${found.lang}" dir="${found.lang === 'ar' ? 'rtl' : 'ltr'}">${found.words}</span>`
     },
     plain: text => inLanguage(text, lang).words,
+    isolated: text => {
+      const found = inLanguage(text, lang)
+      return found.lang === lang || found.words === '' ? found.words : isolate(found.words)
+    },
     date: date => dates.format(Date.parse(date)),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     list: (items, join = 'and') => lists[join].format(items),

@@ -6,7 +6,7 @@ export const newLine = 10
 export const space = 32
 
 /** Characters that are a matter for the full parser wherever they stand: tabs, carriage returns, controls, byte order marks. */
-const strange = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
+const strange = /(?!\n)[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u
 
 export function cursorAt(text: string): Cursor | undefined {
   return strange.test(text) ? undefined : { text, at: 0, line: 1, lineStart: 0 }

@@ -1,4 +1,4 @@
-import { columnOf, type Cursor, isKeyColon, skipSpaces, skipToContent } from './plain-cursor.ts'
+import { type Cursor, columnOf, isKeyColon, skipSpaces, skipToContent } from './plain-cursor.ts'
 import { readPlain, readQuoted, resolve } from './plain-scalar.ts'
 import { depthMax, forbiddenKeys, type Node } from './yaml-node.ts'
 

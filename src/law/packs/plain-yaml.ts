@@ -1,4 +1,14 @@
-import { columnOf, type Cursor, cursorAt, endsLine, isAtEnd, newLine, skipSpaces, skipToContent, space } from './plain-cursor.ts'
+import {
+  type Cursor,
+  columnOf,
+  cursorAt,
+  endsLine,
+  isAtEnd,
+  newLine,
+  skipSpaces,
+  skipToContent,
+  space,
+} from './plain-cursor.ts'
 import { readFlow, readKey } from './plain-flow.ts'
 import { readPlain, resolve } from './plain-scalar.ts'
 import { depthMax, forbiddenKeys, type Node } from './yaml-node.ts'
@@ -70,7 +80,8 @@ function readValue(cursor: Cursor, column: number, depth: number): Node | undefi
     return readBlock(cursor, column, depth)
   }
   const { at, text, line } = cursor
-  if (text[at] === '{' || text[at] === '[' || text[at] === '"' || text[at] === "'") return ended(cursor, column, readFlow(cursor, column, depth))
+  if (text[at] === '{' || text[at] === '[' || text[at] === '"' || text[at] === "'")
+    return ended(cursor, column, readFlow(cursor, column, depth))
   const written = readPlain(cursor, false)
   const value = written === undefined ? undefined : resolve(written)
   return ended(cursor, column, value === undefined ? undefined : { kind: 'scalar', value, line })

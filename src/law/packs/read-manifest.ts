@@ -59,7 +59,9 @@ export function readManifest(reader: Reader, node: Node): Manifest {
     })),
     documents: entries('documents', ['id', 'name', 'at', 'cite']).map(({ line: at, map: entry }) => ({
       ...named(entry, at, 'document'),
-      at: entry.has('at') ? reader.oneOf(entry.get('at'), at, 'When a document is due', ['application', 'licence']) : ('application' as const),
+      at: entry.has('at')
+        ? reader.oneOf(entry.get('at'), at, 'When a document is due', ['application', 'licence'])
+        : ('application' as const),
     })),
     licenceTypes: entries('licenceTypes', [
       'id',

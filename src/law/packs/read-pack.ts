@@ -41,7 +41,8 @@ export function readPack(files: PackFiles): { readonly pack?: Pack; readonly fau
   for (const file of [...files.keys()].filter(name => name.startsWith('tables/') && name.endsWith('.csv')).sort())
     tables.set(file.slice('tables/'.length, -'.csv'.length), readTable(file, files.get(file) ?? '', faults))
   const list = readListOf(files, faults)
-  const calendar = manifest === undefined ? undefined : readCalendar(files, manifest.languages, manifest.weekend, faults)
+  const calendar =
+    manifest === undefined ? undefined : readCalendar(files, manifest.languages, manifest.weekend, faults)
   if (manifest === undefined) return { faults }
 
   const book = { instruments, facts, rules, groups: readGroups(tables.get('groups') ?? []) }
@@ -111,16 +112,36 @@ function readListOf(files: PackFiles, faults: Fault[]): ControlList {
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-function readCalendar(files: PackFiles, languages: readonly string[], weekend: readonly string[], faults: Fault[]): WorkingCalendar | undefined {
+function readCalendar(
+  files: PackFiles,
+  languages: readonly string[],
+  weekend: readonly string[],
+  faults: Fault[],
+): WorkingCalendar | undefined {
   const text = files.get('calendar.csv')
   const strange = weekend.find(day => !weekdays.includes(day))
-  if (strange !== undefined) faults.push({ file: 'pack.yaml', line: 1, code: 'unknown_value', message: `weekend: "${strange}" is none of ${weekdays.join(', ')}.` })
+  if (strange !== undefined)
+    faults.push({
+      file: 'pack.yaml',
+      line: 1,
+      code: 'unknown_value',
+      message: `weekend: "${strange}" is none of ${weekdays.join(', ')}.`,
+    })
   if (text === undefined) return undefined
   try {
-    return parseWorkingCalendar(text, languages, weekend.map(day => weekdays.indexOf(day) + 1))
+    return parseWorkingCalendar(
+      text,
+      languages,
+      weekend.map(day => weekdays.indexOf(day) + 1),
+    )
   } catch (error) {
     if (!isRefusal(error)) throw error
-    faults.push({ file: 'calendar.csv', line: Number(error.details['line'] ?? 1), code: 'not_a_calendar', message: error.message })
+    faults.push({
+      file: 'calendar.csv',
+      line: Number(error.details['line'] ?? 1),
+      code: 'not_a_calendar',
+      message: error.message,
+    })
     return undefined
   }
 }

@@ -11,7 +11,12 @@ export type Route = {
   readonly cite: readonly string[]
 }
 /** A paper that goes with the application, or a duty that comes with the licence. */
-export type DocumentKind = { readonly id: string; readonly name: Text; readonly at: 'application' | 'licence'; readonly cite: readonly string[] }
+export type DocumentKind = {
+  readonly id: string
+  readonly name: Text
+  readonly at: 'application' | 'licence'
+  readonly cite: readonly string[]
+}
 export type LicenceType = {
   readonly id: string
   readonly route: string

@@ -10,7 +10,13 @@ const page = (lang: PrintedPage['lang'], title: string): PrintedPage => ({
   answer: { en: 'A licence is required', zh: '需要许可证', ar: 'يلزم ترخيص' }[lang],
   says: ['This answer is settled.'],
   sections: [
-    { title: 'The case', rows: [['Item', '1C216'], ['End user', 'Lindental Medizintechnik GmbH']] },
+    {
+      title: 'The case',
+      rows: [
+        ['Item', '1C216'],
+        ['End user', 'Lindental Medizintechnik GmbH'],
+      ],
+    },
     { title: 'Why', list: [{ words: 'A listed item may leave only with a licence.', source: 'ECL 12(2)' }] },
   ],
   marks: ['sha256:5c1e09b7a2f4d8863e7740c19fd2ab5568e03f917bc46da0125983eef07a4c6d'],
@@ -33,10 +39,40 @@ describe('a printed page', () => {
     '"); #sys.inputs',
   ])('takes %s for words, not for mark-up', hostile => {
     expect(head(renderer.pdf(page('en', hostile)))).toBe('%PDF-')
-    const section = { title: hostile, paragraphs: [hostile], rows: [[hostile, hostile] as const], list: [{ words: hostile, source: hostile }] }
-    expect(head(renderer.pdf({ ...page('en', 'x'), caption: hostile, answer: hostile, says: [hostile], sections: [section], marks: [hostile], footer: hostile }))).toBe('%PDF-')
+    const section = {
+      title: hostile,
+      paragraphs: [hostile],
+      rows: [[hostile, hostile] as const],
+      list: [{ words: hostile, source: hostile }],
+    }
+    expect(
+      head(
+        renderer.pdf({
+          ...page('en', 'x'),
+          caption: hostile,
+          answer: hostile,
+          says: [hostile],
+          sections: [section],
+          marks: [hostile],
+          footer: hostile,
+        }),
+      ),
+    ).toBe('%PDF-')
   })
   test('with nothing but a title is still a page', () => {
-    expect(head(renderer.pdf({ lang: 'en', title: 'x', caption: '', answer: '', says: [], sections: [], marks: [], footer: '' }))).toBe('%PDF-')
+    expect(
+      head(
+        renderer.pdf({
+          lang: 'en',
+          title: 'x',
+          caption: '',
+          answer: '',
+          says: [],
+          sections: [],
+          marks: [],
+          footer: '',
+        }),
+      ),
+    ).toBe('%PDF-')
   })
 })

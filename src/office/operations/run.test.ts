@@ -120,8 +120,8 @@ describeOnEngines('running an operation', ['memory'], database => {
       await expect(run(house(), greet, call(visitor), input)).rejects.toMatchObject({ code, path })
   })
 
-  // AUD-03: an act without its entry must not be.
-  it('rolls its change back when the audit entry cannot be written', async () => {
+  // An act without its entry must not be.
+  it('[AUD-03] rolls its change back when the audit entry cannot be written', async () => {
     const { storage } = database()
     await storage.query("alter table audit_entry add constraint no_more check (operation <> 'words.keep') not valid")
     try {

@@ -46,12 +46,21 @@ export function classesOf(
     return 1 << (signatures.size - 1)
   })
   const all = [...signatures.values()]
-  if (all.length > classesMax) throw new Error(`The rules tell ${all.length} classes of ${fact.id} apart; ${classesMax} is the most.`)
-  const maskOf = new Map(distinct.map((test, position) => [askedBy(test), all.reduce((mask, { signature, index }) => (signature[position] === '1' ? mask | (1 << index) : mask), 0)]))
+  if (all.length > classesMax)
+    throw new Error(`The rules tell ${all.length} classes of ${fact.id} apart; ${classesMax} is the most.`)
+  const maskOf = new Map(
+    distinct.map((test, position) => [
+      askedBy(test),
+      all.reduce((mask, { signature, index }) => (signature[position] === '1' ? mask | (1 << index) : mask), 0),
+    ]),
+  )
   const masks = new Map(tests.map(test => [test, maskOf.get(askedBy(test)) ?? 0]))
   const bitFor = (value: FactValue) => 1 << (signatures.get(signatureOf(value))?.index ?? 0)
   const reader = bitReader(fact, distinct, candidates, candidateBits, bitFor)
-  return { classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...reader }, masks }
+  return {
+    classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...reader },
+    masks,
+  }
 }
 
 /** What a test asks of its fact, as a text. */
@@ -113,7 +122,10 @@ function bitReader(
       const ofWord = new Map<FactValue, number>(candidates.map((value, index) => [value, bits[index] ?? 1]))
       // A country that no test names passes none of them, and nor does any other text.
       const others = bitFor('')
-      return { bitOf: value => (typeof value === 'string' ? (ofWord.get(value) ?? others) : bitFor(value)), words: { bits: ofWord, others } }
+      return {
+        bitOf: value => (typeof value === 'string' ? (ofWord.get(value) ?? others) : bitFor(value)),
+        words: { bits: ofWord, others },
+      }
     }
   }
 }
@@ -145,12 +157,17 @@ const one = decimal('1')
 const half = decimal('0.5')
 
 /** The members of a set that some test asks for. Others make no difference. */
-const namedIn = (tests: readonly Test[]) => [...new Set(tests.flatMap(test => (test.kind === 'has' ? [test.value] : [])))].sort()
+const namedIn = (tests: readonly Test[]) =>
+  [...new Set(tests.flatMap(test => (test.kind === 'has' ? [test.value] : [])))].sort()
 const limitsIn = (tests: readonly Test[]) =>
   [...new Set(tests.flatMap(test => (test.kind === 'compare' ? [decimal(test.limit)] : [])))].sort(compareDecimals)
 
 /** Values enough to meet every class that the tests can tell apart. */
-function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: ReadonlyMap<string, ReadonlySet<string>>): readonly FactValue[] {
+function candidateValues(
+  fact: FactDeclaration,
+  tests: readonly Test[],
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly FactValue[] {
   switch (fact.type) {
     case 'boolean':
       return [false, true]
@@ -163,7 +180,15 @@ function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: 
       return Array.from({ length: 2 ** named.length }, (_, bits) => named.filter((__, index) => bits & (1 << index)))
     }
     case 'country': {
-      const named = new Set(tests.flatMap(test => (test.kind === 'in' ? test.values.map(String) : test.kind === 'group' ? [...(groups.get(test.group) ?? [])] : [])))
+      const named = new Set(
+        tests.flatMap(test =>
+          test.kind === 'in'
+            ? test.values.map(String)
+            : test.kind === 'group'
+              ? [...(groups.get(test.group) ?? [])]
+              : [],
+        ),
+      )
       return [otherCountry, ...[...named].sort()]
     }
     case 'decimal': {
@@ -173,7 +198,10 @@ function candidateValues(fact: FactDeclaration, tests: readonly Test[], groups: 
       const points: string[] = []
       limits.forEach((limit, index) => {
         const before = limits[index - 1]
-        points.push(before === undefined ? subtractDecimals(limit, one) : multiplyDecimals(addDecimals(before, limit), half), limit)
+        points.push(
+          before === undefined ? subtractDecimals(limit, one) : multiplyDecimals(addDecimals(before, limit), half),
+          limit,
+        )
       })
       points.push(addDecimals(limits.at(-1) ?? one, one))
       return points
@@ -195,7 +223,13 @@ export function passes(test: Test, value: FactValue, groups: ReadonlyMap<string,
       return typeof value === 'string' && (groups.get(test.group)?.has(value) ?? false)
     case 'compare': {
       const order = compareDecimals(decimal(String(value)), decimal(test.limit))
-      return test.op === 'atLeast' ? order >= 0 : test.op === 'above' ? order > 0 : test.op === 'atMost' ? order <= 0 : order < 0
+      return test.op === 'atLeast'
+        ? order >= 0
+        : test.op === 'above'
+          ? order > 0
+          : test.op === 'atMost'
+            ? order <= 0
+            : order < 0
     }
   }
 }

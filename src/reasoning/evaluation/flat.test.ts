@@ -24,9 +24,16 @@ describe.each(snapshotsForTests())('flat decisions under the law of $pack', ({ s
         run(program, state)
         const bounds = boundsOf(program, state)
         const atLeast = outcomes[bounds & 15]
-        const holding = program.rules.filter(({ slot, rule }) => rule.effect.kind === 'outcome' && rule.effect.outcome === atLeast && state[slot] === isTrue)
+        const holding = program.rules.filter(
+          ({ slot, rule }) =>
+            rule.effect.kind === 'outcome' && rule.effect.outcome === atLeast && state[slot] === isTrue,
+        )
         const answer = decideFlat(flat, facts)
-        expect({ ...answer, rules: answer.rules.toSorted() }).toEqual({ atLeast, atMost: outcomes[bounds >> 4], rules: holding.map(({ rule }) => rule.id).sort() })
+        expect({ ...answer, rules: answer.rules.toSorted() }).toEqual({
+          atLeast,
+          atMost: outcomes[bounds >> 4],
+          rules: holding.map(({ rule }) => rule.id).sort(),
+        })
       }
     }
   })

@@ -25,7 +25,9 @@ export type FlatAnswer = {
 export function flatten(program: Program): FlatProgram {
   const rules: CompiledRule[] = []
   const levels = outcomes.toReversed().map(outcome => {
-    const giving = program.rules.filter(({ rule: { effect } }) => (effect.kind === 'outcome' || effect.kind === 'may') && effect.outcome === outcome)
+    const giving = program.rules.filter(
+      ({ rule: { effect } }) => (effect.kind === 'outcome' || effect.kind === 'may') && effect.outcome === outcome,
+    )
     const from = rules.length
     for (const rule of giving) addWithBases(program, rule, rules)
     return { outcome, giving, from, to: rules.length }
@@ -48,7 +50,12 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from }, 
 /** Puts a rule after the rules that it leans on. */
 function addWithBases(program: Program, rule: CompiledRule, rules: CompiledRule[]): void {
   if (rules.includes(rule)) return
-  const bases = [...rule.exceptions, ...rule.alternatives.flatMap(alternative => alternative.flatMap(([slot]) => (slot < program.ruleSlots ? [] : [slot])))]
+  const bases = [
+    ...rule.exceptions,
+    ...rule.alternatives.flatMap(alternative =>
+      alternative.flatMap(([slot]) => (slot < program.ruleSlots ? [] : [slot])),
+    ),
+  ]
   for (const slot of bases) {
     const base = program.rules[slot - program.ruleSlots]
     if (base !== undefined) addWithBases(program, base, rules)

@@ -33,7 +33,12 @@ export type Mask = { readonly word: number; readonly mask: number }
 export type Leaning = Mask & { readonly wantsTrue: boolean }
 
 /** What one class of a fact leaves of the alternatives in one word, and then in the next word that the fact touches. */
-export type Leaf = { readonly word: number; readonly sure: number; readonly possible: number; readonly next: Leaf | undefined }
+export type Leaf = {
+  readonly word: number
+  readonly sure: number
+  readonly possible: number
+  readonly next: Leaf | undefined
+}
 
 /** From the value of a fact to what it leaves. */
 export type FactReader = {
@@ -71,16 +76,22 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
         else if (slot < program.ruleSlots) neverSure.push(alternative)
       }
       const onRules = literals.filter(([slot]) => slot >= program.ruleSlots)
-      leaning.push(onRules.length === 0 ? undefined : onRules.map(([slot, wanted]) => ({ ...maskOf(positionOf(slot)), wantsTrue: wanted === isTrue })))
+      leaning.push(
+        onRules.length === 0
+          ? undefined
+          : onRules.map(([slot, wanted]) => ({ ...maskOf(positionOf(slot)), wantsTrue: wanted === isTrue })),
+      )
       ruleOf.push(position)
     }
   const sureAtFirst = new Int32Array(wordsFor(ruleOf.length)).fill(-1)
   for (const { word, mask } of masksOf(neverSure)) sureAtFirst[word] = ~mask
   const ofSlot = Map.groupBy(onFacts, literal => literal.slot)
-  const readers = new Map([...ofSlot].flatMap(([slot, literals]) => {
-    const fact = program.facts[slot]
-    return fact === undefined ? [] : [[fact.fact.id, readerOf(fact, literals)] as const]
-  }))
+  const readers = new Map(
+    [...ofSlot].flatMap(([slot, literals]) => {
+      const fact = program.facts[slot]
+      return fact === undefined ? [] : [[fact.fact.id, readerOf(fact, literals)] as const]
+    }),
+  )
   return {
     readers,
     readersInOrder: [...readers.values()],
@@ -104,7 +115,9 @@ const maskOf = (bit: number): Mask => ({ word: Math.floor(bit / bitsPerWord), ma
 /** Bits, as one mask a word. */
 export function masksOf(bits: readonly number[]): readonly Mask[] {
   const byWord = Map.groupBy(bits.map(maskOf), ({ word }) => word)
-  return [...byWord].sort(([a], [b]) => a - b).map(([word, masks]) => ({ word, mask: masks.reduce((all, { mask }) => all | mask, 0) }))
+  return [...byWord]
+    .sort(([a], [b]) => a - b)
+    .map(([word, masks]) => ({ word, mask: masks.reduce((all, { mask }) => all | mask, 0) }))
 }
 
 function readerOf({ fact, values, all, bitOf, words }: FactClasses, literals: readonly FactLiteral[]): FactReader {

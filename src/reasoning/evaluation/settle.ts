@@ -39,10 +39,13 @@ function readOpenFacts({ readersInOrder, sure, possible }: Planes, stated: State
 
 function leafFor(reader: FactReader, value: FactValue): Leaf {
   const leaf =
-    value === true ? reader.whenTrue
-    : value === false ? reader.whenFalse
-    : typeof value === 'string' && reader.words !== undefined ? (reader.words.get(value) ?? reader.otherWord)
-    : undefined
+    value === true
+      ? reader.whenTrue
+      : value === false
+        ? reader.whenFalse
+        : typeof value === 'string' && reader.words !== undefined
+          ? (reader.words.get(value) ?? reader.otherWord)
+          : undefined
   return leaf ?? reader.leafOf(value)
 }
 
@@ -87,7 +90,8 @@ export function settle(planes: Planes, alternatives: readonly Mask[]): void {
       const ruleWord = (rule / bitsPerWord) | 0
       const ruleBit = 1 << (rule - ruleWord * bitsPerWord)
       possibleRules[ruleWord] = (possibleRules[ruleWord] as number) | ruleBit
-      if (((sure[word] as number) & bit) !== 0 && (on === undefined || truth === isTrue)) sureRules[ruleWord] = (sureRules[ruleWord] as number) | ruleBit
+      if (((sure[word] as number) & bit) !== 0 && (on === undefined || truth === isTrue))
+        sureRules[ruleWord] = (sureRules[ruleWord] as number) | ruleBit
     }
   }
   if (rule >= 0) defeat(planes, rule)
@@ -123,5 +127,9 @@ function defeat({ exceptions, possibleRules, sureRules }: Planes, rule: number):
 export function truthAt({ sureRules, possibleRules }: Planes, rule: number): number {
   const word = (rule / bitsPerWord) | 0
   const mask = 1 << (rule - word * bitsPerWord)
-  return ((sureRules[word] as number) & mask) !== 0 ? isTrue : ((possibleRules[word] as number) & mask) !== 0 ? isOpen : isFalse
+  return ((sureRules[word] as number) & mask) !== 0
+    ? isTrue
+    : ((possibleRules[word] as number) & mask) !== 0
+      ? isOpen
+      : isFalse
 }

@@ -11,7 +11,11 @@ describe.each(snapshotsForTests())('a full trace under the law of $pack', ({ sna
       const program = layTrace(compile(snapshot))
       const values = valuesOf(snapshot)
       for (let index = 0; index < 20; index++) {
-        const { caseFacts, items, parties } = randomCase(values, randomFrom(day * 1_000 + index), index % 2 === 0 ? 3 : 20)
+        const { caseFacts, items, parties } = randomCase(
+          values,
+          randomFrom(day * 1_000 + index),
+          index % 2 === 0 ? 3 : 20,
+        )
         const facts = { ...caseFacts, ...items[0], ...parties[0] }
         const truths = referenceTruths(snapshot, facts)
         for (const { rule, status, condition, against } of traceFlat(program, facts)) {
@@ -28,8 +32,11 @@ describe.each(snapshotsForTests())('a full trace under the law of $pack', ({ sna
 
 function expectSound({ condition, truth, of }: TracedCondition): void {
   const parts = of.map(part => part.truth)
-  if (condition.kind === 'all') expect(truth).toBe(parts.includes('false') ? 'false' : parts.includes('open') ? 'open' : 'true')
-  if (condition.kind === 'any') expect(truth).toBe(parts.includes('true') ? 'true' : parts.includes('open') ? 'open' : 'false')
-  if (condition.kind === 'not') expect(truth).toBe(parts[0] === 'true' ? 'false' : parts[0] === 'false' ? 'true' : 'open')
+  if (condition.kind === 'all')
+    expect(truth).toBe(parts.includes('false') ? 'false' : parts.includes('open') ? 'open' : 'true')
+  if (condition.kind === 'any')
+    expect(truth).toBe(parts.includes('true') ? 'true' : parts.includes('open') ? 'open' : 'false')
+  if (condition.kind === 'not')
+    expect(truth).toBe(parts[0] === 'true' ? 'false' : parts[0] === 'false' ? 'true' : 'open')
   for (const part of of) expectSound(part)
 }

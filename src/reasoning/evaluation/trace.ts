@@ -4,7 +4,11 @@ import { encode, type StatedFacts } from './encode.ts'
 import { run } from './run.ts'
 
 /** How one condition came out, and its parts, as the law has written it. */
-export type TracedCondition = { readonly condition: Condition; readonly truth: 'true' | 'false' | 'open'; readonly of: readonly TracedCondition[] }
+export type TracedCondition = {
+  readonly condition: Condition
+  readonly truth: 'true' | 'false' | 'open'
+  readonly of: readonly TracedCondition[]
+}
 
 /** How one rule came out. The rule carries its words and its citations. */
 export type TracedRule = {
@@ -16,12 +20,20 @@ export type TracedRule = {
 }
 
 /** A program ready to be traced. */
-export type TraceProgram = { readonly program: Program; readonly state: Int32Array; readonly tracers: readonly Tracer[] }
+export type TraceProgram = {
+  readonly program: Program
+  readonly state: Int32Array
+  readonly tracers: readonly Tracer[]
+}
 type Tracer = (state: Int32Array) => TracedCondition
 
 /** Each condition becomes a function from a run state to its trace; what a single test can come to is made beforehand. */
 export function layTrace(program: Program): TraceProgram {
-  return { program, state: new Int32Array(program.size), tracers: program.rules.map(({ rule }) => tracerOf(program, rule.when)) }
+  return {
+    program,
+    state: new Int32Array(program.size),
+    tracers: program.rules.map(({ rule }) => tracerOf(program, rule.when)),
+  }
 }
 
 /** Every rule of the law with every condition of it, for one combination of facts. Kleene's truths, as `run` gives them. */
@@ -39,7 +51,12 @@ export function traceFlat({ program, state, tracers }: TraceProgram, stated: Sta
   return traced
 }
 
-function statusOf({ slot, standing, rule }: CompiledRule, condition: TracedCondition, against: readonly CompiledRule[], state: Int32Array): RuleStatus {
+function statusOf(
+  { slot, standing, rule }: CompiledRule,
+  condition: TracedCondition,
+  against: readonly CompiledRule[],
+  state: Int32Array,
+): RuleStatus {
   const truth = state[slot]
   if (truth === isTrue) return 'holds'
   if (truth === isOpen) return 'open'
@@ -87,7 +104,10 @@ function tracerOf(program: Program, condition: Condition): Tracer {
       const slot = program.factSlot.get(condition.fact)
       const classes = slot === undefined ? undefined : program.facts[slot]
       if (slot === undefined || classes === undefined) return constant(condition, 'false')
-      const mask = classes.values.reduce((bits, value, index) => (program.passes(condition, value) ? bits | (1 << index) : bits), 0)
+      const mask = classes.values.reduce(
+        (bits, value, index) => (program.passes(condition, value) ? bits | (1 << index) : bits),
+        0,
+      )
       return leaf(condition, slot, mask)
     }
   }
@@ -100,8 +120,11 @@ const constant = (condition: Condition, truth: TracedCondition['truth']): Tracer
 }
 
 function leaf(condition: Condition, slot: number, mask: number): Tracer {
-  const [whenTrue, whenFalse, whenOpen] = (['true', 'false', 'open'] as const).map(truth => ({ condition, truth, of: [] }) satisfies TracedCondition)
-  if (whenTrue === undefined || whenFalse === undefined || whenOpen === undefined) throw new Error('There are three truths')
+  const [whenTrue, whenFalse, whenOpen] = (['true', 'false', 'open'] as const).map(
+    truth => ({ condition, truth, of: [] }) satisfies TracedCondition,
+  )
+  if (whenTrue === undefined || whenFalse === undefined || whenOpen === undefined)
+    throw new Error('There are three truths')
   return state => {
     const possible = state[slot] as number
     return (possible & mask) === 0 ? whenFalse : (possible & ~mask) === 0 ? whenTrue : whenOpen
@@ -109,7 +132,12 @@ function leaf(condition: Condition, slot: number, mask: number): Tracer {
 }
 
 /** "All" is false by one false part, "any" true by one true part; then open; else the other. Every part is traced: a reader wants them all. */
-function joined(condition: Condition, parts: readonly Tracer[], strong: 'true' | 'false', state: Int32Array): TracedCondition {
+function joined(
+  condition: Condition,
+  parts: readonly Tracer[],
+  strong: 'true' | 'false',
+  state: Int32Array,
+): TracedCondition {
   const of: TracedCondition[] = []
   let truth: TracedCondition['truth'] = opposite[strong]
   for (let index = 0; index < parts.length; index++) {

@@ -22,7 +22,9 @@ ${carried.length === 0 ? nothing : html`<p class="sy-note">${voice.rich('answer.
 }
 
 export function flipOutcome(voice: Voice, flip: Flip): string {
-  return flip.outcome === null ? voice.t('between', { least: voice.t(`outcome.${flip.atLeast}`), most: voice.t(`outcome.${flip.atMost}`) }) : voice.t('answer.flip.to', { outcome: voice.t(`outcome.${flip.outcome}`) })
+  return flip.outcome === null
+    ? voice.t('between', { least: voice.t(`outcome.${flip.atLeast}`), most: voice.t(`outcome.${flip.atMost}`) })
+    : voice.t('answer.flip.to', { outcome: voice.t(`outcome.${flip.outcome}`) })
 }
 
 /** “if the act were Import; if the destination were Japan or North Korea.” */

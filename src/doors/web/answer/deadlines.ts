@@ -1,4 +1,4 @@
-import type { Determination } from '../../../reasoning/determination/index.ts'
+import type { DeadlineAnswer, Determination } from '../../../reasoning/determination/index.ts'
 import { cites } from '../components/cite.ts'
 import { table } from '../components/table.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -13,14 +13,26 @@ export function deadlinesSection({ voice, law, asOf }: AnswerView, { deadlines }
     caption: t('answer.deadlines'),
     isCaptionHidden: true,
     heads: [t('deadline.what'), t('deadline.who'), t('deadline.term'), t('why_not.source')],
-    rows: deadlines.map(each => [voice.words(each.says), voice.words(each.actor), each.runs ? term(voice, each.n, each.unit) : t('deadline.stopped'), cites(voice, law, each.cite, asOf)]),
+    rows: deadlines.map(each => [
+      voice.words(each.says),
+      voice.words(each.actor),
+      termWords(voice, each),
+      cites(voice, law, each.cite, asOf),
+    ]),
   })}`
 }
 
 /** Working days, days, months, years, hours: as the tables of time limits write them. */
-const units: Readonly<Record<string, Key>> = { WD: 'unit.working_day', D: 'unit.day', M: 'unit.month', Y: 'unit.year', H: 'unit.hour' }
+const units: Readonly<Record<string, Key>> = {
+  WD: 'unit.working_day',
+  D: 'unit.day',
+  M: 'unit.month',
+  Y: 'unit.year',
+  H: 'unit.hour',
+}
 
-function term(voice: Voice, n: number | null, unit: string): string {
+export function termWords(voice: Voice, { n, unit, runs }: DeadlineAnswer): string {
+  if (!runs) return voice.t('deadline.stopped')
   if (n === null) return voice.t('deadline.none')
   if (n === 0) return voice.t('deadline.at_once')
   const key = units[unit]

@@ -23,8 +23,15 @@ export function overTimeSection(view: AnswerView, explained: Explained): Html {
     key: `${letters[i] ?? ''}${voice.t('colon')}${voice.t('time.from', { date: voice.date(each.from) })}`,
     value: html`${stretchWords(voice, each)}${each.because.map(because => html` ${cite(voice, law, because, each.from)}`)}`,
   }))
-  const desc = stretches.map(each => `${voice.t('time.from', { date: voice.date(each.from) })}${voice.t('colon')}${stretchWords(voice, each)}`).join(' ')
-  const unreviewed = { key: voice.t('time.from', { date: voice.date(addDays(law.reviewedUntil, 1)) }), value: voice.t('time.unreviewed') }
+  const desc = stretches
+    .map(
+      each => `${voice.t('time.from', { date: voice.date(each.from) })}${voice.t('colon')}${stretchWords(voice, each)}`,
+    )
+    .join(' ')
+  const unreviewed = {
+    key: voice.t('time.from', { date: voice.date(addDays(law.reviewedUntil, 1)) }),
+    value: voice.t('time.unreviewed'),
+  }
   const lastIsReviewed = stretches.at(-1)?.status !== 'unreviewed_law'
   return html`<h2 class="govuk-heading-m">${voice.t('answer.over_time')}</h2>
 <div class="sy-cols sy-cols--2 sy-top"><div>${timeline(voice, bands, asOf, desc)}</div>${summaryList(lastIsReviewed ? [...rows, unreviewed] : rows)}</div>`
@@ -37,8 +44,15 @@ function bandKind({ status, outcome }: Stretch): Band['kind'] {
 
 export function stretchWords(voice: Voice, { status, outcome, atLeast, atMost }: Stretch): string {
   if (status === 'before_coverage') return voice.t('time.before')
-  const answer = outcome === null ? voice.t('between', { least: voice.t(`outcome.${atLeast}`), most: voice.t(`outcome.${atMost}`) }) : voice.t(`outcome.${outcome}`)
-  return status === 'unreviewed_law' ? voice.t('time.unreviewed_answer', { answer }) : status === 'conflict' ? voice.t('time.conflict') : voice.t('sentence', { words: answer })
+  const answer =
+    outcome === null
+      ? voice.t('between', { least: voice.t(`outcome.${atLeast}`), most: voice.t(`outcome.${atMost}`) })
+      : voice.t(`outcome.${outcome}`)
+  return status === 'unreviewed_law'
+    ? voice.t('time.unreviewed_answer', { answer })
+    : status === 'conflict'
+      ? voice.t('time.conflict')
+      : voice.t('sentence', { words: answer })
 }
 
 function lettersOf(voice: Voice, count: number): readonly string[] {

@@ -10,7 +10,13 @@ import type { AnswerView } from './routes.ts'
 /** The rules that applied, each at three depths: a sentence, a memo, the proof. One rule stands once, however many items it met. */
 export function reasonsSection(view: AnswerView, explained: Explained): Html {
   const rules = [...new Set(explained.explanations.map(each => each.rule))]
-  const shown = rules.map((rule, i) => reason(view, explained.explanations.filter(each => each.rule === rule), i === 0))
+  const shown = rules.map((rule, i) =>
+    reason(
+      view,
+      explained.explanations.filter(each => each.rule === rule),
+      i === 0,
+    ),
+  )
   return html`${shown}${either(view, explained)}`
 }
 
@@ -19,7 +25,10 @@ function reason(view: AnswerView, explanations: readonly Explanation[], isFirst:
   const [first] = explanations
   if (first === undefined) return nothing
   const sentence = voice.words(first.sentence)
-  const memo = voice.plain(first.memo) === '' ? nothing : details(voice.t('answer.reasoning'), html`<p>${voice.words(first.memo)}</p>`, { isOpen: isFirst, of: sentence })
+  const memo =
+    voice.plain(first.memo) === ''
+      ? nothing
+      : details(voice.t('answer.reasoning'), html`<p>${voice.words(first.memo)}</p>`, { isOpen: isFirst, of: sentence })
   const proofs = explanations.map(each => {
     const of = about(voice, view.draft, each)
     return html`${of === '' ? nothing : html`<p class="govuk-body-s">${name(of)}</p>`}${ladder(voice, each.proof)}`
@@ -38,7 +47,9 @@ function either({ voice, law, asOf }: AnswerView, { determination }: Explained):
 /** What the short names of the cited instruments stand for. */
 export function instrumentsCited({ voice, law }: AnswerView, explained: Explained): Html {
   const cited = new Set(explained.determination.reasons.flatMap(each => each.cite))
-  const named = [...law.book.instruments.values()].filter(instrument => [...cited].some(cite => cite === instrument.id || cite.startsWith(`${instrument.id} `)))
+  const named = [...law.book.instruments.values()].filter(instrument =>
+    [...cited].some(cite => cite === instrument.id || cite.startsWith(`${instrument.id} `)),
+  )
   if (named.length === 0) return nothing
   return html`<ul class="sy-plain sy-start">${named.map(each => html`<li class="sy-note"><bdi>${voice.plain(each.short)}${voice.t('colon')}${voice.plain(each.name)}</bdi></li>`)}</ul>`
 }

@@ -21,7 +21,9 @@ export type AnswerView = {
 /** Each route with why it is open or closed; a route that hangs on a fact links to the question. */
 export function routesSection(view: AnswerView, determination: Determination): Html {
   const { voice, law } = view
-  const routes = law.routes.flatMap(route => determination.routes.filter(each => each.route === route.id).map(answer => ({ route, answer })))
+  const routes = law.routes.flatMap(route =>
+    determination.routes.filter(each => each.route === route.id).map(answer => ({ route, answer })),
+  )
   if (routes.length === 0) return nothing
   return summaryList(
     routes.map(({ route, answer }) => ({
@@ -53,7 +55,9 @@ function pending({ voice, law, draft, enquiry }: AnswerView, { missing }: RouteA
     const asked = { fact: id, ...(item === undefined ? {} : { item }), ...(party === undefined ? {} : { party }) }
     return [html`<li><a href="${questionPath(voice.lang, enquiry, asked)}">${factName(voice, law, id)}</a></li>`]
   })
-  return links.length === 0 ? nothing : html`<p class="govuk-body-s sy-noprint">${voice.t('route.settle', { count: links.length })}</p><ul class="govuk-list govuk-body-s sy-noprint">${links}</ul>`
+  return links.length === 0
+    ? nothing
+    : html`<p class="govuk-body-s sy-noprint">${voice.t('route.settle', { count: links.length })}</p><ul class="govuk-list govuk-body-s sy-noprint">${links}</ul>`
 }
 
 function papers({ voice, law, asOf }: AnswerView, { open, conditions }: RouteAnswer): Html {

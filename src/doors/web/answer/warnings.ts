@@ -27,7 +27,10 @@ function block(view: AnswerView, kind: string, warnings: readonly Warning[]): Ht
 
 function words({ voice, law, asOf }: AnswerView, warning: Warning): Html {
   const suggestions = warning.suggestions ?? []
-  const meant = suggestions.length === 0 ? nothing : html` ${voice.rich('export.code.meant', { codes: html`${suggestions.map((each, i) => html`${i === 0 ? '' : ' · '}${code(each)}`)}` })}`
+  const meant =
+    suggestions.length === 0
+      ? nothing
+      : html` ${voice.rich('export.code.meant', { codes: html`${suggestions.map((each, i) => html`${i === 0 ? '' : ' · '}${code(each)}`)}` })}`
   return html`${voice.words(warning.says)}${meant} ${cites(voice, law, warning.cite, asOf)}`
 }
 

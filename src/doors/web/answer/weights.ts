@@ -1,9 +1,8 @@
 import type { Pack } from '../../../law/packs/index.ts'
 import type { Determination } from '../../../reasoning/determination/index.ts'
-import { name } from '../components/code.ts'
+import { isolate } from '../../../values/index.ts'
 import type { Weight } from '../components/weighing.ts'
 import { itemName, partyName, valueWords } from '../fact-words.ts'
-import { html } from '../html.ts'
 import type { Draft } from '../session/draft.ts'
 import type { Key, Voice } from '../voice.ts'
 
@@ -20,17 +19,20 @@ export function weightsOf(voice: Voice, law: Pack, draft: Draft, determination: 
   const open = new Set(determination.missing.map(each => each.fact))
 
   for (const item of draft.items ?? []) {
-    if (item['listed'] === true) put(risk, voice.rich('weighing.fact.listed', { item: name(itemName(voice, draft, item.id)) }))
-    else if (item['listed'] === false) put(peace, voice.rich('weighing.fact.unlisted', { item: name(itemName(voice, draft, item.id)) }))
-    else if (item.code !== undefined) put(risk, voice.rich('weighing.fact.code', { code: html`<bdi class="sy-code" dir="ltr">${item.code}</bdi>` }))
+    if (item['listed'] === true)
+      put(risk, voice.t('weighing.fact.listed', { item: isolate(itemName(voice, draft, item.id)) }))
+    else if (item['listed'] === false)
+      put(peace, voice.t('weighing.fact.unlisted', { item: isolate(itemName(voice, draft, item.id)) }))
+    else if (item.code !== undefined) put(risk, voice.t('weighing.fact.code', { code: isolate(item.code) }))
     else if (open.has('item.listed')) put(risk, voice.t('weighing.fact.listed_open'), true)
   }
   for (const [i, party] of (draft.parties ?? []).entries()) {
-    const who = name(partyName(voice, draft, party.id ?? String(i)))
+    const who = isolate(partyName(voice, draft, party.id ?? String(i)))
     const lists = party['lists']
-    if (Array.isArray(lists) && lists.length > 0) put(risk, voice.rich('weighing.fact.on_lists', { party: who, lists: valueWords(voice, law, 'party.lists', lists) }))
-    else if (Array.isArray(lists)) put(peace, voice.rich('weighing.fact.on_no_list', { party: who }))
-    else put(risk, voice.rich('weighing.fact.lists_open', { party: who }), true)
+    if (Array.isArray(lists) && lists.length > 0)
+      put(risk, voice.t('weighing.fact.on_lists', { party: who, lists: valueWords(voice, law, 'party.lists', lists) }))
+    else if (Array.isArray(lists)) put(peace, voice.t('weighing.fact.on_no_list', { party: who }))
+    else put(risk, voice.t('weighing.fact.lists_open', { party: who }), true)
   }
   for (const { fact, is, isNot } of uses) {
     const value = at(draft, fact)
@@ -45,7 +47,7 @@ export function weightsOf(voice: Voice, law: Pack, draft: Draft, determination: 
     else if (open.has(fact)) put(risk, voice.t(is), true)
   }
   const statement = draft.endUse?.['statement']
-  if (typeof statement === 'string') put(peace, voice.rich('weighing.fact.use', { use: name(statement) }))
+  if (typeof statement === 'string') put(peace, voice.t('weighing.fact.use', { use: isolate(statement) }))
   else put(peace, voice.t('weighing.fact.use_open'), true)
   const programme = draft.exporter?.['icp']
   if (programme === 'effective' || programme === 'established') put(peace, voice.t(`weighing.fact.icp_${programme}`))

@@ -17,7 +17,12 @@ export function whyNotSection(view: AnswerView, determination: Determination): H
     caption: t('answer.why_not'),
     isCaptionHidden: true,
     heads: [t('why_not.rule'), t('why_not.effect'), t('why_not.stopped'), t('why_not.source')],
-    rows: nearest.map(each => [ruleLink(voice, law, each.rule), effectOf(view, each), stoppedBy(view, each), cites(voice, law, each.cite, asOf)]),
+    rows: nearest.map(each => [
+      ruleLink(voice, law, each.rule),
+      effectOf(view, each),
+      stoppedBy(view, each),
+      cites(voice, law, each.cite, asOf),
+    ]),
   })}`
 }
 

@@ -31,7 +31,8 @@ export type Choices = {
 /** Radios (one) or checkboxes (any number). The first input has the group's id, so that an error can link to it. */
 export function choices(voice: Voice, input: Choices): Html {
   const { id, error } = input
-  const legend = input.isTitle === true ? html`<h1 class="govuk-heading-l sy-heading-tight">${input.legend}</h1>` : input.legend
+  const legend =
+    input.isTitle === true ? html`<h1 class="govuk-heading-l sy-heading-tight">${input.legend}</h1>` : input.legend
   return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}">
 <fieldset class="govuk-fieldset"${describedBy(id, input.hint, error)}>
 <legend class="govuk-fieldset__legend">${legend}</legend>
@@ -56,7 +57,12 @@ export const examples: Examples = voice => [
     legend: voice.t('export.kind'),
     choices: [
       { value: 'goods', label: voice.t('kind.goods') },
-      { value: 'unknown', label: voice.t('question.unknown'), hint: voice.t('question.unknown.hint'), isSetApart: true },
+      {
+        value: 'unknown',
+        label: voice.t('question.unknown'),
+        hint: voice.t('question.unknown.hint'),
+        isSetApart: true,
+      },
     ],
     chosen: ['goods'],
   }),

@@ -1,5 +1,5 @@
-import { instrumentOf, provisionOf } from '../../../law/rulebooks/index.ts'
 import type { Pack } from '../../../law/packs/index.ts'
+import { instrumentOf, provisionOf } from '../../../law/rulebooks/index.ts'
 import type { CalendarDate } from '../../../values/index.ts'
 import { inLanguage } from '../../../values/index.ts'
 import { attribute, type Html, html } from '../html.ts'
@@ -20,9 +20,17 @@ export function citeWords(voice: Voice, law: Pack, citation: string): Html {
   return html`<bdi${attribute('lang', lang === voice.lang ? undefined : lang)} dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${words}</bdi>`
 }
 
-export function citePlain(voice: Voice, law: Pack, citation: string): { readonly lang: string; readonly words: string } {
+export function citePlain(
+  voice: Voice,
+  law: Pack,
+  citation: string,
+): { readonly lang: string; readonly words: string } {
   const instrument = instrumentOf(citation, law.book.instruments)
   if (instrument === undefined) return { lang: 'en', words: citation }
   const short = inLanguage(instrument.short, voice.lang)
-  return { lang: short.lang, words: `${short.words} ${provisionOf(citation, instrument)}`.trim() }
+  const provision = provisionOf(citation, instrument)
+  if (provision === '') return short
+  // The number of a provision reads left to right in every script, and does not part from the name it belongs to.
+  const number = short.lang === 'ar' ? `\u2066${provision}\u2069` : provision
+  return { lang: short.lang, words: `${short.words}\u00a0${number}` }
 }

@@ -23,7 +23,13 @@ function step(voice: Voice, law: Pack, condition: Condition): Html {
     case 'not':
       return html`<li><span class="sy-join">${voice.t('condition.not')}</span><ul class="sy-conditions">${step(voice, law, condition.of)}</ul></li>`
     case 'in':
-      return html`<li>${voice.rich('condition.in', { fact: fact(condition.fact), values: voice.join(condition.values.map(value => valueHtml(voice, law, condition.fact, value)), 'or') })}</li>`
+      return html`<li>${voice.rich('condition.in', {
+        fact: fact(condition.fact),
+        values: voice.join(
+          condition.values.map(value => valueHtml(voice, law, condition.fact, value)),
+          'or',
+        ),
+      })}</li>`
     case 'has':
       return html`<li>${voice.rich('condition.has', { fact: fact(condition.fact), value: valueHtml(voice, law, condition.fact, condition.value) })}</li>`
     case 'compare':

@@ -55,7 +55,11 @@ function header(visit: Visit): Html {
 
 function footer({ voice, laws }: Visit): Html {
   const edition = laws.map(law =>
-    voice.rich('footer.pack', { name: voice.words(law.name), edition: code(law.edition), reviewed: code(law.reviewedUntil) }),
+    voice.rich('footer.pack', {
+      name: voice.words(law.name),
+      edition: code(law.edition),
+      reviewed: code(law.reviewedUntil),
+    }),
   )
   return html`<footer class="sy-footer"><div class="govuk-width-container">
 ${edition.map(each => html`<p>${each}</p>`)}

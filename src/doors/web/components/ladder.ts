@@ -23,9 +23,16 @@ export const examples: Examples = voice => [
       says: { en: 'all of these', zh: '同时满足', ar: 'كل ما يلي' },
       verdict: 'open',
       of: [
-        { says: { en: 'the item is listed', zh: '物项已列入清单', ar: 'الصنف مدرج' }, verdict: 'holds', found: '1C216' },
+        {
+          says: { en: 'the item is listed', zh: '物项已列入清单', ar: 'الصنف مدرج' },
+          verdict: 'holds',
+          found: '1C216',
+        },
         { says: { en: 'the party is on a list', zh: '当事方在名单上', ar: 'الطرف في قائمة' }, verdict: 'fails' },
-        { says: { en: 'a temporary control is in force', zh: '临时管制有效', ar: 'رقابة مؤقتة سارية' }, verdict: 'open' },
+        {
+          says: { en: 'a temporary control is in force', zh: '临时管制有效', ar: 'رقابة مؤقتة سارية' },
+          verdict: 'open',
+        },
       ],
     },
   ]),

@@ -10,4 +10,6 @@ export function summaryList(rows: readonly SummaryRow[]): Html {
   )}</dl>`
 }
 
-export const examples: Examples = voice => [summaryList([{ key: voice.t('export.destination'), value: voice.country('DE') }])]
+export const examples: Examples = voice => [
+  summaryList([{ key: voice.t('export.destination'), value: voice.country('DE') }]),
+]

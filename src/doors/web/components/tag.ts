@@ -6,4 +6,8 @@ export function tag(words: string, kind: 'plain' | 'green' | 'red' | 'yellow' | 
   return html`<span class="govuk-tag${kind === 'plain' ? '' : ` govuk-tag--${kind}`}">${words}</span>`
 }
 
-export const examples: Examples = voice => [tag(voice.t('route.open'), 'green'), tag(voice.t('route.closed')), tag(voice.t('route.depends'), 'open')]
+export const examples: Examples = voice => [
+  tag(voice.t('route.open'), 'green'),
+  tag(voice.t('route.closed')),
+  tag(voice.t('route.depends'), 'open'),
+]

@@ -34,11 +34,26 @@ export function hintOf(id: string, hint: string | Html | undefined): Html {
 }
 
 export function describedBy(id: string, hint: unknown, error: unknown): Html {
-  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(each => each !== '')
+  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    each => each !== '',
+  )
   return attribute('aria-describedby', ids.length === 0 ? undefined : ids.join(' '))
 }
 
 export const examples: Examples = voice => [
-  textInput(voice, { id: 'example-text', name: 'a', label: voice.t('export.description'), hint: voice.t('export.description.hint') }),
-  textInput(voice, { id: 'example-date', name: 'b', label: voice.t('export.date'), value: '2026-02-30', error: voice.t('error.date', { example: '2026-11-20' }), isNarrow: true, isLeftToRight: true }),
+  textInput(voice, {
+    id: 'example-text',
+    name: 'a',
+    label: voice.t('export.description'),
+    hint: voice.t('export.description.hint'),
+  }),
+  textInput(voice, {
+    id: 'example-date',
+    name: 'b',
+    label: voice.t('export.date'),
+    value: '2026-02-30',
+    error: voice.t('error.date', { example: '2026-11-20' }),
+    isNarrow: true,
+    isLeftToRight: true,
+  }),
 ]

@@ -27,5 +27,11 @@ ${input.value ?? ''}</textarea>
 }
 
 export const examples: Examples = voice => [
-  textarea(voice, { id: 'example-area', name: 'c', label: voice.t('parties.use'), hint: voice.t('parties.use.hint'), maxLength: 1000 }),
+  textarea(voice, {
+    id: 'example-area',
+    name: 'c',
+    label: voice.t('parties.use'),
+    hint: voice.t('parties.use.hint'),
+    maxLength: 1000,
+  }),
 ]

@@ -52,8 +52,14 @@ function bar(band: Band, x: (day: number) => number, last: number): Html {
   const [a, b] = [x(dayNumber(band.from)), x(band.to === undefined ? last : dayNumber(band.to))]
   const [start, size] = [Math.min(a, b), Math.abs(a - b)]
   if (size < 0.5) return html``
-  const edge = band.kind === 'open' ? 'stroke="#a67c1e" stroke-width="2.5" stroke-dasharray="5 4"' : `stroke="${ink}" stroke-width="1.5"`
-  const text = size < 14 || band.kind === 'none' ? '' : html`<text x="${fixed(start + size / 2)}" y="54" text-anchor="middle" font-weight="700" font-size="14" fill="${band.kind === 'prohibited' ? '#fff' : ink}">${band.letter}</text>`
+  const edge =
+    band.kind === 'open'
+      ? 'stroke="#a67c1e" stroke-width="2.5" stroke-dasharray="5 4"'
+      : `stroke="${ink}" stroke-width="1.5"`
+  const text =
+    size < 14 || band.kind === 'none'
+      ? ''
+      : html`<text x="${fixed(start + size / 2)}" y="54" text-anchor="middle" font-weight="700" font-size="14" fill="${band.kind === 'prohibited' ? '#fff' : ink}">${band.letter}</text>`
   return html`<rect x="${fixed(start)}" y="34" width="${fixed(size)}" height="30" fill="${fills[band.kind]}" ${raw(edge)}/>${text}`
 }
 
@@ -66,7 +72,8 @@ function years(first: number, last: number, x: (day: number) => number): string 
     const day = dayNumber(date(`${String(year).padStart(4, '0')}-01-01`))
     if (day < first || day > last) continue
     marks += `<path d="M${fixed(x(day))} 74v8" stroke="${ink}" stroke-width="1.5"/>`
-    if ((year - from) % step === 0) marks += `<text x="${fixed(x(day))}" y="98" text-anchor="middle" font-size="14" fill="${ink}">${year}</text>`
+    if ((year - from) % step === 0)
+      marks += `<text x="${fixed(x(day))}" y="98" text-anchor="middle" font-size="14" fill="${ink}">${year}</text>`
   }
   return marks
 }

@@ -25,5 +25,9 @@ const gates: Readonly<Record<VerdictKind, string>> = {
 
 export const examples: Examples = (voice: Voice) =>
   (['not_required', 'licence_required', 'prohibited', 'open', 'conflict'] as const).map(kind =>
-    verdict(kind, voice.t(`verdict.${kind}`), voice.t(`verdict.${kind}.says`, { date: voice.date(date('2026-11-20')) })),
+    verdict(
+      kind,
+      voice.t(`verdict.${kind}`),
+      voice.t(`verdict.${kind}.says`, { date: voice.date(date('2026-11-20')) }),
+    ),
   )

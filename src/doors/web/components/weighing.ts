@@ -3,7 +3,7 @@ import type { Voice } from '../voice.ts'
 import type { Examples } from './example.ts'
 
 /** One fact on the balance; an open one is drawn dashed. */
-export type Weight = { readonly says: Html | string; readonly isOpen: boolean }
+export type Weight = { readonly says: string; readonly isOpen: boolean }
 
 const ink = '#16232f'
 const width = 560
@@ -15,12 +15,17 @@ export function weighing(voice: Voice, risk: readonly Weight[], peace: readonly 
   const known = (side: readonly Weight[]) => side.filter(each => !each.isOpen).length
   const height = Math.max(93 + 44 * risk.length, 88 + 76 * Math.ceil(peace.length / rowMax)) + 4
   const words = (key: 'weighing.risk_side' | 'weighing.peace_side', side: readonly Weight[]) =>
-    voice.t(key, { known: voice.t('facts.known', { count: known(side) }), open: voice.t('facts.open', { count: side.length - known(side) }) })
+    voice.t(key, {
+      known: voice.t('facts.known', { count: known(side) }),
+      open: voice.t('facts.open', { count: side.length - known(side) }),
+    })
   const desc = `${words('weighing.risk_side', risk)} ${words('weighing.peace_side', peace)} ${voice.t('weighing.level')}`
   const mirror = voice.dir === 'rtl' ? ` transform="translate(${width} 0) scale(-1 1)"` : ''
   const x = (at: number) => (voice.dir === 'rtl' ? width - at : at)
   const riskMarks = risk.map((each, i) => number(x(64), 116 + 44 * i, `${i + 1}`, each.isOpen))
-  const peaceMarks = peace.map((each, i) => number(x(hangAt(i, peace.length)), 134 + 76 * rowOf(i), letter(voice, i), each.isOpen))
+  const peaceMarks = peace.map((each, i) =>
+    number(x(hangAt(i, peace.length)), 134 + 76 * rowOf(i), letter(voice, i), each.isOpen),
+  )
   return html`<div class="sy-weighing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="weighing-title weighing-desc" font-family="inherit"><title id="weighing-title">${voice.t('weighing.title')}</title><desc id="weighing-desc">${desc}</desc>
 ${raw(`<g${mirror}>${beam()}${risk.map((each, i) => block(i, each.isOpen)).join('')}${peace.map((each, i) => bag(hangAt(i, peace.length), rowOf(i), each.isOpen)).join('')}</g>${riskMarks.join('')}${peaceMarks.join('')}`)}</svg></div>
 <div class="sy-cols sy-cols--2 sy-gap">${twin(voice, 'risk', risk, i => `${i + 1}`)}${twin(voice, 'peace', peace, i => letter(voice, i))}</div>`

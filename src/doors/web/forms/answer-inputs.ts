@@ -1,6 +1,6 @@
 import type { FactDeclaration } from '../../../law/rulebooks/index.ts'
 import type { Choice } from '../components/choices.ts'
-import { type FieldError, errorMessage, errorOf } from '../components/error-summary.ts'
+import { errorMessage, errorOf, type FieldError } from '../components/error-summary.ts'
 import { select } from '../components/select.ts'
 import { textInput } from '../components/text-input.ts'
 import { flag, type Html, html, nothing } from '../html.ts'
@@ -11,7 +11,13 @@ import { noticesOf } from './parse-answer.ts'
 type Typed = ReadonlyMap<string, readonly string[]>
 
 /** The choices by which a fact of this type can be known. */
-export function inputFor(voice: Voice, fact: FactDeclaration, value: unknown, typed: Typed, errors: readonly FieldError[]): readonly Choice[] {
+export function inputFor(
+  voice: Voice,
+  fact: FactDeclaration,
+  value: unknown,
+  typed: Typed,
+  errors: readonly FieldError[],
+): readonly Choice[] {
   const one = (name: string, otherwise: string) => typed.get(name)?.[0] ?? otherwise
   switch (fact.type) {
     case 'boolean':
@@ -22,11 +28,49 @@ export function inputFor(voice: Voice, fact: FactDeclaration, value: unknown, ty
     case 'one':
       return fact.values.map(each => ({ value: `value.${each}`, label: label(voice, fact, each, each) }))
     case 'set':
-      return [{ value: 'known', label: voice.t('question.known'), inside: boxes(voice, fact, typed.get('values') ?? listed(value), errorOf(errors, 'values')) }]
+      return [
+        {
+          value: 'known',
+          label: voice.t('question.known'),
+          inside: boxes(voice, fact, typed.get('values') ?? listed(value), errorOf(errors, 'values')),
+        },
+      ]
     case 'decimal':
-      return [{ value: 'known', label: voice.t('question.known.value'), inside: textInput(voice, { id: 'number', name: 'number', label: voice.plain(fact.name), isLabelHidden: true, value: one('number', typeof value === 'string' && value !== 'unavailable' ? value : ''), isNarrow: true, isLeftToRight: true, inputmode: 'decimal', maxLength: 40, error: errorOf(errors, 'number') }) }]
+      return [
+        {
+          value: 'known',
+          label: voice.t('question.known.value'),
+          inside: textInput(voice, {
+            id: 'number',
+            name: 'number',
+            label: voice.plain(fact.name),
+            isLabelHidden: true,
+            value: one('number', typeof value === 'string' && value !== 'unavailable' ? value : ''),
+            isNarrow: true,
+            isLeftToRight: true,
+            inputmode: 'decimal',
+            maxLength: 40,
+            error: errorOf(errors, 'number'),
+          }),
+        },
+      ]
     case 'country':
-      return [{ value: 'known', label: voice.t('question.known'), inside: select(voice, { id: 'country', name: 'country', label: voice.plain(fact.name), isLabelHidden: true, options: countryOptions(voice), value: one('country', typeof value === 'string' ? value : ''), empty: voice.t('choose'), error: errorOf(errors, 'country') }) }]
+      return [
+        {
+          value: 'known',
+          label: voice.t('question.known'),
+          inside: select(voice, {
+            id: 'country',
+            name: 'country',
+            label: voice.plain(fact.name),
+            isLabelHidden: true,
+            options: countryOptions(voice),
+            value: one('country', typeof value === 'string' ? value : ''),
+            empty: voice.t('choose'),
+            error: errorOf(errors, 'country'),
+          }),
+        },
+      ]
     case 'notices':
       return [
         { value: 'none', label: voice.t('notices.none') },
@@ -57,17 +101,28 @@ function listed(value: unknown): readonly string[] {
 }
 
 function boxes(voice: Voice, fact: FactDeclaration, ticked: readonly string[], error: string | undefined): Html {
-  const all = [{ value: 'none', words: html`${voice.t('lists.none')}` }, ...fact.values.map(value => ({ value, words: html`${label(voice, fact, value, value)}` }))]
+  const all = [
+    { value: 'none', words: html`${voice.t('lists.none')}` },
+    ...fact.values.map(value => ({ value, words: html`${label(voice, fact, value, value)}` })),
+  ]
   return html`${errorMessage(voice, 'values', error)}<div class="govuk-checkboxes">${all.map(
     ({ value, words }, i) =>
       html`<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" name="values" id="${i === 0 ? 'values' : `values-${i + 1}`}" value="${value}"${flag('checked', ticked.includes(value))}><label class="govuk-checkboxes__label" for="${i === 0 ? 'values' : `values-${i + 1}`}">${words}</label></div>`,
   )}</div>`
 }
 
-function noticeFields(voice: Voice, value: unknown, one: (name: string, otherwise: string) => string, errors: readonly FieldError[]): Html {
+function noticeFields(
+  voice: Voice,
+  value: unknown,
+  one: (name: string, otherwise: string) => string,
+  errors: readonly FieldError[],
+): Html {
   const kept = noticesOf(value)
   const list = kept.map((each, i) => {
-    const words = each.to === null ? voice.t('notice.open', { notice: each.notice, from: each.from }) : voice.t('notice.until', { notice: each.notice, from: each.from, to: each.to })
+    const words =
+      each.to === null
+        ? voice.t('notice.open', { notice: each.notice, from: each.from })
+        : voice.t('notice.until', { notice: each.notice, from: each.from, to: each.to })
     return html`<li>${words} <button class="sy-link" type="submit" name="action" value="remove-${i}">${voice.t('notices.remove')}<span class="govuk-visually-hidden">: ${each.notice}</span></button></li>`
   })
   return html`${list.length === 0 ? nothing : html`<ul class="govuk-list">${list}</ul>`}

@@ -18,7 +18,9 @@ export function countryOptions(voice: Voice): readonly Option[] {
   const kept = options.get(voice.lang)
   if (kept !== undefined) return kept
   const order = new Intl.Collator(voice.lang)
-  const made = codes.map(value => ({ value, label: voice.country(value) })).sort((a, b) => order.compare(a.label, b.label))
+  const made = codes
+    .map(value => ({ value, label: voice.country(value) }))
+    .sort((a, b) => order.compare(a.label, b.label))
   options.set(voice.lang, made)
   return made
 }

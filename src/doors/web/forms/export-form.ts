@@ -6,12 +6,31 @@ import type { Voice } from '../voice.ts'
 import { isCountry } from './countries.ts'
 import { type Fields, plainDigits } from './fields.ts'
 
-export const activities = ['export', 'provision', 're_export', 'transit', 'transshipment', 'through_shipment', 'bonded_outbound', 'bonded_inbound', 'offshore_supply', 'brokering', 'technical_assistance', 'import'] as const
+export const activities = [
+  'export',
+  'provision',
+  're_export',
+  'transit',
+  'transshipment',
+  'through_shipment',
+  'bonded_outbound',
+  'bonded_inbound',
+  'offshore_supply',
+  'brokering',
+  'technical_assistance',
+  'import',
+] as const
 export const kinds = ['goods', 'technology', 'software', 'service', 'data'] as const
 export const domains = ['dual_use', 'military', 'nuclear', 'controlled_chemical'] as const
 export const itemsMax = 10
 
-export type ItemForm = { readonly id: string; readonly description: string; readonly kind: string; readonly code: string; readonly domain: string }
+export type ItemForm = {
+  readonly id: string
+  readonly description: string
+  readonly kind: string
+  readonly code: string
+  readonly domain: string
+}
 
 /** The first page as it was typed. */
 export type ExportForm = {
@@ -26,7 +45,13 @@ const emptyItem = (id: string): ItemForm => ({ id, description: '', kind: '', co
 
 export function exportFormOf(draft: Draft): ExportForm {
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  const items = (draft.items ?? []).map(item => ({ id: item.id, description: text(item.description), kind: text(item.kind), code: text(item.code), domain: text(item.domain) }))
+  const items = (draft.items ?? []).map(item => ({
+    id: item.id,
+    description: text(item.description),
+    kind: text(item.kind),
+    code: text(item.code),
+    domain: text(item.domain),
+  }))
   return {
     jurisdiction: draft.jurisdiction,
     asOf: draft.asOf,
@@ -37,7 +62,10 @@ export function exportFormOf(draft: Draft): ExportForm {
 }
 
 export function readExportForm(fields: Fields): ExportForm {
-  const ids = fields.many('item').filter(id => /^[1-9]\d?$/.test(id)).slice(0, itemsMax)
+  const ids = fields
+    .many('item')
+    .filter(id => /^[1-9]\d?$/.test(id))
+    .slice(0, itemsMax)
   const items = ids.map(id => ({
     id,
     description: fields.one(`description-${id}`).slice(0, 500),
@@ -71,10 +99,13 @@ export function exportErrors(voice: Voice, laws: readonly Pack[], form: ExportFo
   if (law === undefined) errors.push({ field: 'jurisdiction', says: voice.t('error.jurisdiction') })
   const asOf = parseDate(form.asOf)
   if (asOf === undefined) errors.push({ field: 'asOf', says: voice.t('error.date', { example: '2026-11-20' }) })
-  else if (law !== undefined && asOf < law.coverage.from) errors.push({ field: 'asOf', says: beforeCoverage(voice, law.coverage.from) })
-  if (!activities.some(each => each === form.activity)) errors.push({ field: 'activity', says: voice.t('error.activity') })
+  else if (law !== undefined && asOf < law.coverage.from)
+    errors.push({ field: 'asOf', says: beforeCoverage(voice, law.coverage.from) })
+  if (!activities.some(each => each === form.activity))
+    errors.push({ field: 'activity', says: voice.t('error.activity') })
   for (const item of form.items) {
-    if (item.description === '' && item.code === '') errors.push({ field: `description-${item.id}`, says: voice.t('error.description') })
+    if (item.description === '' && item.code === '')
+      errors.push({ field: `description-${item.id}`, says: voice.t('error.description') })
   }
   return errors
 }

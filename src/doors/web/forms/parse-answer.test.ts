@@ -21,17 +21,25 @@ const fields = (sent: Readonly<Record<string, string | readonly string[]>>) => {
   for (const [name, values] of Object.entries(sent)) for (const value of [values].flat()) form.append(name, value)
   return fieldsOf(form)
 }
-const said = (of: FactDeclaration, sent: Parameters<typeof fields>[0], before?: unknown) => parseAnswer(voice, of, fields(sent), before)
-const errorIn = (answer: ReturnType<typeof parseAnswer>) => (answer.kind === 'faulty' ? answer.errors[0]?.field : undefined)
+const said = (of: FactDeclaration, sent: Parameters<typeof fields>[0], before?: unknown) =>
+  parseAnswer(voice, of, fields(sent), before)
+const errorIn = (answer: ReturnType<typeof parseAnswer>) =>
+  answer.kind === 'faulty' ? answer.errors[0]?.field : undefined
 
 describe('one question', () => {
-  test.each(['boolean', 'one', 'set', 'decimal', 'country', 'notices'] as const)('of the type %s can be left unknown, or said to be unknowable', type => {
-    expect(said(fact(type), { answer: 'unknown' })).toEqual({ kind: 'unknown' })
-    expect(said(fact(type), { answer: 'unavailable' })).toEqual({ kind: 'unavailable' })
-  })
-  test.each(['boolean', 'one', 'set', 'decimal', 'notices'] as const)('of the type %s is never answered by silence', type => {
-    expect(errorIn(said(fact(type), {}))).toBe('answer')
-  })
+  test.each(['boolean', 'one', 'set', 'decimal', 'country', 'notices'] as const)(
+    'of the type %s can be left unknown, or said to be unknowable',
+    type => {
+      expect(said(fact(type), { answer: 'unknown' })).toEqual({ kind: 'unknown' })
+      expect(said(fact(type), { answer: 'unavailable' })).toEqual({ kind: 'unavailable' })
+    },
+  )
+  test.each(['boolean', 'one', 'set', 'decimal', 'notices'] as const)(
+    'of the type %s is never answered by silence',
+    type => {
+      expect(errorIn(said(fact(type), {}))).toBe('answer')
+    },
+  )
   test('is answered yes, no, or not', () => {
     expect(said(fact('boolean'), { answer: 'value.true' })).toEqual({ kind: 'known', value: true })
     expect(said(fact('boolean'), { answer: 'value.false' })).toEqual({ kind: 'known', value: false })
@@ -62,13 +70,24 @@ describe('one question', () => {
 describe('notices', () => {
   const notice = { notice: '61/2025', from: '2025-12-01', to: '' }
   const kept = [{ notice: '61/2025', from: '2025-12-01', to: null }]
-  test('there are none, which is an answer', () => expect(said(fact('notices'), { answer: 'none' })).toEqual({ kind: 'known', value: [] }))
+  test('there are none, which is an answer', () =>
+    expect(said(fact('notices'), { answer: 'none' })).toEqual({ kind: 'known', value: [] }))
   test('one is added, and another asked for', () => {
     expect(said(fact('notices'), { answer: 'some', ...notice })).toEqual({ kind: 'known', value: kept })
-    expect(said(fact('notices'), { action: 'add', ...notice })).toEqual({ kind: 'known', value: kept, isMoreToCome: true })
+    expect(said(fact('notices'), { action: 'add', ...notice })).toEqual({
+      kind: 'known',
+      value: kept,
+      isMoreToCome: true,
+    })
   })
-  test('sent twice it stands once', () => expect(said(fact('notices'), notice, kept)).toEqual({ kind: 'known', value: kept }))
-  test('one is taken away', () => expect(said(fact('notices'), { action: 'remove-0' }, kept)).toEqual({ kind: 'known', value: [], isMoreToCome: true }))
+  test('sent twice it stands once', () =>
+    expect(said(fact('notices'), notice, kept)).toEqual({ kind: 'known', value: kept }))
+  test('one is taken away', () =>
+    expect(said(fact('notices'), { action: 'remove-0' }, kept)).toEqual({
+      kind: 'known',
+      value: [],
+      isMoreToCome: true,
+    }))
   test('its days must be days, in their order', () => {
     expect(errorIn(said(fact('notices'), { notice: 'n', from: '2025-02-30' }))).toBe('from')
     expect(errorIn(said(fact('notices'), { notice: 'n', from: '2025-12-01', to: '2025-11-01' }))).toBe('to')

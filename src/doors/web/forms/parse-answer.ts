@@ -1,9 +1,9 @@
 import type { FactDeclaration } from '../../../law/rulebooks/index.ts'
 import { parseDate, parseDecimal } from '../../../values/index.ts'
 import type { FieldError } from '../components/error-summary.ts'
+import type { Voice } from '../voice.ts'
 import { isCountry } from './countries.ts'
 import { type Fields, plainDigits } from './fields.ts'
-import type { Voice } from '../voice.ts'
 
 /** What was said to one question. */
 export type Answer =
@@ -22,7 +22,9 @@ export function parseAnswer(voice: Voice, fact: FactDeclaration, fields: Fields,
   if (answer === 'unavailable') return { kind: 'unavailable' }
   switch (fact.type) {
     case 'boolean':
-      return answer === 'value.true' || answer === 'value.false' ? { kind: 'known', value: answer === 'value.true' } : unanswered(voice)
+      return answer === 'value.true' || answer === 'value.false'
+        ? { kind: 'known', value: answer === 'value.true' }
+        : unanswered(voice)
     case 'one': {
       const value = answer.replace(/^value\./, '')
       return answer.startsWith('value.') && fact.values.includes(value) ? { kind: 'known', value } : unanswered(voice)
@@ -32,7 +34,9 @@ export function parseAnswer(voice: Voice, fact: FactDeclaration, fields: Fields,
     case 'decimal':
       return parseNumber(voice, fields)
     case 'country':
-      return isCountry(fields.one('country')) ? { kind: 'known', value: fields.one('country') } : fault('country', voice.t('error.country'))
+      return isCountry(fields.one('country'))
+        ? { kind: 'known', value: fields.one('country') }
+        : fault('country', voice.t('error.country'))
     case 'notices':
       return parseNotices(voice, fields, before)
   }
@@ -50,7 +54,8 @@ function parseSet(voice: Voice, fact: FactDeclaration, fields: Fields): Answer {
   const ticked = fields.many('values')
   const values = fact.values.filter(value => ticked.includes(value))
   if (ticked.includes('none') && values.length > 0) return fault('values', voice.t('error.none_and_others'))
-  if (values.length === 0 && !ticked.includes('none')) return fault(fields.one('answer') === 'known' ? 'values' : 'answer', voice.t('error.answer'))
+  if (values.length === 0 && !ticked.includes('none'))
+    return fault(fields.one('answer') === 'known' ? 'values' : 'answer', voice.t('error.answer'))
   return { kind: 'known', value: values }
 }
 
@@ -86,5 +91,7 @@ function parseNotices(voice: Voice, fields: Fields, before: unknown): Answer {
 
 export function noticesOf(value: unknown): readonly Notice[] {
   if (!Array.isArray(value)) return []
-  return value.filter((each: unknown): each is Notice => typeof each === 'object' && each !== null && 'notice' in each && 'from' in each)
+  return value.filter(
+    (each: unknown): each is Notice => typeof each === 'object' && each !== null && 'notice' in each && 'from' in each,
+  )
 }

@@ -1,14 +1,20 @@
 import type { FieldError } from '../components/error-summary.ts'
+import { isRole } from '../fact-words.ts'
 import type { Draft, DraftParty } from '../session/draft.ts'
 import type { Voice } from '../voice.ts'
-import { isRole } from '../fact-words.ts'
 import { isCountry } from './countries.ts'
 import type { Fields } from './fields.ts'
 
 export const partiesMax = 10
 
 /** `lists` holds the lists ticked, or `none` alone: looked, and on none of them. Nothing ticked means not looked yet. */
-export type PartyForm = { readonly id: string; readonly role: string; readonly name: string; readonly country: string; readonly lists: readonly string[] }
+export type PartyForm = {
+  readonly id: string
+  readonly role: string
+  readonly name: string
+  readonly country: string
+  readonly lists: readonly string[]
+}
 export type PartiesForm = { readonly parties: readonly PartyForm[]; readonly use: string }
 
 const emptyParty = (id: string, role: string): PartyForm => ({ id, role, name: '', country: '', lists: [] })
@@ -22,7 +28,10 @@ export function partiesFormOf(draft: Draft): PartiesForm {
     lists: listsOf(party['lists']),
   }))
   const statement = draft.endUse?.['statement']
-  return { parties: parties.length === 0 ? [emptyParty('1', 'end_user')] : parties, use: typeof statement === 'string' ? statement : '' }
+  return {
+    parties: parties.length === 0 ? [emptyParty('1', 'end_user')] : parties,
+    use: typeof statement === 'string' ? statement : '',
+  }
 }
 
 function listsOf(lists: unknown): readonly string[] {
@@ -39,7 +48,10 @@ export function readPartiesForm(fields: Fields): PartiesForm {
     country: fields.one(`country-${id}`),
     lists: fields.many(`lists-${id}`),
   }))
-  return { parties: parties.length === 0 ? [emptyParty('1', 'end_user')] : parties, use: fields.one('use').slice(0, 1000) }
+  return {
+    parties: parties.length === 0 ? [emptyParty('1', 'end_user')] : parties,
+    use: fields.one('use').slice(0, 1000),
+  }
 }
 
 export function withParty(form: PartiesForm): PartiesForm {
@@ -57,7 +69,8 @@ export function partiesErrors(voice: Voice, form: PartiesForm): readonly FieldEr
   return form.parties.flatMap(party => {
     const errors: FieldError[] = []
     if (!isRole(party.role)) errors.push({ field: `role-${party.id}`, says: voice.t('error.role') })
-    if (party.lists.includes('none') && party.lists.length > 1) errors.push({ field: `lists-${party.id}`, says: voice.t('error.none_and_others') })
+    if (party.lists.includes('none') && party.lists.length > 1)
+      errors.push({ field: `lists-${party.id}`, says: voice.t('error.none_and_others') })
     return errors
   })
 }
@@ -69,7 +82,12 @@ export function withParties(draft: Draft, form: PartiesForm): Draft {
   const nextUse = form.use === '' ? use : { ...use, statement: form.use }
   return {
     ...rest,
-    parties: form.parties.map(party => partyOf(before.find(each => each.id === party.id), party)),
+    parties: form.parties.map(party =>
+      partyOf(
+        before.find(each => each.id === party.id),
+        party,
+      ),
+    ),
     ...(Object.keys(nextUse).length === 0 ? {} : { endUse: nextUse }),
   }
 }
@@ -79,7 +97,13 @@ function partyOf(before: DraftParty | undefined, form: PartyForm): DraftParty {
   const isSame = before !== undefined && (name ?? '') === form.name
   // “Cannot be known” was said on the question's own page; boxes left alone here do not take it back.
   const stays = isSame && lists === 'unavailable' && form.lists.length === 0
-  const listed = form.lists.includes('none') ? [] : form.lists.length > 0 ? [...form.lists] : stays ? 'unavailable' : undefined
+  const listed = form.lists.includes('none')
+    ? []
+    : form.lists.length > 0
+      ? [...form.lists]
+      : stays
+        ? 'unavailable'
+        : undefined
   return {
     ...(isSame ? kept : {}),
     id: form.id,

@@ -32,15 +32,20 @@ describe('a fact has one place in a case', () => {
     [fact('facts.itemFamily', 'item', 'byItem'), { item: '2' }, ['facts', 'itemFamily', '2']],
     [fact('item.listed', 'item'), { item: '9' }, undefined],
     [fact('party.lists', 'party'), {}, undefined],
-  ])('%# ', (declared, where, place) => expect(placeOf(draft, declared, { fact: declared.id, ...where })).toEqual(place))
+  ])('%# ', (declared, where, place) =>
+    expect(placeOf(draft, declared, { fact: declared.id, ...where })).toEqual(place),
+  )
 
   test('what is written there is read there, the rest of the case stays, and the old case is not touched', () => {
     const written = writeAt(draft, ['facts', 'itemFamily', '2'], 'rare_earth')
     expect(readAt(written, ['facts', 'itemFamily', '2'])).toBe('rare_earth')
     expect(written.items).toEqual(draft.items)
     expect(draft.facts).toBeUndefined()
-    expect(readAt(writeAt(written, ['facts', 'itemFamily', '2'], undefined), ['facts', 'itemFamily', '2'])).toBeUndefined()
+    expect(
+      readAt(writeAt(written, ['facts', 'itemFamily', '2'], undefined), ['facts', 'itemFamily', '2']),
+    ).toBeUndefined()
   })
 
-  test('taking back what was never said changes nothing', () => expect(writeAt(draft, ['knowledge', 'wmd'], undefined)).toEqual(draft))
+  test('taking back what was never said changes nothing', () =>
+    expect(writeAt(draft, ['knowledge', 'wmd'], undefined)).toEqual(draft))
 })

@@ -6,7 +6,8 @@ import type { Voice } from '../voice.ts'
 /** What a rule does where it holds, in words. */
 export function effectWords(voice: Voice, law: Pack, effect: Effect): Html {
   const { t } = voice
-  const routes = (ids: readonly string[]) => voice.list(ids.map(id => voice.plain(law.routes.find(each => each.id === id)?.name ?? { en: id })))
+  const routes = (ids: readonly string[]) =>
+    voice.list(ids.map(id => voice.plain(law.routes.find(each => each.id === id)?.name ?? { en: id })))
   switch (effect.kind) {
     case 'outcome':
       return html`${t(`outcome.${effect.outcome}`)}`

@@ -4,14 +4,23 @@ import { isWithin } from './references.ts'
 
 export type Provision = { readonly cite: string; readonly says: Text; readonly rules: readonly string[] }
 /** One line of the pack's own table: a statement of the law, and the rules that carry it or why none does. */
-export type Statement = { readonly item: string; readonly says: Text; readonly rules: readonly string[]; readonly whyNone: Text }
+export type Statement = {
+  readonly item: string
+  readonly says: Text
+  readonly rules: readonly string[]
+  readonly whyNone: Text
+}
 
 /** Every provision the pack gives an account of, with the rules that rest on it. */
 export function provisionsOf(law: Pack): readonly Provision[] {
   return [...law.book.instruments.values()].flatMap(instrument =>
     instrument.articles.map(({ id, says }) => {
       const cite = `${instrument.id} ${id}`
-      return { cite, says, rules: law.book.rules.filter(rule => rule.cite.some(each => isWithin(law, each, cite))).map(rule => rule.id) }
+      return {
+        cite,
+        says,
+        rules: law.book.rules.filter(rule => rule.cite.some(each => isWithin(law, each, cite))).map(rule => rule.id),
+      }
     }),
   )
 }

@@ -13,7 +13,9 @@ export function exceptionsTo(law: Pack, id: string): readonly Rule[] {
 
 /** Rules that rest on a provision, on a part of it, or on the whole it is part of. */
 export function rulesRestingOn(law: Pack, citation: string): readonly Rule[] {
-  return law.book.rules.filter(rule => rule.cite.some(each => isWithin(law, each, citation) || isWithin(law, citation, each)))
+  return law.book.rules.filter(rule =>
+    rule.cite.some(each => isWithin(law, each, citation) || isWithin(law, citation, each)),
+  )
 }
 
 /** `14(2)` lies within `14`, and both within the instrument; `14` does not lie within `1`. */

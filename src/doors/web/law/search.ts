@@ -2,9 +2,23 @@ import type { Pack } from '../../../law/packs/index.ts'
 import type { Text } from '../../../values/index.ts'
 
 export type Hit =
-  | { readonly kind: 'instrument'; readonly law: Pack; readonly cite: string; readonly title: Text; readonly says?: Text; readonly score: number }
+  | {
+      readonly kind: 'instrument'
+      readonly law: Pack
+      readonly cite: string
+      readonly title: Text
+      readonly says?: Text
+      readonly score: number
+    }
   | { readonly kind: 'article'; readonly law: Pack; readonly cite: string; readonly says: Text; readonly score: number }
-  | { readonly kind: 'rule'; readonly law: Pack; readonly id: string; readonly title: Text; readonly says: Text; readonly score: number }
+  | {
+      readonly kind: 'rule'
+      readonly law: Pack
+      readonly id: string
+      readonly title: Text
+      readonly says: Text
+      readonly score: number
+    }
 
 export const hitsMax = 50
 
@@ -13,7 +27,9 @@ export const hitsMax = 50
  * found inside a word, as there are no spaces to go by. A hit in a name or a number stands before one in the text.
  */
 export function searchLaw(laws: readonly Pack[], query: string): readonly Hit[] {
-  const words = folded(query).split(' ').filter(word => word !== '')
+  const words = folded(query)
+    .split(' ')
+    .filter(word => word !== '')
   if (words.length === 0) return []
   const hits = laws.flatMap(law => [...inInstruments(law, words), ...inRules(law, words)])
   return hits.sort((a, b) => b.score - a.score).slice(0, hitsMax)
@@ -21,8 +37,13 @@ export function searchLaw(laws: readonly Pack[], query: string): readonly Hit[] 
 
 function inInstruments(law: Pack, words: readonly string[]): readonly Hit[] {
   return [...law.book.instruments.values()].flatMap(instrument => {
-    const named = score(words, [instrument.id, ...Object.values(instrument.name), ...Object.values(instrument.short)], [])
-    const hits: Hit[] = named === 0 ? [] : [{ kind: 'instrument', law, cite: instrument.id, title: instrument.name, score: named + 1 }]
+    const named = score(
+      words,
+      [instrument.id, ...Object.values(instrument.name), ...Object.values(instrument.short)],
+      [],
+    )
+    const hits: Hit[] =
+      named === 0 ? [] : [{ kind: 'instrument', law, cite: instrument.id, title: instrument.name, score: named + 1 }]
     for (const article of instrument.articles) {
       const cite = `${instrument.id} ${article.id}`
       const shorts = Object.values(instrument.short).map(short => `${short} ${article.id}`)
@@ -35,7 +56,11 @@ function inInstruments(law: Pack, words: readonly string[]): readonly Hit[] {
 
 function inRules(law: Pack, words: readonly string[]): readonly Hit[] {
   return law.book.rules.flatMap(({ id, title, says, memo, cite }): Hit[] => {
-    const found = score(words, [id, ...Object.values(title)], [...Object.values(says), ...Object.values(memo ?? {}), ...cite])
+    const found = score(
+      words,
+      [id, ...Object.values(title)],
+      [...Object.values(says), ...Object.values(memo ?? {}), ...cite],
+    )
     return found === 0 ? [] : [{ kind: 'rule', law, id, title, says, score: found }]
   })
 }

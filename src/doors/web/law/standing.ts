@@ -1,5 +1,5 @@
 import type { Pack } from '../../../law/packs/index.ts'
-import { standingOn, type Suspension } from '../../../law/rulebooks/index.ts'
+import { type Suspension, standingOn } from '../../../law/rulebooks/index.ts'
 import { everythingKnown } from '../../../reasoning/determination/index.ts'
 import type { CalendarDate } from '../../../values/index.ts'
 import { cite } from '../components/cite.ts'
@@ -7,7 +7,10 @@ import { tag } from '../components/tag.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Voice } from '../voice.ts'
 
-type Dated = { readonly inForce: { readonly from: CalendarDate; readonly to?: CalendarDate }; readonly suspended: readonly Suspension[] }
+type Dated = {
+  readonly inForce: { readonly from: CalendarDate; readonly to?: CalendarDate }
+  readonly suspended: readonly Suspension[]
+}
 
 export type DayStanding = 'in_force' | 'suspended' | 'unconfirmed' | 'not_yet' | 'ended'
 
@@ -27,7 +30,10 @@ export function standingTag(voice: Voice, dated: Dated, day: CalendarDate): Html
 
 /** In force from, to, and every window in which it sleeps. */
 export function datesOf(voice: Voice, law: Pack, { inForce, suspended }: Dated): Html {
-  const from = inForce.to === undefined ? voice.t('dates.from', { from: voice.date(inForce.from) }) : voice.t('dates.until', { from: voice.date(inForce.from), to: voice.date(inForce.to) })
+  const from =
+    inForce.to === undefined
+      ? voice.t('dates.from', { from: voice.date(inForce.from) })
+      : voice.t('dates.until', { from: voice.date(inForce.from), to: voice.date(inForce.to) })
   if (suspended.length === 0) return html`${from}`
   const windows = suspended.map(
     each =>

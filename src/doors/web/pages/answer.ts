@@ -1,12 +1,12 @@
 import type { Explained } from '../../../reasoning/determination/index.ts'
 import { changesSection } from '../answer/changes.ts'
+import { deadlinesSection } from '../answer/deadlines.ts'
 import { openFactsSection } from '../answer/open-facts.ts'
 import { overTimeSection } from '../answer/over-time.ts'
-import { deadlinesSection } from '../answer/deadlines.ts'
 import { instrumentsCited, reasonsSection } from '../answer/reasons.ts'
 import { type AnswerView, routesSection } from '../answer/routes.ts'
 import { firstPages } from '../answer/so-far.ts'
-import { answerTitle, verdictOf } from '../answer/verdict-words.ts'
+import { answerTitle, verdictOf, whyOpen } from '../answer/verdict-words.ts'
 import { warningsSection } from '../answer/warnings.ts'
 import { weightsOf } from '../answer/weights.ts'
 import { whyNotSection } from '../answer/why-not.ts'
@@ -73,10 +73,18 @@ ${openFactsSection(view, explained)}
   return frame(visit, { title: `${word}${t('colon')}${title}`, main })
 }
 
-function nowWords({ voice, asOf }: AnswerView, { determination }: Explained, next: string | undefined): Html {
+function nowWords({ voice, asOf, draft }: AnswerView, { determination }: Explained, next: string | undefined): Html {
   const { t } = voice
-  const key = determination.status === 'conflict' ? 'now.conflict' : determination.atLeast !== determination.atMost ? 'now.open' : (`now.${determination.atLeast}` as const)
-  const goOn = next === undefined ? nothing : html`<p class="govuk-body sy-noprint"><a class="govuk-button" href="${next}">${t('answer.go_on')}</a></p>`
+  const key =
+    determination.status === 'conflict'
+      ? 'now.conflict'
+      : determination.atLeast !== determination.atMost
+        ? (`now.open.${whyOpen(draft, determination)}` as const)
+        : (`now.${determination.atLeast}` as const)
+  const goOn =
+    next === undefined
+      ? nothing
+      : html`<p class="govuk-body sy-noprint"><a class="govuk-button" href="${next}">${t('answer.go_on')}</a></p>`
   return html`<p class="govuk-body">${t(key, { date: voice.date(asOf) })}</p>${goOn}`
 }
 

@@ -9,7 +9,8 @@ import type { Visit } from '../visit.ts'
 export function answersPage(visit: Visit): Html {
   const { voice } = visit
   const { t, lang } = voice
-  const part = (n: 1 | 2 | 3 | 4 | 5 | 6) => html`<h2 class="govuk-heading-m">${t(`made.${n}.title`)}</h2><p class="govuk-body">${t(`made.${n}`)}</p>`
+  const part = (n: 1 | 2 | 3 | 4 | 5 | 6) =>
+    html`<h2 class="govuk-heading-m">${t(`made.${n}.title`)}</h2><p class="govuk-body">${t(`made.${n}`)}</p>`
   const main = html`${breadcrumbs(voice, [{ href: `/${lang}/`, label: t('start.crumb') }, { label: t('made.title') }])}
 <h1 class="govuk-heading-l">${t('made.title')}</h1>
 <p class="govuk-body-l">${t('made.lead')}</p>

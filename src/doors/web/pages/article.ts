@@ -2,17 +2,22 @@ import type { Pack } from '../../../law/packs/index.ts'
 import { type Instrument, provisionOf } from '../../../law/rulebooks/index.ts'
 import { type CalendarDate, inLanguage } from '../../../values/index.ts'
 import { breadcrumbs } from '../components/breadcrumbs.ts'
-import { cite, citeWords, citePlain } from '../components/cite.ts'
+import { cite, citePlain, citeWords } from '../components/cite.ts'
 import { frame } from '../components/frame.ts'
 import { summaryList } from '../components/summary-list.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { isPartOf, rulesRestingOn } from '../law/references.ts'
 import { datesOf, standingTag } from '../law/standing.ts'
+import type { Visit } from '../visit.ts'
 import { dayForm } from './day-form.ts'
 import { ruleTable } from './rules.ts'
-import type { Visit } from '../visit.ts'
 
-export type ArticlePage = { readonly law: Pack; readonly instrument: Instrument; readonly citation: string; readonly day: CalendarDate }
+export type ArticlePage = {
+  readonly law: Pack
+  readonly instrument: Instrument
+  readonly citation: string
+  readonly day: CalendarDate
+}
 
 /** A provision, or a whole instrument, as it stands on a day, and the rules that rest on it. Every citation of every page leads here. */
 export function articlePage(visit: Visit, { law, instrument, citation, day }: ArticlePage): Html {

@@ -4,7 +4,12 @@ import { type Html, html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 
 /** Looks at the same page on another day. */
-export function dayForm({ voice }: Visit, action: string, day: CalendarDate, kept: Readonly<Record<string, string>>): Html {
+export function dayForm(
+  { voice }: Visit,
+  action: string,
+  day: CalendarDate,
+  kept: Readonly<Record<string, string>>,
+): Html {
   return html`<form action="${action}" method="get" class="sy-search">
 ${Object.entries(kept).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="sy-search__day">${textInput(voice, { id: 'on', name: 'on', label: voice.t('law.day'), value: day, type: 'date', isLeftToRight: true })}</div>

@@ -1,6 +1,6 @@
 import { choices } from '../components/choices.ts'
-import { type FieldError, errorOf, errorSummary } from '../components/error-summary.ts'
 import { code } from '../components/code.ts'
+import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { frame } from '../components/frame.ts'
 import { notification } from '../components/notification.ts'
 import { select } from '../components/select.ts'
@@ -47,7 +47,17 @@ ${select(voice, { id: 'activity', name: 'activity', label: t('export.activity'),
 ${select(voice, { id: 'destination', name: 'destination', label: t('export.destination'), options: countryOptions(voice), value: form.destination, empty: t('not_known_yet'), error: errorOf(errors, 'destination') })}
 </div>
 ${textInput(voice, { id: 'asOf', name: 'asOf', label: t('export.date'), hint: t('export.date.hint'), value: form.asOf, type: 'date', isNarrow: true, isLeftToRight: true, error: errorOf(errors, 'asOf') })}
-${form.items.map((item, i) => itemFields(visit, item, i, form, errors, example, doubts.find(each => each.item === item.id)))}
+${form.items.map((item, i) =>
+  itemFields(
+    visit,
+    item,
+    i,
+    form,
+    errors,
+    example,
+    doubts.find(each => each.item === item.id),
+  ),
+)}
 <div class="sy-row sy-row--apart"><button class="govuk-button" type="submit" name="action" value="continue">${t('continue')}</button>
 ${form.items.length < itemsMax ? html`<button class="sy-link" type="submit" name="action" value="add-item">${t('export.add_item')}</button>` : nothing}</div>
 </form>
@@ -55,7 +65,15 @@ ${form.items.length < itemsMax ? html`<button class="sy-link" type="submit" name
   return frame(visit, { title: t('export.title'), main, hasErrors: errors.length > 0 })
 }
 
-function itemFields(visit: Visit, item: ItemForm, i: number, form: ExportForm, errors: readonly FieldError[], example: string | undefined, doubt: CodeDoubt | undefined): Html {
+function itemFields(
+  visit: Visit,
+  item: ItemForm,
+  i: number,
+  form: ExportForm,
+  errors: readonly FieldError[],
+  example: string | undefined,
+  doubt: CodeDoubt | undefined,
+): Html {
   const { voice } = visit
   const { t } = voice
   const legend = form.items.length === 1 ? t('export.item') : t('item.number', { id: i + 1 })

@@ -13,7 +13,12 @@ import { datesOf, standingTag } from '../law/standing.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 
-export type LawPage = { readonly query: string; readonly day: CalendarDate; readonly hits: readonly Hit[]; readonly error: string | undefined }
+export type LawPage = {
+  readonly query: string
+  readonly day: CalendarDate
+  readonly hits: readonly Hit[]
+  readonly error: string | undefined
+}
 
 /** What is in force on a day, under what name, and where a word stands in it. */
 export function lawPage(visit: Visit, { query, day, hits, error }: LawPage): Html {
@@ -40,14 +45,18 @@ function results(voice: Voice, query: string, hits: readonly Hit[]): Html {
 
 function hitWords(voice: Voice, hit: Hit): Html {
   const kind = tag(voice.t(`law.${hit.kind}`))
-  if (hit.kind === 'rule') return html`<p>${kind} ${ruleLink(voice, hit.law, hit.id)}</p><p>${voice.words(hit.says)}</p>`
-  if (hit.kind === 'article') return html`<p>${kind} ${cite(voice, hit.law, hit.cite)}</p><p>${voice.words(hit.says)}</p>`
+  if (hit.kind === 'rule')
+    return html`<p>${kind} ${ruleLink(voice, hit.law, hit.id)}</p><p>${voice.words(hit.says)}</p>`
+  if (hit.kind === 'article')
+    return html`<p>${kind} ${cite(voice, hit.law, hit.cite)}</p><p>${voice.words(hit.says)}</p>`
   return html`<p>${kind} ${cite(voice, hit.law, hit.cite)}</p><p>${voice.words(hit.title)}</p>`
 }
 
 function lawSection(voice: Voice, law: Pack, day: CalendarDate): Html {
   const { t, lang } = voice
-  const instruments = [...law.book.instruments.values()].sort((a, b) => a.rank - b.rank || (a.inForce.from < b.inForce.from ? -1 : 1))
+  const instruments = [...law.book.instruments.values()].sort(
+    (a, b) => a.rank - b.rank || (a.inForce.from < b.inForce.from ? -1 : 1),
+  )
   return html`<h2 class="govuk-heading-m" id="law-${law.id}">${voice.words(law.name)}</h2>
 <p class="govuk-body">${t('law.counts', { rules: t('law.rules_count', { count: law.book.rules.length }), instruments: t('law.instruments_count', { count: instruments.length }) })} ${t('law.reviewed', { date: voice.date(law.reviewedUntil) })}</p>
 <p class="govuk-body"><a href="/${lang}/law/${law.id}/rules?on=${day}">${t('law.all_rules')}</a> · <a href="/${lang}/law/${law.id}/provisions">${t('law.provisions')}</a></p>

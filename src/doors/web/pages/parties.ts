@@ -1,6 +1,6 @@
 import type { Pack } from '../../../law/packs/index.ts'
 import { choices } from '../components/choices.ts'
-import { type FieldError, errorOf, errorSummary } from '../components/error-summary.ts'
+import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { frame } from '../components/frame.ts'
 import { select } from '../components/select.ts'
 import { textInput } from '../components/text-input.ts'
@@ -11,7 +11,12 @@ import { type PartiesForm, type PartyForm, partiesMax } from '../forms/parties-f
 import { type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
 
-export type PartiesPage = { readonly enquiry: string; readonly law: Pack; readonly form: PartiesForm; readonly errors: readonly FieldError[] }
+export type PartiesPage = {
+  readonly enquiry: string
+  readonly law: Pack
+  readonly form: PartiesForm
+  readonly errors: readonly FieldError[]
+}
 
 export function partiesPage(visit: Visit, { enquiry, law, form, errors }: PartiesPage): Html {
   const { voice } = visit
@@ -30,7 +35,14 @@ ${form.parties.length < partiesMax ? html`<button class="sy-link" type="submit" 
   return frame(visit, { title: t('parties.title'), main, hasErrors: errors.length > 0 })
 }
 
-function partyFields({ voice }: Visit, law: Pack, party: PartyForm, i: number, form: PartiesForm, errors: readonly FieldError[]): Html {
+function partyFields(
+  { voice }: Visit,
+  law: Pack,
+  party: PartyForm,
+  i: number,
+  form: PartiesForm,
+  errors: readonly FieldError[],
+): Html {
   const { t } = voice
   const { id } = party
   const isFirst = i === 0 && party.role === 'end_user'
@@ -38,7 +50,14 @@ function partyFields({ voice }: Visit, law: Pack, party: PartyForm, i: number, f
   const lists = (fact?.values ?? []).map(value => ({ value, label: voice.words(fact?.labels[value] ?? { en: value }) }))
   const role = isFirst
     ? html`<input type="hidden" name="role-${id}" value="end_user">`
-    : select(voice, { id: `role-${id}`, name: `role-${id}`, label: t('parties.role'), options: roles.map(value => ({ value, label: t(`role.${value}`) })), value: party.role, error: errorOf(errors, `role-${id}`) })
+    : select(voice, {
+        id: `role-${id}`,
+        name: `role-${id}`,
+        label: t('parties.role'),
+        options: roles.map(value => ({ value, label: t(`role.${value}`) })),
+        value: party.role,
+        error: errorOf(errors, `role-${id}`),
+      })
   return html`<fieldset class="sy-fieldbox"><legend class="govuk-fieldset__legend">${isFirst ? t('parties.end_user') : t('parties.number', { number: i + 1 })}</legend>
 <input type="hidden" name="party" value="${id}">
 <div class="sy-fields sy-fields--2">${role}

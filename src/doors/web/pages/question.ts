@@ -6,7 +6,7 @@ import { answersSoFar } from '../answer/so-far.ts'
 import { askedOf, questionPath } from '../assess.ts'
 import { type Choice, choices } from '../components/choices.ts'
 import { cites } from '../components/cite.ts'
-import { type FieldError, errorOf, errorSummary } from '../components/error-summary.ts'
+import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { frame } from '../components/frame.ts'
 import { interval } from '../components/interval.ts'
 import { about } from '../fact-words.ts'
@@ -77,7 +77,11 @@ ${answersSoFar({ voice, law, session, enquiry })}
 }
 
 /** The rules the answer could settle, most telling first; four are enough to see what it is about. */
-function whyWeAsk({ voice }: Visit, { law, asked, determination, fact }: QuestionPage, asOf: CalendarDate | undefined): Html {
+function whyWeAsk(
+  { voice }: Visit,
+  { law, asked, determination, fact }: QuestionPage,
+  asOf: CalendarDate | undefined,
+): Html {
   const missing = determination.missing.find(each => each.fact === asked.fact)
   if (missing === undefined) {
     return html`<div class="sy-box sy-end"><h2 class="govuk-heading-s">${voice.t('question.why')}</h2><p class="govuk-body-s">${voice.t(isForRoute(determination, fact.id) ? 'question.why.route' : 'question.why.settled')}</p></div>`

@@ -14,7 +14,11 @@ import { attribute, type Html, html, nothing } from '../html.ts'
 import type { RerunFinding } from '../rerun.ts'
 import type { Visit } from '../visit.ts'
 
-export type RerunPage = { readonly pasted: string; readonly errors: readonly FieldError[]; readonly finding?: RerunFinding | undefined }
+export type RerunPage = {
+  readonly pasted: string
+  readonly errors: readonly FieldError[]
+  readonly finding?: RerunFinding | undefined
+}
 
 export function rerunPage(visit: Visit, { pasted, errors, finding }: RerunPage): Html {
   const { voice } = visit
@@ -51,12 +55,14 @@ ${summaryList([
   { key: t('rerun.edition'), value: code(now.law.edition) },
 ])}
 ${digest(now.digest)}
-${differences === undefined || differences.length === 0 ? nothing : table({ caption: t('rerun.differences'), heads: [t('rerun.field'), t('rerun.then'), t('rerun.now')], rows: differences.map(each => [code(each.path), code(each.then), code(each.now)]) })}
+${differences === undefined || differences.length === 0 ? nothing : table({ caption: t('rerun.differences'), heads: [t('rerun.field'), t('rerun.then'), t('rerun.now')], rows: differences.map(each => [code(each.path), code(each.was), code(each.is)]) })}
 ${sinceSection(visit, finding)}`
 }
 
 function answerWords({ voice }: Visit, now: Determination): string {
-  return now.outcome === null ? voice.t('between', { least: voice.t(`outcome.${now.atLeast}`), most: voice.t(`outcome.${now.atMost}`) }) : voice.t(`outcome.${now.outcome}`)
+  return now.outcome === null
+    ? voice.t('between', { least: voice.t(`outcome.${now.atLeast}`), most: voice.t(`outcome.${now.atMost}`) })
+    : voice.t(`outcome.${now.outcome}`)
 }
 
 /** Which amendment since the day of the act would give another answer. */
@@ -65,6 +71,11 @@ function sinceSection({ voice }: Visit, { law, since }: RerunFinding): Html {
   return html`<h2 class="govuk-heading-m">${t('rerun.since')}</h2>${
     since.length === 0
       ? html`<p class="govuk-body">${t('rerun.since.none', { date: voice.date(law.reviewedUntil) })}</p>`
-      : summaryList(since.map(each => ({ key: t('time.from', { date: voice.date(each.from) }), value: html`${stretchWords(voice, each)}${each.because.map(because => html` ${cite(voice, law, because, each.from)}`)}` })))
+      : summaryList(
+          since.map(each => ({
+            key: t('time.from', { date: voice.date(each.from) }),
+            value: html`${stretchWords(voice, each)}${each.because.map(because => html` ${cite(voice, law, because, each.from)}`)}`,
+          })),
+        )
   }`
 }

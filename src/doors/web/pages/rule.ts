@@ -6,16 +6,16 @@ import { cites } from '../components/cite.ts'
 import { code } from '../components/code.ts'
 import { conditions, ruleLink } from '../components/conditions.ts'
 import { frame } from '../components/frame.ts'
-import { summaryList, type SummaryRow } from '../components/summary-list.ts'
+import { type SummaryRow, summaryList } from '../components/summary-list.ts'
 import { table } from '../components/table.ts'
 import { factName, valueWords } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { effectWords } from '../law/effect-words.ts'
 import { exceptionsTo, rulesAsking } from '../law/references.ts'
 import { datesOf, standingTag } from '../law/standing.ts'
+import type { Visit } from '../visit.ts'
 import { inAllLanguages } from './article.ts'
 import { dayForm } from './day-form.ts'
-import type { Visit } from '../visit.ts'
 
 /** What lawyers sign: the sentence in every language, the conditions as a ladder, the cases, who refers to it, when it holds. */
 export function rulePage(visit: Visit, law: Pack, rule: Rule, day: CalendarDate): Html {
@@ -50,11 +50,15 @@ ${table({ caption: t('law.cases'), isCaptionHidden: true, heads: [t('case.day'),
 /** The instruments the rule rests on, each with its own dates: a suspension there is a suspension here. */
 function sources({ voice }: Visit, law: Pack, rule: Rule): readonly SummaryRow[] {
   const instruments = new Set(rule.cite.flatMap(each => instrumentOf(each, law.book.instruments) ?? []))
-  return [...instruments].map(each => ({ key: voice.words(each.short), value: html`${voice.words(each.name)}. ${datesOf(voice, law, each)}` }))
+  return [...instruments].map(each => ({
+    key: voice.words(each.short),
+    value: html`${voice.words(each.name)}. ${datesOf(voice, law, each)}`,
+  }))
 }
 
 function relations({ voice }: Visit, law: Pack, rule: Rule): readonly SummaryRow[] {
-  const links = (rules: readonly string[]) => html`<ul class="govuk-list">${rules.map(id => html`<li>${ruleLink(voice, law, id)}</li>`)}</ul>`
+  const links = (rules: readonly string[]) =>
+    html`<ul class="govuk-list">${rules.map(id => html`<li>${ruleLink(voice, law, id)}</li>`)}</ul>`
   const rows: (readonly [string, readonly string[]])[] = [
     [voice.t('law.except_to'), rule.exceptTo],
     [voice.t('law.defeated_by'), exceptionsTo(law, rule.id).map(each => each.id)],
@@ -64,16 +68,27 @@ function relations({ voice }: Visit, law: Pack, rule: Rule): readonly SummaryRow
 }
 
 function exampleRow({ voice }: Visit, law: Pack, example: Example): readonly (Html | string)[] {
-  const given = Object.entries(example.given).map(([fact, value]) => html`<li>${factName(voice, law, fact)}${voice.t('colon')}${valueWords(voice, law, fact, value)}</li>`)
-  return [code(example.asOf), given.length === 0 ? voice.t('case.nothing') : html`<ul class="govuk-list">${given}</ul>`, expected(voice, law, example), example.note ?? '']
+  const given = Object.entries(example.given).map(
+    ([fact, value]) =>
+      html`<li>${factName(voice, law, fact)}${voice.t('colon')}${valueWords(voice, law, fact, value)}</li>`,
+  )
+  return [
+    code(example.asOf),
+    given.length === 0 ? voice.t('case.nothing') : html`<ul class="govuk-list">${given}</ul>`,
+    expected(voice, law, example),
+    example.note ?? '',
+  ]
 }
 
 function expected(voice: Visit['voice'], law: Pack, { expect }: Example): Html {
   const parts: string[] = []
   if (expect.status !== undefined) parts.push(voice.t(`expect.${expect.status}`))
-  if (expect.outcome !== undefined) parts.push(expect.outcome === null ? voice.t('verdict.open') : voice.t(`outcome.${expect.outcome}`))
-  if (expect.atLeast !== undefined) parts.push(voice.t('expect.at_least', { outcome: voice.t(`outcome.${expect.atLeast}`) }))
-  if (expect.atMost !== undefined) parts.push(voice.t('expect.at_most', { outcome: voice.t(`outcome.${expect.atMost}`) }))
+  if (expect.outcome !== undefined)
+    parts.push(expect.outcome === null ? voice.t('verdict.open') : voice.t(`outcome.${expect.outcome}`))
+  if (expect.atLeast !== undefined)
+    parts.push(voice.t('expect.at_least', { outcome: voice.t(`outcome.${expect.atLeast}`) }))
+  if (expect.atMost !== undefined)
+    parts.push(voice.t('expect.at_most', { outcome: voice.t(`outcome.${expect.atMost}`) }))
   for (const [route, isOpen] of Object.entries(expect.routes ?? {})) {
     const named = voice.plain(law.routes.find(each => each.id === route)?.name ?? { en: route })
     parts.push(`${named}${voice.t('colon')}${voice.t(isOpen ? 'route.open' : 'route.closed')}`)
@@ -84,4 +99,3 @@ function expected(voice: Visit['voice'], law: Pack, { expect }: Example): Html {
 export function ruleOf(law: Pack, id: string): Rule | undefined {
   return law.book.rules.find(each => each.id === id)
 }
-

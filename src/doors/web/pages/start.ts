@@ -1,5 +1,5 @@
-import { frame } from '../components/frame.ts'
 import { code } from '../components/code.ts'
+import { frame } from '../components/frame.ts'
 import { steelyard } from '../components/steelyard.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'

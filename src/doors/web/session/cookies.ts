@@ -35,7 +35,8 @@ export function readCookies(c: Context): string {
 
 export function clearCookies(c: Context, enquiry: string, isHttps: boolean): void {
   for (const path of pathsOf(enquiry)) {
-    for (let i = 0; i < chunksMax; i++) deleteCookie(c, name(i), { path, httpOnly: true, sameSite: 'Lax', secure: isHttps })
+    for (let i = 0; i < chunksMax; i++)
+      deleteCookie(c, name(i), { path, httpOnly: true, sameSite: 'Lax', secure: isHttps })
   }
 }
 

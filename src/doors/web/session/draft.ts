@@ -3,35 +3,41 @@ import { z } from 'zod'
 /** Any JSON below a key: facts are placed by the pack, not by us. */
 const bag = z.record(z.string(), z.unknown())
 
-const item = z.object({
-  id: z.string(),
-  description: z.string().optional(),
-  kind: z.string().optional(),
-  code: z.string().optional(),
-  domain: z.string().optional(),
-}).catchall(z.unknown())
+const item = z
+  .object({
+    id: z.string(),
+    description: z.string().optional(),
+    kind: z.string().optional(),
+    code: z.string().optional(),
+    domain: z.string().optional(),
+  })
+  .catchall(z.unknown())
 
-const party = z.object({
-  id: z.string().optional(),
-  role: z.string(),
-  name: z.string().optional(),
-  country: z.string().optional(),
-}).catchall(z.unknown())
+const party = z
+  .object({
+    id: z.string().optional(),
+    role: z.string(),
+    name: z.string().optional(),
+    country: z.string().optional(),
+  })
+  .catchall(z.unknown())
 
 /** A case of the determination contract while it is being answered. What is absent has not been asked. */
-export const draftSchema = z.object({
-  id: z.string(),
-  jurisdiction: z.string(),
-  asOf: z.string(),
-  activity: z.string().optional(),
-  items: z.array(item).optional(),
-  parties: z.array(party).optional(),
-  destination: z.string().optional(),
-  endUse: bag.optional(),
-  knowledge: bag.optional(),
-  exporter: bag.optional(),
-  facts: bag.optional(),
-}).catchall(z.unknown())
+export const draftSchema = z
+  .object({
+    id: z.string(),
+    jurisdiction: z.string(),
+    asOf: z.string(),
+    activity: z.string().optional(),
+    items: z.array(item).optional(),
+    parties: z.array(party).optional(),
+    destination: z.string().optional(),
+    endUse: bag.optional(),
+    knowledge: bag.optional(),
+    exporter: bag.optional(),
+    facts: bag.optional(),
+  })
+  .catchall(z.unknown())
 
 export type Draft = z.infer<typeof draftSchema>
 export type DraftItem = z.infer<typeof item>

@@ -28,11 +28,15 @@ test('it does not open in another enquiry, under another secret, or with a chang
 })
 
 test('nonsense is no answer and no fault', () => {
-  fc.assert(fc.property(fc.string(), text => {
+  fc.assert(
+    fc.property(fc.string(), text => {
       expect(open(text, 'enq_a')).toBeUndefined()
-    }))
+    }),
+  )
 })
 
 test('nothing typed can be read off the cookie', () => {
-  expect(Buffer.from(seal({ description: 'marker-word' }, 'enq_a'), 'base64url').toString('latin1')).not.toContain('marker')
+  expect(Buffer.from(seal({ description: 'marker-word' }, 'enq_a'), 'base64url').toString('latin1')).not.toContain(
+    'marker',
+  )
 })

@@ -27,7 +27,11 @@ export const testPacks: readonly Pack[] = [...testLaws.values()].map(law => law.
 
 function filesOf(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  return new Map(files.map(entry => join(entry.parentPath, entry.name)).map(path => [relative(folder, path), readFileSync(path, 'utf8')]))
+  return new Map(
+    files
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [relative(folder, path), readFileSync(path, 'utf8')]),
+  )
 }
 
 const random = (count: number) => Uint8Array.from(randomBytes(count))
@@ -37,7 +41,8 @@ export type TestPages = { readonly app: Hono; readonly faults: unknown[]; readon
 /** The pages over the real law, on a given day, with saved enquiries on a shelf in memory. */
 export function openPages({ now = '2026-11-21T08:00:00.000Z' as Instant, isHttps = false } = {}): TestPages {
   const lawOf = (kase: unknown): Law => {
-    const jurisdiction = typeof kase === 'object' && kase !== null && 'jurisdiction' in kase ? String(kase.jurisdiction) : ''
+    const jurisdiction =
+      typeof kase === 'object' && kase !== null && 'jurisdiction' in kase ? String(kase.jurisdiction) : ''
     const law = testLaws.get(jurisdiction)
     if (law === undefined) throw new Refusal('unknown_jurisdiction', { jurisdiction })
     return law

@@ -24,7 +24,11 @@ export const plainParties: Form = {
 }
 
 /** Begins an enquiry, answers the first two pages, and stands at the first question, or at the answer. */
-export async function beginPlainCase(visitor: Visitor, lang = 'en', given: { export?: Form; parties?: Form } = {}): Promise<{ base: string; at: Seen }> {
+export async function beginPlainCase(
+  visitor: Visitor,
+  lang = 'en',
+  given: { export?: Form; parties?: Form } = {},
+): Promise<{ base: string; at: Seen }> {
   const first = await visitor.open(`/${lang}/enquiries/new`)
   const base = first.path.replace(/\/export$/, '')
   const second = await visitor.send(`${base}/export`, { ...plainExport, ...given.export })
@@ -39,7 +43,11 @@ export async function answerAll(visitor: Visitor, from: Seen): Promise<{ at: See
   while (at.path.includes('/question/')) {
     if (questions.length > 20) throw new Error(`No end of questions: ${questions.join(', ')}`)
     questions.push(at.path)
-    at = await visitor.send(at.path, { answer: harmless(at.html), values: at.html.includes('value="known"') ? ['none'] : [], action: 'continue' })
+    at = await visitor.send(at.path, {
+      answer: harmless(at.html),
+      values: at.html.includes('value="known"') ? ['none'] : [],
+      action: 'continue',
+    })
     expect(at.status).toBe(200)
   }
   return { at, questions }

@@ -11,7 +11,12 @@ export type Visitor = {
   readonly cookies: () => readonly Cookie[]
 }
 
-export type Cookie = { readonly name: string; readonly value: string; readonly path: string; readonly attributes: string }
+export type Cookie = {
+  readonly name: string
+  readonly value: string
+  readonly path: string
+  readonly attributes: string
+}
 
 /** A browser without script, window or patience: it keeps cookies by their path and follows redirects. */
 export function newVisitor(app: Hono): Visitor {
@@ -44,7 +49,9 @@ function kept(jar: readonly Cookie[], line: string): readonly Cookie[] {
   const [name = '', value = ''] = pair.split(/=(.*)/s)
   const path = attributes.find(each => each.startsWith('Path='))?.slice('Path='.length) ?? '/'
   const others = jar.filter(each => each.name !== name || each.path !== path)
-  return attributes.includes('Max-Age=0') ? others : [...others, { name, value, path, attributes: attributes.join('; ') }]
+  return attributes.includes('Max-Age=0')
+    ? others
+    : [...others, { name, value, path, attributes: attributes.join('; ') }]
 }
 
 /** The words of a page as a reader has them. */

@@ -12,15 +12,21 @@ export function snapshotsForTests(): readonly { readonly pack: string; readonly 
   const folders = readdirSync(root).filter(name => !name.startsWith('_') && statSync(join(root, name)).isDirectory())
   return folders.map(folder => {
     const { pack, faults } = readPack(filesBelow(join(root, folder)))
-    if (pack === undefined) throw new Error(faults.map(each => `${folder}/${each.file}:${each.line} ${each.message}`).join('\n'))
+    if (pack === undefined)
+      throw new Error(faults.map(each => `${folder}/${each.file}:${each.line} ${each.message}`).join('\n'))
     const days = breakpoints(pack.book).law.filter(day => day >= pack.coverage.from)
     return { pack: pack.id, snapshots: days.map(day => takeSnapshot(pack.book, day, date('9999-12-31'))) }
   })
 }
 
 function filesBelow(directory: string): ReadonlyMap<string, string> {
-  const paths = readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && /\.(yaml|csv)$/.test(entry.name))
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true }).filter(
+    entry => entry.isFile() && /\.(yaml|csv)$/.test(entry.name),
+  )
   return new Map(
-    paths.map(({ parentPath, name }) => [relative(directory, join(parentPath, name)).replaceAll('\\', '/'), readFileSync(join(parentPath, name), 'utf8')]),
+    paths.map(({ parentPath, name }) => [
+      relative(directory, join(parentPath, name)).replaceAll('\\', '/'),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
   )
 }

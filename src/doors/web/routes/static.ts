@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { assets, mark } from './assets.ts'
+import { assets, mark } from '../assets.ts'
 
 export function staticRoutes(app: Hono): void {
   app.get('/static/:file', c => {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { dateIn, type Id, parseId } from '../../values/index.ts'
-import { messagePage } from './pages/message.ts'
-import { resumePage } from './pages/saved.ts'
-import { nextPath } from './routes-enquiry.ts'
-import { type Session, sessionSchema } from './session/draft.ts'
-import { writeSession } from './session/sessions.ts'
-import type { Visit } from './visit.ts'
-import { visitOf, type Web } from './web-env.ts'
+import { dateIn, type Id, parseId } from '../../../values/index.ts'
+import { messagePage } from '../pages/message.ts'
+import { resumePage } from '../pages/saved.ts'
+import { type Session, sessionSchema } from '../session/draft.ts'
+import { writeSession } from '../session/sessions.ts'
+import type { Visit } from '../visit.ts'
+import { visitOf, type Web } from '../web-env.ts'
+import { nextPath } from './open-enquiry.ts'
 
 /** Where a private link leads: look, go on, or forget. Whether it never was, is over, or has another key, the page is the same. */
 export function savedRoutes(web: Web): Hono {
@@ -30,7 +30,13 @@ export function savedRoutes(web: Web): Hono {
     const visit = visitOf(web, c)
     const found = await load(c)
     if (found === undefined) return c.html(noneSaved(visit), 404)
-    return c.html(resumePage(visit, `/${visit.voice.lang}/saved/${found.id}/${found.key}`, visit.voice.date(dateIn(found.expiresAt, deps.laws[0]?.timeZone ?? 'UTC'))))
+    return c.html(
+      resumePage(
+        visit,
+        `/${visit.voice.lang}/saved/${found.id}/${found.key}`,
+        visit.voice.date(dateIn(found.expiresAt, deps.laws[0]?.timeZone ?? 'UTC')),
+      ),
+    )
   })
 
   app.post('/:id/:key/resume', async c => {
@@ -59,5 +65,9 @@ function sessionIn(json: string): Session | undefined {
 
 function noneSaved(visit: Visit) {
   const { t, lang } = visit.voice
-  return messagePage(visit, { title: t('resume.none'), says: t('resume.none.says'), links: [{ href: `/${lang}/enquiries/new`, label: t('gone.again') }] })
+  return messagePage(visit, {
+    title: t('resume.none'),
+    says: t('resume.none.says'),
+    links: [{ href: `/${lang}/enquiries/new`, label: t('gone.again') }],
+  })
 }

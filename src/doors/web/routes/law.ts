@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono'
-import { instrumentOf } from '../../law/rulebooks/index.ts'
-import { type CalendarDate, dateIn, parseDate } from '../../values/index.ts'
-import { plainDigits } from './forms/fields.ts'
-import { provisionsOf, statementsOf } from './law/provisions.ts'
-import { searchLaw } from './law/search.ts'
-import { articlePage } from './pages/article.ts'
-import { lawPage } from './pages/law.ts'
-import { provisionsPage } from './pages/provisions.ts'
-import { rulePage, ruleOf } from './pages/rule.ts'
-import { rulesPage } from './pages/rules.ts'
-import { visitOf, type Web } from './web-env.ts'
+import { instrumentOf } from '../../../law/rulebooks/index.ts'
+import { type CalendarDate, dateIn, parseDate } from '../../../values/index.ts'
+import { plainDigits } from '../forms/fields.ts'
+import { provisionsOf, statementsOf } from '../law/provisions.ts'
+import { searchLaw } from '../law/search.ts'
+import { articlePage } from '../pages/article.ts'
+import { lawPage } from '../pages/law.ts'
+import { provisionsPage } from '../pages/provisions.ts'
+import { ruleOf, rulePage } from '../pages/rule.ts'
+import { rulesPage } from '../pages/rules.ts'
+import { visitOf, type Web } from '../web-env.ts'
 
 /** The law as anyone may read it; nothing here is about a case, so a copy may be kept for a while. */
 export function lawRoutes(web: Web): Hono {
@@ -26,7 +26,10 @@ export function lawRoutes(web: Web): Hono {
     const visit = visitOf(web, c)
     const query = (c.req.query('q') ?? '').trim().slice(0, 200)
     const typed = plainDigits(c.req.query('on') ?? '')
-    const error = typed === '' || parseDate(typed) !== undefined ? undefined : visit.voice.t('error.date', { example: '2026-11-20' })
+    const error =
+      typed === '' || parseDate(typed) !== undefined
+        ? undefined
+        : visit.voice.t('error.date', { example: '2026-11-20' })
     return c.html(lawPage(visit, { query, day: dayOf(web, c), hits: searchLaw(laws, query), error }))
   })
 
@@ -43,7 +46,9 @@ export function lawRoutes(web: Web): Hono {
   app.get('/:jurisdiction/rules/:id', c => {
     const law = lawOf(c)
     const rule = law === undefined ? undefined : ruleOf(law, c.req.param('id'))
-    return law === undefined || rule === undefined ? c.notFound() : c.html(rulePage(visitOf(web, c), law, rule, dayOf(web, c)))
+    return law === undefined || rule === undefined
+      ? c.notFound()
+      : c.html(rulePage(visitOf(web, c), law, rule, dayOf(web, c)))
   })
 
   app.get('/:jurisdiction/articles', c => {
@@ -56,7 +61,9 @@ export function lawRoutes(web: Web): Hono {
 
   app.get('/:jurisdiction/provisions', c => {
     const law = lawOf(c)
-    return law === undefined ? c.notFound() : c.html(provisionsPage(visitOf(web, c), law, provisionsOf(law), statementsOf(law)))
+    return law === undefined
+      ? c.notFound()
+      : c.html(provisionsPage(visitOf(web, c), law, provisionsOf(law), statementsOf(law)))
   })
   return app
 }

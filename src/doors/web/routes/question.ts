@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import { isRefusal } from '../../values/index.ts'
-import { readFields } from './forms/fields.ts'
-import { parseAnswer } from './forms/parse-answer.ts'
-import { placeOf, readAt, writeAt } from './forms/place.ts'
-import { questionPage } from './pages/question.ts'
-import { nextPath, openEnquiry, refusalWords } from './routes-enquiry.ts'
-import { type Asked, factKey, type Session } from './session/draft.ts'
-import { writeSession } from './session/sessions.ts'
-import type { Web } from './web-env.ts'
+import { isRefusal } from '../../../values/index.ts'
+import { readFields } from '../forms/fields.ts'
+import { parseAnswer } from '../forms/parse-answer.ts'
+import { placeOf, readAt, writeAt } from '../forms/place.ts'
+import { questionPage } from '../pages/question.ts'
+import { type Asked, factKey, type Session } from '../session/draft.ts'
+import { writeSession } from '../session/sessions.ts'
+import type { Web } from '../web-env.ts'
+import { refusalWords } from './check-case.ts'
+import { nextPath, openEnquiry } from './open-enquiry.ts'
 
 /** One question a page; each answer is sent, kept in the visitor's cookie, and followed by the next page at its own address. */
 export function questionRoutes(web: Web): Hono {
@@ -22,7 +23,19 @@ export function questionRoutes(web: Web): Hono {
     const place = fact === undefined ? undefined : placeOf(at.session.draft, fact, asked)
     if (fact?.question === undefined || place === undefined) return c.notFound()
     const { visit, session, law, enquiry } = at
-    return c.html(questionPage(visit, { enquiry, law, session, asked, fact, value: readAt(session.draft, place), determination: deps.determine(session.draft), errors: [], typed: new Map() }))
+    return c.html(
+      questionPage(visit, {
+        enquiry,
+        law,
+        session,
+        asked,
+        fact,
+        value: readAt(session.draft, place),
+        determination: deps.determine(session.draft),
+        errors: [],
+        typed: new Map(),
+      }),
+    )
   })
 
   app.post('/:enquiry/question/:fact', async c => {
@@ -37,8 +50,25 @@ export function questionRoutes(web: Web): Hono {
     const before = readAt(session.draft, place)
     const answer = parseAnswer(visit.voice, fact, fields, before)
     const again = (errors: Parameters<typeof questionPage>[1]['errors']) => {
-      const typed = new Map(['answer', 'values', 'number', 'country', 'notice', 'from', 'to'].flatMap(name => (fields.many(name).length === 0 ? [] : [[name, fields.many(name)] as const])))
-      return c.html(questionPage(visit, { enquiry, law, session, asked, fact, value: before, determination: deps.determine(session.draft), errors, typed }), 422)
+      const typed = new Map(
+        ['answer', 'values', 'number', 'country', 'notice', 'from', 'to'].flatMap(name =>
+          fields.many(name).length === 0 ? [] : [[name, fields.many(name)] as const],
+        ),
+      )
+      return c.html(
+        questionPage(visit, {
+          enquiry,
+          law,
+          session,
+          asked,
+          fact,
+          value: before,
+          determination: deps.determine(session.draft),
+          errors,
+          typed,
+        }),
+        422,
+      )
     }
     if (answer.kind === 'faulty') return again(answer.errors)
     const value = answer.kind === 'known' ? answer.value : answer.kind === 'unavailable' ? 'unavailable' : undefined

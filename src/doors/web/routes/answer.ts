@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono'
-import { canonicalJson, dateIn, parseDate } from '../../values/index.ts'
-import { askedOf, nextQuestion, questionPath } from './assess.ts'
-import { answerPage } from './pages/answer.ts'
-import { messagePage } from './pages/message.ts'
-import { savedPage } from './pages/saved.ts'
-import { answerFile } from './rerun.ts'
-import { openEnquiry } from './routes-enquiry.ts'
-import { clearSession } from './session/sessions.ts'
-import type { AnswerView } from './answer/routes.ts'
-import { visitOf, type Web } from './web-env.ts'
-import { printedAnswer } from './answer/printed.ts'
+import { canonicalJson, dateIn, parseDate } from '../../../values/index.ts'
+import { printedAnswer } from '../answer/printed.ts'
+import type { AnswerView } from '../answer/routes.ts'
+import { askedOf, nextQuestion, questionPath } from '../assess.ts'
+import { answerPage } from '../pages/answer.ts'
+import { messagePage } from '../pages/message.ts'
+import { savedPage } from '../pages/saved.ts'
+import { answerFile } from '../rerun.ts'
+import { clearSession } from '../session/sessions.ts'
+import { visitOf, type Web } from '../web-env.ts'
+import { openEnquiry } from './open-enquiry.ts'
 
 /** The answer: to read, to print, to take away, to save, and to clear from this browser. */
 export function answerRoutes(web: Web): Hono {
@@ -31,7 +31,10 @@ export function answerRoutes(web: Web): Hono {
     const { visit, session, law, enquiry, view } = at
     const explained = deps.explain(session.draft)
     const last = session.trail.at(-1)
-    const back = last === undefined ? `/${visit.voice.lang}/enquiries/${enquiry}/parties` : questionPath(visit.voice.lang, enquiry, askedOf(last))
+    const back =
+      last === undefined
+        ? `/${visit.voice.lang}/enquiries/${enquiry}/parties`
+        : questionPath(visit.voice.lang, enquiry, askedOf(last))
     const asked = nextQuestion(law, explained.determination, session)
     const next = asked === undefined ? undefined : questionPath(visit.voice.lang, enquiry, asked)
     return c.html(answerPage(visit, { view, explained, back, next }))
@@ -41,14 +44,20 @@ export function answerRoutes(web: Web): Hono {
     const at = await open(c)
     if (at instanceof Response) return at
     const text = canonicalJson(answerFile(at.session.draft, deps.determine(at.session.draft)))
-    return c.body(`${text}\n`, 200, { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="steelyard-${at.view.asOf}.json"` })
+    return c.body(`${text}\n`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="steelyard-${at.view.asOf}.json"`,
+    })
   })
 
   app.get('/:enquiry/answer.pdf', async c => {
     const at = await open(c)
     if (at instanceof Response) return at
     const bytes = deps.printer.pdf(printedAnswer(at.view, deps.explain(at.session.draft)))
-    return c.body(bytes, 200, { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="steelyard-${at.view.asOf}.pdf"` })
+    return c.body(bytes, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="steelyard-${at.view.asOf}.pdf"`,
+    })
   })
 
   app.post('/:enquiry/save', async c => {
@@ -59,7 +68,14 @@ export function answerRoutes(web: Web): Hono {
     const link = `${new URL(c.req.url).origin}/${visit.voice.lang}/saved/${id}/${key}`
     // The page of a POST is shown once; a second click saves again under another key, which harms nobody.
     const shown = deps.isHttps ? link.replace(/^http:/, 'https:') : link
-    return c.html(savedPage(visit, shown, visit.voice.date(dateIn(expiresAt, at.law.timeZone)), `/${visit.voice.lang}/enquiries/${enquiry}/answer`))
+    return c.html(
+      savedPage(
+        visit,
+        shown,
+        visit.voice.date(dateIn(expiresAt, at.law.timeZone)),
+        `/${visit.voice.lang}/enquiries/${enquiry}/answer`,
+      ),
+    )
   })
 
   app.post('/:enquiry/clear', async c => {

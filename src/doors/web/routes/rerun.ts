@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { isRefusal, Refusal } from '../../values/index.ts'
-import type { FieldError } from './components/error-summary.ts'
-import { readFields } from './forms/fields.ts'
-import { rerunPage } from './pages/rerun.ts'
-import { rerun } from './rerun.ts'
-import { refusalWords } from './routes-enquiry.ts'
-import { visitOf, type Web } from './web-env.ts'
+import { isRefusal, Refusal } from '../../../values/index.ts'
+import type { FieldError } from '../components/error-summary.ts'
+import { readFields } from '../forms/fields.ts'
+import { rerunPage } from '../pages/rerun.ts'
+import { rerun } from '../rerun.ts'
+import { visitOf, type Web } from '../web-env.ts'
+import { refusalWords } from './check-case.ts'
 
 const bytesMax = 2 * 1024 * 1024
 
@@ -16,7 +16,12 @@ export function rerunRoutes(web: Web): Hono {
     await next()
     c.header('Cache-Control', 'private, no-store')
   })
-  app.use(bodyLimit({ maxSize: bytesMax, onError: () => Promise.reject(new Refusal('too_large', { limit: `${bytesMax} bytes` })) }))
+  app.use(
+    bodyLimit({
+      maxSize: bytesMax,
+      onError: () => Promise.reject(new Refusal('too_large', { limit: `${bytesMax} bytes` })),
+    }),
+  )
 
   app.get('/', c => c.html(rerunPage(visitOf(web, c), { pasted: '', errors: [] })))
 
@@ -27,7 +32,8 @@ export function rerunRoutes(web: Web): Hono {
     const isFile = file !== undefined && file.size > 0
     const text = isFile ? await file.text() : fields.one('pasted')
     const field = isFile ? 'file' : 'pasted'
-    const again = (errors: readonly FieldError[]) => c.html(rerunPage(visit, { pasted: isFile ? '' : text, errors }), 422)
+    const again = (errors: readonly FieldError[]) =>
+      c.html(rerunPage(visit, { pasted: isFile ? '' : text, errors }), 422)
     if (text === '') return again([{ field: 'file', says: visit.voice.t('rerun.nothing') }])
     try {
       const given: unknown = JSON.parse(text)
