@@ -12,7 +12,7 @@ const verdicts = { en: 'A licence is required', zh: '需要许可证', ar: 'يل
 
 describe('without script, an exporter', () => {
   test.each(['en', 'zh', 'ar'] as const)(
-    'asks about a plain case in %s and has a settled answer within eight pages',
+    '[ENQ-01] asks about a plain case in %s and has a settled answer within eight pages',
     async lang => {
       const { page, elsewhere, leave } = await house.visit({ javaScriptEnabled: false })
       await page.goto(`/${lang}/`)
@@ -27,6 +27,15 @@ describe('without script, an exporter', () => {
     },
   )
 
+  test('[ENQ-01] asks about an ordinary item that is on no list, and is told within eight pages that no licence is needed', async () => {
+    const { page, leave } = await house.visit({ javaScriptEnabled: false })
+    await beginEnquiry(page, 'en', '', 'no')
+    const questions = await answerQuestions(page)
+    expect(questions + 2).toBeLessThanOrEqual(8)
+    expect(await page.locator('.sy-verdict__word').textContent()).toBe('No licence is needed')
+    await leave()
+  })
+
   test('goes back with the browser, changes an answer, and the answer follows', async () => {
     const { page, leave } = await house.visit({ javaScriptEnabled: false })
     await beginEnquiry(page, 'en', '')
@@ -39,6 +48,8 @@ describe('without script, an exporter', () => {
     expect(page.url()).toBe(first)
     expect(await page.locator('input[value=unknown]').isChecked()).toBe(true)
     await answerQuestions(page)
+    expect(await page.locator('.sy-verdict__word').textContent()).not.toBe('A licence is required')
+    await page.locator('.govuk-back-link').click()
     await page.locator('.govuk-summary-list a', { hasText: 'Change' }).first().click()
     await page.locator('#code-1').fill('1C216')
     await goOn(page)
@@ -82,7 +93,7 @@ describe('without script, an exporter', () => {
   })
 })
 
-test('by keyboard alone, every field of the first page is reached in order and the form is sent', async () => {
+test('[PLAT-04] by keyboard alone, every field of the first page is reached in order and the form is sent', async () => {
   const { page, leave } = await house.visit()
   await page.goto('/en/enquiries/new')
   await page.keyboard.press('Tab')

@@ -32,6 +32,8 @@ const tested = { bypassCSP: true, viewport: { width: 1280, height: 900 } }
 const phone = { bypassCSP: true, viewport: { width: 390, height: 800 } }
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
+  // Before its styles are there, a page has other sizes than a visitor ever sees.
+  await page.waitForLoadState('load')
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
@@ -46,7 +48,7 @@ async function overflowOf(page: Page): Promise<number> {
 
 describe.each(languages)('in %s', lang => {
   test(
-    'the accessibility tester finds nothing on any page, nothing is loaded from elsewhere, and a phone need not scroll sideways',
+    '[PLAT-01] [PLAT-04] the accessibility tester finds nothing on any page, nothing is loaded from elsewhere, and a phone need not scroll sideways',
     async () => {
       const { page, elsewhere, leave } = await house.visit(tested)
       for (const place of places) {
@@ -104,7 +106,7 @@ test('a page enlarged to 400 per cent still needs no sideways scrolling', async 
   await leave()
 })
 
-test('with every outside address blocked and the policy on, a page looks as it should', async () => {
+test('[PLAT-12] with every outside address blocked and the policy on, a page looks as it should', async () => {
   const { page, elsewhere, leave } = await house.visit()
   const refused: string[] = []
   page.on('console', message => message.type() === 'error' && refused.push(message.text()))

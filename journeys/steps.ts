@@ -1,13 +1,19 @@
 import type { Page } from 'playwright-core'
 
 /** Answers the first two pages of an enquiry about a rod of maraging steel, and sends them. */
-export async function beginEnquiry(page: Page, lang: string, code = '1C216'): Promise<void> {
+export async function beginEnquiry(
+  page: Page,
+  lang: string,
+  code = '1C216',
+  listed: '' | 'yes' | 'no' = '',
+): Promise<void> {
   await page.goto(`/${lang}/enquiries/new`)
   await page.locator('#activity').selectOption('export')
   await page.locator('#asOf').fill('2026-11-21')
   await page.locator('#destination').selectOption('DE')
   await page.locator('#description-1').fill('Maraging steel rod, 40 kg')
   await page.locator('#code-1').fill(code)
+  await page.locator('#listed-1').selectOption(listed)
   await page.locator('#kind-1').selectOption('goods')
   await page.locator('#domain-1').selectOption('dual_use')
   await goOn(page)
@@ -28,7 +34,7 @@ export const isQuestion = (page: Page) => page.url().includes('/question/')
 export async function answerQuestions(page: Page): Promise<number> {
   let count = 0
   for (; isQuestion(page) && count < 20; count++) {
-    const harmless = page.locator('input[name=answer]:is([value="value.none"], [value="value.false"], [value=none])')
+    const harmless = page.locator('input[name=answer]:is([value="value.none"], [value="value.false"], [value="value.other"], [value=none])')
     await ((await harmless.count()) > 0 ? harmless.first() : page.locator('input[value=unknown]')).check()
     await goOn(page)
   }

@@ -12,10 +12,26 @@ export type FactClasses = {
   readonly values: readonly FactValue[]
   /** Bits of every class. */
   readonly all: number
-  /** The bit of a value's class; every value of the right type has one. */
+  /** The bit of a value's class; every value of the right type has one. The hot paths call `bitIn`, which is the same. */
   readonly bitOf: (value: FactValue) => number
-  /** For facts whose values are words: the bits of the words that tests or the declaration name, and the bit of any other. */
-  readonly words?: { readonly bits: ReadonlyMap<FactValue, number>; readonly others: number }
+  /** For booleans; 0 for other facts. */
+  readonly whenTrue: number
+  readonly whenFalse: number
+  /** For facts whose values are words: the bits of those that are named anywhere, and the bit of any other. */
+  readonly words: ReadonlyMap<FactValue, number> | undefined
+  readonly otherWord: number
+  /** For the rest: sets, decimals, and values of another type than their fact's. */
+  readonly otherBitOf: (value: FactValue) => number
+}
+
+/** The bit of a value's class. Most facts are booleans, and most others words: those are found without a call. */
+export function bitIn(classes: FactClasses, value: FactValue): number {
+  const bit = value === true ? classes.whenTrue : value === false ? classes.whenFalse : 0
+  if (bit !== 0) return bit
+  const { words } = classes
+  return words !== undefined && typeof value === 'string'
+    ? (words.get(value) ?? classes.otherWord)
+    : classes.otherBitOf(value)
 }
 
 export type FactValue = boolean | string | readonly string[]
@@ -56,11 +72,14 @@ export function classesOf(
   )
   const masks = new Map(tests.map(test => [test, maskOf.get(askedBy(test)) ?? 0]))
   const bitFor = (value: FactValue) => 1 << (signatures.get(signatureOf(value))?.index ?? 0)
-  const reader = bitReader(fact, distinct, candidates, candidateBits, bitFor)
-  return {
-    classes: { fact, values: all.map(each => each.value), all: all.length === 0 ? 1 : 2 ** all.length - 1, ...reader },
-    masks,
+  const classes: FactClasses = {
+    fact,
+    values: all.map(each => each.value),
+    all: all.length === 0 ? 1 : 2 ** all.length - 1,
+    bitOf: value => bitIn(classes, value),
+    ...readersOf(fact, distinct, candidates, candidateBits, bitFor),
   }
+  return { classes, masks }
 }
 
 /** What a test asks of its fact, as a text. */
@@ -79,54 +98,63 @@ function askedBy(test: Test): string {
 
 /**
  * How a value finds its class, by the type of its fact: encoding is the hot path of every answer, so each way is a look-up and makes
- * no strings. A value of another type than its fact's is still taken at what the tests say of it.
+ * no strings. `bitFor` tries the tests themselves: it takes a value of another type than its fact's at what they say of it.
  */
-function bitReader(
+function readersOf(
   fact: FactDeclaration,
   tests: readonly Test[],
   candidates: readonly FactValue[],
   bits: readonly number[],
   bitFor: (value: FactValue) => number,
-): Pick<FactClasses, 'bitOf' | 'words'> {
+): Omit<FactClasses, 'fact' | 'values' | 'all' | 'bitOf'> {
+  const none = { whenTrue: 0, whenFalse: 0, words: undefined, otherWord: 0, otherBitOf: bitFor }
   switch (fact.type) {
     case 'boolean': {
       const [whenFalse = 1, whenTrue = 1] = bits
-      return { bitOf: value => (value === true ? whenTrue : value === false ? whenFalse : bitFor(value)) }
+      return { ...none, whenFalse, whenTrue }
     }
-    case 'set': {
-      const positions = new Map(namedIn(tests).map((name, position) => [name, 1 << position]))
-      return {
-        bitOf(value) {
-          if (typeof value !== 'object') return bitFor(value)
-          let members = 0
-          for (let at = 0; at < value.length; at++) members |= positions.get(value[at] as string) ?? 0
-          return bits[members] ?? 1
-        },
-      }
-    }
-    case 'decimal': {
-      const limits = limitsIn(tests)
-      if (limits.some(limit => limit.length > exactFloatDigitsMax)) return { bitOf: bitFor }
-      const points = limits.map(Number)
-      return {
-        bitOf(value) {
-          const number = typeof value === 'string' ? plainNumber(value) : Number.NaN
-          if (Number.isNaN(number)) return bitFor(value)
-          let position = 0
-          while (position < points.length && number > (points[position] as number)) position++
-          return bits[number === points[position] ? 2 * position + 1 : 2 * position] ?? 1
-        },
-      }
-    }
+    case 'set':
+      return { ...none, otherBitOf: setReader(tests, bits, bitFor) }
+    case 'decimal':
+      return { ...none, otherBitOf: decimalReader(tests, bits, bitFor) }
     default: {
-      const ofWord = new Map<FactValue, number>(candidates.map((value, index) => [value, bits[index] ?? 1]))
+      const words = new Map(candidates.map((value, index) => [value, bits[index] ?? 1]))
       // A country that no test names passes none of them, and nor does any other text.
-      const others = bitFor('')
-      return {
-        bitOf: value => (typeof value === 'string' ? (ofWord.get(value) ?? others) : bitFor(value)),
-        words: { bits: ofWord, others },
-      }
+      return { ...none, words, otherWord: bitFor('') }
     }
+  }
+}
+
+/** The candidates of a set are numbered by the members they hold. */
+function setReader(
+  tests: readonly Test[],
+  bits: readonly number[],
+  bitFor: (value: FactValue) => number,
+): (value: FactValue) => number {
+  const positions = new Map(namedIn(tests).map((name, position) => [name, 1 << position]))
+  return value => {
+    if (typeof value !== 'object') return bitFor(value)
+    let members = 0
+    for (let at = 0; at < value.length; at++) members |= positions.get(value[at] as string) ?? 0
+    return bits[members] ?? 1
+  }
+}
+
+/** The candidates of a decimal alternate: below the first limit, at it, above it and below the next, at that, … */
+function decimalReader(
+  tests: readonly Test[],
+  bits: readonly number[],
+  bitFor: (value: FactValue) => number,
+): (value: FactValue) => number {
+  const limits = limitsIn(tests)
+  if (limits.some(limit => limit.length > exactFloatDigitsMax)) return bitFor
+  const points = limits.map(Number)
+  return value => {
+    const number = typeof value === 'string' ? plainNumber(value) : Number.NaN
+    if (Number.isNaN(number)) return bitFor(value)
+    let position = 0
+    while (position < points.length && number > (points[position] as number)) position++
+    return bits[number === points[position] ? 2 * position + 1 : 2 * position] ?? 1
   }
 }
 

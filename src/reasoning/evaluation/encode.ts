@@ -1,5 +1,5 @@
 import type { FactDeclaration } from '../../law/rulebooks/index.ts'
-import type { FactClasses, FactValue } from './classes.ts'
+import { bitIn, type FactClasses, type FactValue } from './classes.ts'
 import type { Program } from './compile.ts'
 
 /** A fact as a case states it: its value, or `unavailable` (asked, cannot be had). What is left out was not asked yet. */
@@ -12,14 +12,12 @@ export type StatedFacts = Readonly<Record<string, StatedFact | undefined>>
 /** Writes what is known of each fact into a state. Not asked and unavailable are both open: neither is ever read as false. */
 export function encode(program: Program, stated: StatedFacts, state: Int32Array): void {
   state.set(program.blank)
-  const { facts, factSlot } = program
-  // Over what is stated, which is less than what is declared.
-  for (const id in stated) {
-    const value = stated[id]
+  const { facts } = program
+  for (let slot = 0; slot < facts.length; slot++) {
+    const classes = facts[slot] as FactClasses
+    const value = stated[classes.fact.id]
     // Only "unavailable" is a symbol; to ask for the type is cheaper than to compare.
-    if (value === undefined || typeof value === 'symbol') continue
-    const slot = factSlot.get(id)
-    if (slot !== undefined) state[slot] = (facts[slot] as FactClasses).bitOf(value)
+    if (value !== undefined && typeof value !== 'symbol') state[slot] = bitIn(classes, value)
   }
 }
 

@@ -7,8 +7,7 @@ import { type CompiledRule, isTrue, type Program } from './compile.ts'
  * only rules that are left with a possible alternative are looked at. The truth of a rule is two bits, possibly and surely true.
  */
 export type Planes = {
-  readonly readers: ReadonlyMap<string, FactReader>
-  readonly readersInOrder: readonly FactReader[]
+  readonly readers: readonly FactReader[]
   /** What the facts read so far leave. */
   readonly sure: Int32Array
   readonly possible: Int32Array
@@ -23,9 +22,6 @@ export type Planes = {
   readonly possibleRules: Int32Array
   /** For each rule the alternatives of it and of the rules before it are those below this number. */
   readonly alternativesUpTo: Int32Array
-  /** Cases from one source name their facts in one order: the names met last, and their readers. */
-  readonly names: string[]
-  readonly readersMet: (FactReader | undefined)[]
 }
 
 export type Mask = { readonly word: number; readonly mask: number }
@@ -47,7 +43,7 @@ export type FactReader = {
   readonly whenTrue: Leaf | undefined
   readonly whenFalse: Leaf | undefined
   /** For facts whose values are words. */
-  readonly words: ReadonlyMap<FactValue, Leaf> | undefined
+  readonly words: ReadonlyMap<StatedFact, Leaf> | undefined
   readonly otherWord: Leaf | undefined
   readonly open: Leaf
   readonly leafOf: (value: FactValue) => Leaf
@@ -55,8 +51,6 @@ export type FactReader = {
 
 /** So many fit the small integers of every JavaScript engine. */
 export const bitsPerWord = 30
-/** The order of a case's facts is remembered for so many of them. */
-export const namesMax = 64
 
 type FactLiteral = { readonly slot: number; readonly alternative: number; readonly mask: number }
 
@@ -86,15 +80,12 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
   const sureAtFirst = new Int32Array(wordsFor(ruleOf.length)).fill(-1)
   for (const { word, mask } of masksOf(neverSure)) sureAtFirst[word] = ~mask
   const ofSlot = Map.groupBy(onFacts, literal => literal.slot)
-  const readers = new Map(
-    [...ofSlot].flatMap(([slot, literals]) => {
-      const fact = program.facts[slot]
-      return fact === undefined ? [] : [[fact.fact.id, readerOf(fact, literals)] as const]
-    }),
-  )
+  const readers = [...ofSlot].flatMap(([slot, literals]) => {
+    const fact = program.facts[slot]
+    return fact === undefined ? [] : [readerOf(fact, literals)]
+  })
   return {
     readers,
-    readersInOrder: [...readers.values()],
     sure: new Int32Array(sureAtFirst.length),
     possible: new Int32Array(sureAtFirst.length),
     sureAtFirst,
@@ -104,8 +95,6 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
     sureRules: new Int32Array(wordsFor(rules.length)),
     possibleRules: new Int32Array(wordsFor(rules.length)),
     alternativesUpTo: Int32Array.from(rules, (_, position) => ruleOf.findLastIndex(rule => rule <= position) + 1),
-    names: Array.from({ length: namesMax }, () => ''),
-    readersMet: Array.from({ length: namesMax }, () => undefined),
   }
 }
 
@@ -120,7 +109,8 @@ export function masksOf(bits: readonly number[]): readonly Mask[] {
     .map(([word, masks]) => ({ word, mask: masks.reduce((all, { mask }) => all | mask, 0) }))
 }
 
-function readerOf({ fact, values, all, bitOf, words }: FactClasses, literals: readonly FactLiteral[]): FactReader {
+function readerOf(classes: FactClasses, literals: readonly FactLiteral[]): FactReader {
+  const { fact, values, all, bitOf, words, otherWord } = classes
   const leafFor = (known: number) => leafOf(known, literals)
   const open = leafFor(all)
   const leaves = values.map((_, index) => leafFor(1 << index))
@@ -131,8 +121,8 @@ function readerOf({ fact, values, all, bitOf, words }: FactClasses, literals: re
     fact: fact.id,
     whenTrue: isBoolean ? leafAt(bitOf(true)) : undefined,
     whenFalse: isBoolean ? leafAt(bitOf(false)) : undefined,
-    words: words === undefined ? undefined : new Map([...words.bits].map(([word, bit]) => [word, leafAt(bit)])),
-    otherWord: words === undefined ? undefined : leafAt(words.others),
+    words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafAt(bit)])),
+    otherWord: words === undefined ? undefined : leafAt(otherWord),
     open,
     leafOf: value => leafAt(bitOf(value)),
   }

@@ -1,11 +1,10 @@
-import type { FactValue } from './classes.ts'
 import { isFalse, isOpen, isTrue } from './compile.ts'
-import type { StatedFacts } from './encode.ts'
-import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, namesMax, type Planes } from './planes.ts'
+import type { StatedFact, StatedFacts } from './encode.ts'
+import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, type Planes } from './planes.ts'
 
 /** Reads the facts of one combination. What is not stated, or cannot be had, is open. */
 export function readFacts(planes: Planes, stated: StatedFacts): void {
-  const { names, readersMet, sure, possible, sureAtFirst, readersInOrder, sureRules, possibleRules } = planes
+  const { readers, sure, possible, sureAtFirst, sureRules, possibleRules } = planes
   for (let word = 0; word < sure.length; word++) {
     sure[word] = sureAtFirst[word] as number
     possible[word] = -1
@@ -14,39 +13,29 @@ export function readFacts(planes: Planes, stated: StatedFacts): void {
     sureRules[word] = 0
     possibleRules[word] = 0
   }
-  let left = readersInOrder.length
-  let index = 0
-  for (const name in stated) {
-    const reader = names[index] === name ? readersMet[index] : meetName(planes, name, index)
-    index++
-    if (reader === undefined) continue
-    const value = stated[name]
-    // Only "unavailable" is a symbol; to ask for the type is cheaper than to compare.
-    if (value === undefined || typeof value === 'symbol') continue
-    left--
-    apply(leafFor(reader, value), sure, possible)
-  }
-  if (left > 0) readOpenFacts(planes, stated)
-}
-
-function readOpenFacts({ readersInOrder, sure, possible }: Planes, stated: StatedFacts): void {
-  for (let each = 0; each < readersInOrder.length; each++) {
-    const { fact, open } = readersInOrder[each] as FactReader
-    const value = stated[fact]
-    if (value === undefined || typeof value === 'symbol') apply(open, sure, possible)
+  for (let each = 0; each < readers.length; each++) {
+    const reader = readers[each] as FactReader
+    apply(leafFor(reader, stated[reader.fact]), sure, possible)
   }
 }
 
-function leafFor(reader: FactReader, value: FactValue): Leaf {
+/** By identity first: to ask for the type of a value is to wait for memory. */
+function leafFor(reader: FactReader, value: StatedFact | undefined): Leaf {
   const leaf =
     value === true
       ? reader.whenTrue
       : value === false
         ? reader.whenFalse
-        : typeof value === 'string' && reader.words !== undefined
-          ? (reader.words.get(value) ?? reader.otherWord)
-          : undefined
-  return leaf ?? reader.leafOf(value)
+        : value === undefined
+          ? reader.open
+          : reader.words?.get(value)
+  return leaf ?? rarerLeafFor(reader, value)
+}
+
+function rarerLeafFor(reader: FactReader, value: StatedFact | undefined): Leaf {
+  // Only "unavailable" is a symbol.
+  if (value === undefined || typeof value === 'symbol') return reader.open
+  return (typeof value === 'string' ? reader.otherWord : undefined) ?? reader.leafOf(value)
 }
 
 function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
@@ -55,15 +44,6 @@ function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
     sure[word] = (sure[word] as number) & leaf.sure
     possible[word] = (possible[word] as number) & leaf.possible
   }
-}
-
-function meetName({ names, readersMet, readers }: Planes, name: string, index: number): FactReader | undefined {
-  const reader = readers.get(name)
-  if (index < namesMax) {
-    names[index] = name
-    readersMet[index] = reader
-  }
-  return reader
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Condition } from '../../law/rulebooks/index.ts'
 import { compile } from './compile.ts'
+import type { StatedFacts } from './encode.ts'
 import { referenceTruths } from './reference.ts'
 import { randomCase, randomFrom, valuesOf } from './testing/random-cases.ts'
 import { snapshotsForTests } from './testing/snapshots.ts'
@@ -27,6 +29,30 @@ describe.each(snapshotsForTests())('a full trace under the law of $pack', ({ sna
         }
       }
     }
+  })
+})
+
+describe('a condition with more parts than can be counted', () => {
+  test('is traced all the same, each case by itself', () => {
+    const [law] = snapshotsForTests()
+    const snapshot = law?.snapshots.at(-1)
+    const base = snapshot?.rules.find(({ standing }) => standing === 'in_force')
+    if (snapshot === undefined || base === undefined) return
+    const facts = ['endUse.wmd', 'endUse.military', 'endUse.terrorism']
+    const of = Array.from(
+      { length: 60 },
+      (_, index): Condition => ({ kind: 'in', fact: facts[index % 3] ?? '', values: [true] }),
+    )
+    const long = { ...base, rule: { ...base.rule, id: 'long', exceptTo: [], when: { kind: 'any' as const, of } } }
+    const program = layTrace(compile({ ...snapshot, rules: [long] }))
+    const truthOf = (stated: StatedFacts) => traceFlat(program, stated)[0]?.condition
+    expect(truthOf({ 'endUse.wmd': true })).toMatchObject({ truth: 'true' })
+    const partly = truthOf({ 'endUse.wmd': false })
+    expect(partly?.truth).toBe('open')
+    expect(partly?.of.map(part => part.truth)).toEqual(of.map((_, index) => (index % 3 === 0 ? 'false' : 'open')))
+    expect(truthOf({ 'endUse.wmd': false, 'endUse.military': false, 'endUse.terrorism': false })).toMatchObject({
+      truth: 'false',
+    })
   })
 })
 

@@ -29,6 +29,8 @@ export type ItemForm = {
   readonly description: string
   readonly kind: string
   readonly code: string
+  /** `yes`, `no`, or empty for not known yet. */
+  readonly listed: string
   readonly domain: string
 }
 
@@ -41,7 +43,7 @@ export type ExportForm = {
   readonly items: readonly ItemForm[]
 }
 
-const emptyItem = (id: string): ItemForm => ({ id, description: '', kind: '', code: '', domain: '' })
+const emptyItem = (id: string): ItemForm => ({ id, description: '', kind: '', code: '', listed: '', domain: '' })
 
 export function exportFormOf(draft: Draft): ExportForm {
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -50,6 +52,7 @@ export function exportFormOf(draft: Draft): ExportForm {
     description: text(item.description),
     kind: text(item.kind),
     code: text(item.code),
+    listed: item['listed'] === true ? 'yes' : item['listed'] === false ? 'no' : '',
     domain: text(item.domain),
   }))
   return {
@@ -71,6 +74,7 @@ export function readExportForm(fields: Fields): ExportForm {
     description: fields.one(`description-${id}`).slice(0, 500),
     kind: fields.one(`kind-${id}`),
     code: plainDigits(fields.one(`code-${id}`)).slice(0, 40),
+    listed: fields.one(`listed-${id}`),
     domain: fields.one(`domain-${id}`),
   }))
   return {
@@ -129,7 +133,7 @@ export function withExport(draft: Draft, form: ExportForm): Draft {
 }
 
 function itemOf(before: DraftItem | undefined, form: ItemForm): DraftItem {
-  const { description: _description, kind: _kind, code, domain: _domain, ...rest } = before ?? { id: form.id }
+  const { description: _description, kind: _kind, code, listed, domain: _domain, ...rest } = before ?? { id: form.id }
   // Another code is another item: what was answered about the old one does not carry over.
   const kept = code === (form.code === '' ? undefined : form.code) ? rest : { id: form.id }
   return {
@@ -138,6 +142,7 @@ function itemOf(before: DraftItem | undefined, form: ItemForm): DraftItem {
     ...(form.description === '' ? {} : { description: form.description }),
     ...(kinds.some(each => each === form.kind) ? { kind: form.kind } : {}),
     ...(form.code === '' ? {} : { code: form.code }),
+    ...(form.listed === '' ? (listed === 'unavailable' && kept === rest ? { listed } : {}) : { listed: form.listed === 'yes' }),
     ...(domains.some(each => each === form.domain) ? { domain: form.domain } : {}),
   }
 }

@@ -83,6 +83,7 @@ function itemFields(
 ${textInput(voice, { id: `description-${id}`, name: `description-${id}`, label: t('export.description'), hint: t('export.description.hint'), value: item.description, error: errorOf(errors, `description-${id}`) })}
 ${doubt === undefined ? nothing : codeDoubt(visit, doubt)}
 ${textInput(voice, { id: `code-${id}`, name: `code-${id}`, label: t('export.code'), hint: example === undefined ? t('export.code.hint_bare') : voice.rich('export.code.hint', { example: code(example) }), value: item.code, isLeftToRight: true, isNarrow: true, maxLength: 40, error: errorOf(errors, `code-${id}`) })}
+${select(voice, { id: `listed-${id}`, name: `listed-${id}`, label: t('export.listed'), hint: t('export.listed.hint'), options: (['yes', 'no'] as const).map(value => ({ value, label: t(`export.listed.${value}`) })), value: item.listed, empty: t('not_known_yet') })}
 <div class="sy-fields sy-fields--2">
 ${select(voice, { id: `kind-${id}`, name: `kind-${id}`, label: t('export.kind'), hint: t('export.kind.hint'), options: kinds.map(value => ({ value, label: t(`kind.${value}`) })), value: item.kind, empty: t('not_known_yet') })}
 ${select(voice, { id: `domain-${id}`, name: `domain-${id}`, label: t('export.domain'), hint: t('export.domain.hint'), options: domains.map(value => ({ value, label: t(`domain.${value}`) })), value: item.domain, empty: t('not_known_yet') })}
