@@ -28,7 +28,7 @@ export async function determination({ isSmoke }: Options): Promise<Report> {
   const rounds = isSmoke ? 1 : 9
   const roundMs = isSmoke ? 20 : 300
   const { program, plain } = await twelveLaw()
-  const cases = twelveCases(isSmoke ? 300 : 5_000, randomFrom(1_540))
+  const cases = twelveCases(isSmoke ? 300 : 10_000, randomFrom(1_540))
   const flat = flatten(program)
   const peers = [
     ...jsonLogic(plain),

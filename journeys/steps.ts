@@ -34,7 +34,9 @@ export const isQuestion = (page: Page) => page.url().includes('/question/')
 export async function answerQuestions(page: Page): Promise<number> {
   let count = 0
   for (; isQuestion(page) && count < 20; count++) {
-    const harmless = page.locator('input[name=answer]:is([value="value.none"], [value="value.false"], [value="value.other"], [value=none])')
+    const harmless = page.locator(
+      'input[name=answer]:is([value="value.none"], [value="value.false"], [value="value.other"], [value=none])',
+    )
     await ((await harmless.count()) > 0 ? harmless.first() : page.locator('input[value=unknown]')).check()
     await goOn(page)
   }

@@ -1,27 +1,24 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine'
-import type { Condition } from '../../src/law/rulebooks/index.ts'
-import { answerOf, type Peer, type PlainLaw } from './peer.ts'
+import type { Condition, Outcome } from '../../src/law/rulebooks/index.ts'
+import { decisionList, type Peer, type PlainLaw } from './peer.ts'
 
-/** Twelve rules with an event each; exceptions are named conditions that must not hold. */
+/** A rule with an event for each; by their priorities they are a decision list, and the first that holds stops the engine. */
 export function jsonRulesEngine(law: PlainLaw): Peer {
   const engine = new Engine()
-  for (const rule of law.rules) {
-    const conditions = {
-      all: [
-        conditionOf(law, rule.when),
-        ...(rule.unless.length === 0 ? [] : [{ not: { any: rule.unless.map(id => ({ condition: id })) } }]),
-      ],
-    }
-    engine.setCondition(rule.id, conditions as TopLevelCondition)
-    engine.addRule({ name: rule.id, conditions: conditions as TopLevelCondition, event: { type: rule.id } })
+  const list = decisionList(law)
+  for (const [index, { id, when, outcome }] of list.entries()) {
+    // The top of a condition must be "all" or "any".
+    const conditions = { all: [conditionOf(law, when)] } as TopLevelCondition
+    engine.addRule({ name: id, priority: list.length - index, conditions, event: { type: outcome, params: { id } } })
   }
+  engine.on('success', () => engine.stop())
   return {
     name: 'json-rules-engine 7.3.1',
     prepare: kase => ({ ...kase, contentShare: Number(kase.contentShare) }),
     async answer(prepared) {
       const { events } = await engine.run(prepared)
-      const held = new Set(events.map(event => event.type))
-      return answerOf(law.rules, id => held.has(id))
+      const outcome = events[0]?.type ?? 'not_required'
+      return { outcome: outcome as Outcome }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { FactClasses, FactValue } from './classes.ts'
 import { type CompiledRule, isTrue, type Program } from './compile.ts'
+import type { StatedFact } from './encode.ts'
 
 /**
  * Rules laid out for one combination at a time. Every alternative of every rule is a bit, and each class of each fact says which
@@ -7,6 +8,7 @@ import { type CompiledRule, isTrue, type Program } from './compile.ts'
  * only rules that are left with a possible alternative are looked at. The truth of a rule is two bits, possibly and surely true.
  */
 export type Planes = {
+  /** Those first on which most rests: they leave least for the others to do. */
   readonly readers: readonly FactReader[]
   /** What the facts read so far leave. */
   readonly sure: Int32Array
@@ -39,6 +41,8 @@ export type Leaf = {
 /** From the value of a fact to what it leaves. */
 export type FactReader = {
   readonly fact: string
+  /** The alternatives that ask for it: where none of them is possible any more, it need not be read. */
+  readonly touches: readonly Mask[]
   /** For facts that are boolean. */
   readonly whenTrue: Leaf | undefined
   readonly whenFalse: Leaf | undefined
@@ -80,10 +84,12 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
   const sureAtFirst = new Int32Array(wordsFor(ruleOf.length)).fill(-1)
   for (const { word, mask } of masksOf(neverSure)) sureAtFirst[word] = ~mask
   const ofSlot = Map.groupBy(onFacts, literal => literal.slot)
-  const readers = [...ofSlot].flatMap(([slot, literals]) => {
-    const fact = program.facts[slot]
-    return fact === undefined ? [] : [readerOf(fact, literals)]
-  })
+  const readers = [...ofSlot]
+    .toSorted(([a, of], [b, others]) => others.length - of.length || costOf(program, a) - costOf(program, b) || a - b)
+    .flatMap(([slot, literals]) => {
+      const fact = program.facts[slot]
+      return fact === undefined ? [] : [readerOf(fact, literals)]
+    })
   return {
     readers,
     sure: new Int32Array(sureAtFirst.length),
@@ -97,6 +103,10 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
     alternativesUpTo: Int32Array.from(rules, (_, position) => ruleOf.findLastIndex(rule => rule <= position) + 1),
   }
 }
+
+/** Sets and decimals take longest to read. */
+const costs = ['boolean', 'one', 'notices', 'country', 'set', 'decimal']
+const costOf = (program: Program, slot: number) => costs.indexOf(program.facts[slot]?.fact.type ?? '')
 
 const wordsFor = (bits: number) => Math.max(1, Math.ceil(bits / bitsPerWord))
 const maskOf = (bit: number): Mask => ({ word: Math.floor(bit / bitsPerWord), mask: 1 << (bit % bitsPerWord) })
@@ -119,6 +129,7 @@ function readerOf(classes: FactClasses, literals: readonly FactLiteral[]): FactR
   const isBoolean = fact.type === 'boolean'
   return {
     fact: fact.id,
+    touches: masksOf([...new Set(literals.map(literal => literal.alternative))]),
     whenTrue: isBoolean ? leafAt(bitOf(true)) : undefined,
     whenFalse: isBoolean ? leafAt(bitOf(false)) : undefined,
     words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafAt(bit)])),

@@ -15,8 +15,18 @@ export function readFacts(planes: Planes, stated: StatedFacts): void {
   }
   for (let each = 0; each < readers.length; each++) {
     const reader = readers[each] as FactReader
+    if (!mattersStill(reader.touches, possible)) continue
     apply(leafFor(reader, stated[reader.fact]), sure, possible)
   }
+}
+
+/** Most facts of most cases stop mattering before they are read: then nothing that asks for them can hold any more. */
+function mattersStill(touches: readonly Mask[], possible: Int32Array): boolean {
+  for (let each = 0; each < touches.length; each++) {
+    const { word, mask } = touches[each] as Mask
+    if (((possible[word] as number) & mask) !== 0) return true
+  }
+  return false
 }
 
 /** By identity first: to ask for the type of a value is to wait for memory. */

@@ -142,7 +142,11 @@ function itemOf(before: DraftItem | undefined, form: ItemForm): DraftItem {
     ...(form.description === '' ? {} : { description: form.description }),
     ...(kinds.some(each => each === form.kind) ? { kind: form.kind } : {}),
     ...(form.code === '' ? {} : { code: form.code }),
-    ...(form.listed === '' ? (listed === 'unavailable' && kept === rest ? { listed } : {}) : { listed: form.listed === 'yes' }),
+    ...(form.listed === ''
+      ? listed === 'unavailable' && kept === rest
+        ? { listed }
+        : {}
+      : { listed: form.listed === 'yes' }),
     ...(domains.some(each => each === form.domain) ? { domain: form.domain } : {}),
   }
 }
