@@ -11,11 +11,16 @@ const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 export function runWithNode(args) {
   const node = isNewEnough ? process.execPath : brought
   if (!existsSync(node)) {
-    console.error(`Steelyard needs Node 22.18 or newer, and this is ${process.versions.node}. Run "npm ci" first: it brings Node 24 along.`)
+    console.error(
+      `Steelyard needs Node 22.18 or newer, and this is ${process.versions.node}. Run "npm ci" first: it brings Node 24 along.`,
+    )
     process.exit(2)
   }
   // Types are stripped and code is compiled once: a command then starts in a third of the time.
-  const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/steelyard/compiled', import.meta.url)), ...process.env }
+  const env = {
+    NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/steelyard/compiled', import.meta.url)),
+    ...process.env,
+  }
   const child = spawn(node, args, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {

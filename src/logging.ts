@@ -35,7 +35,10 @@ type Whereabouts = {
 function whereabouts(error: unknown, depth = 0): Whereabouts {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = (error.stack ?? '').replace(error.message, '').split('\n').filter(line => /^\s+at /.test(line))
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
   return {
     kind: error.constructor.name,
     ...(code === undefined ? {} : { code }),

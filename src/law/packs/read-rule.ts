@@ -92,7 +92,7 @@ export function readSuspensions(reader: Reader, node: Node | undefined): Suspens
       to,
       by: reader.string(map.get('by'), item.line, 'What suspends it'),
       recorded: reader.optionalDate(map.get('recorded'), 'The day the suspension could be known') ?? from,
-      then: reader.oneOf(map.get('then'), item.line, 'What follows the suspension', ['resumes', 'unconfirmed']),
+      afterwards: reader.oneOf(map.get('then'), item.line, 'What follows the suspension', ['resumes', 'unconfirmed']),
       parts: reader.strings(map.get('parts'), 'A part'),
     }
   })

@@ -52,7 +52,7 @@ export function standingOn(
   const running = known.find(window => lawAsOf <= window.to)
   if (running !== undefined) return { standing: 'suspended', window: running }
   const [last] = known
-  return last !== undefined && last.then === 'unconfirmed'
+  return last !== undefined && last.afterwards === 'unconfirmed'
     ? { standing: 'unconfirmed', window: last }
     : { standing: 'in_force' }
 }

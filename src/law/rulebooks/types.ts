@@ -61,7 +61,7 @@ export type Suspension = {
   readonly by: string
   readonly recorded: CalendarDate
   /** What is known of the time after: in force again, or not known. */
-  readonly then: 'resumes' | 'unconfirmed'
+  readonly afterwards: 'resumes' | 'unconfirmed'
   /** Citations (prefixes) it is limited to; empty for the whole. */
   readonly parts: readonly string[]
 }

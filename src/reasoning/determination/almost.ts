@@ -15,7 +15,13 @@ export function almostOf(view: View): readonly Almost[] {
       const known = near.get(next.compiled.slot)
       if (known === undefined || isNearer(view, next, known)) near.set(next.compiled.slot, next)
     }
-  const sorted = [...near.values()].sort((a, b) => a.stoppedBy.length - b.stoppedBy.length || b.cost - a.cost || b.compiled.severity - a.compiled.severity || (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1))
+  const sorted = [...near.values()].sort(
+    (a, b) =>
+      a.stoppedBy.length - b.stoppedBy.length ||
+      b.cost - a.cost ||
+      b.compiled.severity - a.compiled.severity ||
+      (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1),
+  )
   const said = new Set<string>()
   const shown: Almost[] = []
   for (const { compiled, stoppedBy, combination } of sorted) {
@@ -23,14 +29,26 @@ export function almostOf(view: View): readonly Almost[] {
     const key = `${effect} ${stoppedBy.join()}`
     if (said.has(key)) continue
     said.add(key)
-    shown.push({ rule: compiled.rule.id, effect, stoppedBy, cite: compiled.cite, says: compiled.rule.says, ...placeOf(view, compiled, combination) })
+    shown.push({
+      rule: compiled.rule.id,
+      effect,
+      stoppedBy,
+      cite: compiled.cite,
+      says: compiled.rule.says,
+      ...placeOf(view, compiled, combination),
+    })
     if (shown.length === shownMax) break
   }
   return shown
 }
 
 /** What may turn out otherwise (a party's listing) costs more to know than what makes the case the case (its destination), and comes first. */
-type Near = { readonly compiled: CompiledRule; readonly stoppedBy: readonly string[]; readonly cost: number; readonly combination: Combination }
+type Near = {
+  readonly compiled: CompiledRule
+  readonly stoppedBy: readonly string[]
+  readonly cost: number
+  readonly combination: Combination
+}
 
 function nearIn(view: View, state: Int32Array, combination: Combination): readonly Near[] {
   const { program } = view.laid.problem
@@ -66,7 +84,12 @@ function stoppers(program: Program, state: Int32Array, rule: number, seen: Stopp
   return found
 }
 
-function findStoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers): readonly string[] | undefined {
+function findStoppers(
+  program: Program,
+  state: Int32Array,
+  rule: number,
+  seen: Stoppers,
+): readonly string[] | undefined {
   const compiled = program.rules[rule]
   if (compiled === undefined) return undefined
   let fewest: readonly string[] | undefined
@@ -77,18 +100,28 @@ function findStoppers(program: Program, state: Int32Array, rule: number, seen: S
   const exceptions = compiled.exceptions.filter(slot => state[slot] === isTrue)
   if (fewest === undefined || exceptions.length === 0) return fewest
   const defeats = exceptions.map(slot => supporters(program, state, slot - program.ruleSlots))
-  return defeats.some(each => each === undefined) ? undefined : unique([...fewest, ...defeats.flatMap(each => each ?? [])])
+  return defeats.some(each => each === undefined)
+    ? undefined
+    : unique([...fewest, ...defeats.flatMap(each => each ?? [])])
 }
 
 /** What stops one alternative; undefined where it is not for facts to change, or more than is worth saying. */
-function stoppersOf(program: Program, state: Int32Array, alternative: CompiledRule['alternatives'][number], seen: Stoppers): readonly string[] | undefined {
+function stoppersOf(
+  program: Program,
+  state: Int32Array,
+  alternative: CompiledRule['alternatives'][number],
+  seen: Stoppers,
+): readonly string[] | undefined {
   const facts: string[] = []
   for (const [slot, mask] of alternative) {
     if (((state[slot] ?? 0) & mask) !== 0) continue
     if (slot < program.lawSlots) facts.push(program.facts[slot]?.fact.id ?? '')
     else if (slot < program.ruleSlots) return undefined
     else {
-      const below = mask === isTrue ? stoppers(program, state, slot - program.ruleSlots, seen) : supporters(program, state, slot - program.ruleSlots)
+      const below =
+        mask === isTrue
+          ? stoppers(program, state, slot - program.ruleSlots, seen)
+          : supporters(program, state, slot - program.ruleSlots)
       if (below === undefined) return undefined
       facts.push(...below)
     }
@@ -103,7 +136,8 @@ const unique = (facts: readonly string[]) => (facts.length < 2 ? facts : [...new
 /** Facts of the first alternative that makes a rule hold: change one of them, and it may not. */
 function supporters(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {
   const compiled = program.rules[rule]
-  const holding = compiled?.alternatives.find(alternative => alternative.every(([slot, mask]) => ((state[slot] ?? 0) & ~mask) === 0))
+  const holding = compiled?.alternatives.find(alternative =>
+    alternative.every(([slot, mask]) => ((state[slot] ?? 0) & ~mask) === 0),
+  )
   return holding?.flatMap(([slot]) => (slot < program.lawSlots ? [program.facts[slot]?.fact.id ?? ''] : []))
 }
-

@@ -10,8 +10,18 @@ const short = z.string().max(200)
 const words = z.string().max(5_000)
 
 export const activities = [
-  'export', 'provision', 're_export', 'transit', 'transshipment', 'through_shipment', 'bonded_outbound', 'bonded_inbound',
-  'offshore_supply', 'brokering', 'technical_assistance', 'import',
+  'export',
+  'provision',
+  're_export',
+  'transit',
+  'transshipment',
+  'through_shipment',
+  'bonded_outbound',
+  'bonded_inbound',
+  'offshore_supply',
+  'brokering',
+  'technical_assistance',
+  'import',
 ] as const
 export const modes = ['sale', 'gift', 'exhibition', 'cooperation', 'aid', 'repair_return', 'other'] as const
 export const kinds = ['goods', 'technology', 'software', 'service', 'data'] as const
@@ -57,9 +67,16 @@ export const caseSchema = z.strictObject({
   parties: z.array(partySchema).max(200).default([]),
   destination: stated(z.string().max(20)).optional(),
   endUse: z
-    .strictObject({ statement: words.optional(), military: stated(z.boolean()).optional(), wmd: stated(z.boolean()).optional(), terrorism: stated(z.boolean()).optional() })
+    .strictObject({
+      statement: words.optional(),
+      military: stated(z.boolean()).optional(),
+      wmd: stated(z.boolean()).optional(),
+      terrorism: stated(z.boolean()).optional(),
+    })
     .optional(),
-  knowledge: z.strictObject({ nationalSecurity: knowledge, wmd: knowledge, terrorism: knowledge, military: knowledge }).optional(),
+  knowledge: z
+    .strictObject({ nationalSecurity: knowledge, wmd: knowledge, terrorism: knowledge, military: knowledge })
+    .optional(),
   exporter: z
     .strictObject({
       icp: stated(z.enum(['effective', 'established', 'none'])).optional(),
@@ -85,7 +102,10 @@ export const noticeSchema = z.strictObject({
   items: z.array(short).max(1_000).optional(),
   destinations: z.array(z.string().max(20)).max(300).optional(),
   parties: z.array(z.string().max(500)).max(200).optional(),
-  suspended: z.array(z.strictObject({ from: z.string().max(40), to: z.union([z.string().max(40), z.null()]).optional() })).max(50).optional(),
+  suspended: z
+    .array(z.strictObject({ from: z.string().max(40), to: z.union([z.string().max(40), z.null()]).optional() }))
+    .max(50)
+    .optional(),
 })
 export const noticesSchema = noticeSchema.array().max(500)
 export type Notice = z.infer<typeof noticeSchema>

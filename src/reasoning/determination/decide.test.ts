@@ -13,11 +13,17 @@ describe('the outcome', () => {
     expect(reasons[0]).toMatchObject({ rule: 't.listed', cite: ['Act 1'], item: '1' })
   })
 
-  test('an ordinary item is free', () => expect(answer()).toMatchObject({ status: 'decided', outcome: 'not_required', missing: [] }))
+  test('an ordinary item is free', () =>
+    expect(answer()).toMatchObject({ status: 'decided', outcome: 'not_required', missing: [] }))
 
   test('what was not asked is never read as no', () => {
     const found = answer({ knowledge: {} })
-    expect(found).toMatchObject({ status: 'needs_facts', outcome: null, atLeast: 'not_required', atMost: 'licence_required' })
+    expect(found).toMatchObject({
+      status: 'needs_facts',
+      outcome: null,
+      atLeast: 'not_required',
+      atMost: 'licence_required',
+    })
     expect(found.missing.map(each => each.fact)).toEqual(['knowledge.wmd'])
   })
 
@@ -33,8 +39,14 @@ describe('the outcome', () => {
   })
 
   test('the worst pair of item and party decides, in whatever order they stand', () => {
-    const items = [{ id: 'a', listed: false }, { id: 'b', listed: true }]
-    const parties = [{ role: 'importer', name: 'Good', lists: [] }, { role: 'end_user', name: 'Bad', lists: ['control_list'] }]
+    const items = [
+      { id: 'a', listed: false },
+      { id: 'b', listed: true },
+    ]
+    const parties = [
+      { role: 'importer', name: 'Good', lists: [] },
+      { role: 'end_user', name: 'Bad', lists: ['control_list'] },
+    ]
     const one = answer({ items, parties, facts: { permission: false } })
     const other = answer({ items: items.toReversed(), parties: parties.toReversed(), facts: { permission: false } })
     expect(one.outcome).toBe('prohibited')
@@ -45,7 +57,9 @@ describe('the outcome', () => {
 
   test('a permission lifts the bar, not the ordinary duty', () => {
     const parties = [{ role: 'end_user', name: 'Bad', lists: ['control_list'] }]
-    expect(answer({ parties, items: [{ id: '1', listed: true }], facts: { permission: true } }).outcome).toBe('licence_required')
+    expect(answer({ parties, items: [{ id: '1', listed: true }], facts: { permission: true } }).outcome).toBe(
+      'licence_required',
+    )
     const open = answer({ parties, items: [{ id: '1', listed: true }] })
     expect(open).toMatchObject({ status: 'needs_facts', atLeast: 'licence_required', atMost: 'prohibited' })
     expect(open.missing.map(each => each.fact)).toEqual(['facts.permission'])
@@ -66,14 +80,25 @@ describe('time', () => {
   test('a sleeping notice is a warning, and one of which nobody knows leaves the answer open', () => {
     const to = (asOf: string) => answer({ asOf, destination: 'AQ' })
     expect(to('2021-05-31')).toMatchObject({ outcome: 'prohibited' })
-    expect(to('2021-06-01')).toMatchObject({ outcome: 'not_required', warnings: [{ code: 'suspended_instrument', cite: ['Notice 5', 'Notice 6'] }] })
+    expect(to('2021-06-01')).toMatchObject({
+      outcome: 'not_required',
+      warnings: [{ code: 'suspended_instrument', cite: ['Notice 5', 'Notice 6'] }],
+    })
     expect(to('2021-08-31')).toMatchObject({ outcome: 'not_required' })
-    expect(to('2021-09-01')).toMatchObject({ status: 'unreviewed_law', outcome: null, atMost: 'prohibited', warnings: [{ code: 'instrument_status_unconfirmed' }] })
+    expect(to('2021-09-01')).toMatchObject({
+      status: 'unreviewed_law',
+      outcome: null,
+      atMost: 'prohibited',
+      warnings: [{ code: 'instrument_status_unconfirmed' }],
+    })
   })
-  test('what was not known yet is not law yet', () => expect(answer({ asOf: '2021-02-01', knownAsOf: '2020-12-31', destination: 'AQ' }).outcome).toBe('not_required'))
+  test('what was not known yet is not law yet', () =>
+    expect(answer({ asOf: '2021-02-01', knownAsOf: '2020-12-31', destination: 'AQ' }).outcome).toBe('not_required'))
   test('a day after the last review is answered and flagged, one before coverage refused', () => {
     expect(answer({ asOf: '2026-01-01' })).toMatchObject({ status: 'unreviewed_law', outcome: 'not_required' })
-    expect(() => answer({ asOf: '2018-12-31' })).toThrow(expect.objectContaining({ code: 'before_coverage', path: '/asOf' }))
+    expect(() => answer({ asOf: '2018-12-31' })).toThrow(
+      expect.objectContaining({ code: 'before_coverage', path: '/asOf' }),
+    )
   })
 })
 
@@ -107,7 +132,8 @@ describe('contradictions', () => {
     expect(found).toMatchObject({ status: 'conflict', outcome: null })
     expect(found.reasons.map(each => each.rule)).toEqual(['t.listed', 't.free'])
   })
-  test('of two ranks the higher prevails', () => expect(decide(tinyLaw(free('Decree 9')), kase)).toMatchObject({ status: 'decided', outcome: 'licence_required' }))
+  test('of two ranks the higher prevails', () =>
+    expect(decide(tinyLaw(free('Decree 9')), kase)).toMatchObject({ status: 'decided', outcome: 'licence_required' }))
 })
 
 describe('[PACK-08] bad input says what is wrong and where', () => {

@@ -35,7 +35,13 @@ export function decideRead(law: Law, read: ReadCase): Determination {
     missing,
     warnings,
     deadlines: deadlinesOf(view),
-    law: { jurisdiction: law.pack.id, edition: law.pack.edition, pack: law.pack.digest, engine: engineVersion, reviewedUntil: law.pack.reviewedUntil },
+    law: {
+      jurisdiction: law.pack.id,
+      edition: law.pack.edition,
+      pack: law.pack.digest,
+      engine: engineVersion,
+      reviewedUntil: law.pack.reviewedUntil,
+    },
     ...(view.bounds.limitMet ? { boundMet: true as const } : {}),
     digest: digestOfCase(law, read),
   }

@@ -1,6 +1,15 @@
 import type { FactDeclaration } from '../../law/rulebooks/index.ts'
 import { pathTo, Refusal } from '../../values/index.ts'
-import { type Combination, isOfType, makeProblem, type Problem, type Program, type StatedFact, type StatedFacts, unavailable } from '../evaluation/index.ts'
+import {
+  type Combination,
+  isOfType,
+  makeProblem,
+  type Problem,
+  type Program,
+  type StatedFact,
+  type StatedFacts,
+  unavailable,
+} from '../evaluation/index.ts'
 import type { Notice } from './case-schema.ts'
 import type { Law, PlacedFact } from './law.ts'
 import { listingOf } from './listing.ts'
@@ -24,7 +33,9 @@ export type LaidOut = {
 export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   const { stated } = read
   const listings = stated.items.map((item, index) => listingOf(law, read, item, `/items/${index}/code`))
-  const caseFacts = collect(law.facts.case, placed => (placed.fact.type === 'notices' ? noticeless(read, placed.fact) : valueAt(placed, stated, '')))
+  const caseFacts = collect(law.facts.case, placed =>
+    placed.fact.type === 'notices' ? noticeless(read, placed.fact) : valueAt(placed, stated, ''),
+  )
   const items = stated.items.map((item, index) =>
     collect(law.facts.item, placed => {
       const { fact } = placed
@@ -35,10 +46,13 @@ export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   )
   // The exporter is not somebody the goods go to: its own facts stand under `exporter`.
   const others = stated.parties.flatMap((party, index) => (party.role === 'exporter' ? [] : [{ party, index }]))
-  const parties = others.map(({ party, index }) => collect(law.facts.party, placed => valueAt(placed, { party }, `/parties/${index}`)))
+  const parties = others.map(({ party, index }) =>
+    collect(law.facts.party, placed => valueAt(placed, { party }, `/parties/${index}`)),
+  )
   const own = ({ item, party }: Combination): StatedFacts => {
     const found: Record<string, StatedFact> = {}
-    for (const [fact, notices] of read.notices) found[fact] = stateOfNotices(read, notices, stated.items[item]?.id, others[party]?.party)
+    for (const [fact, notices] of read.notices)
+      found[fact] = stateOfNotices(read, notices, stated.items[item]?.id, others[party]?.party)
     return found
   }
   const hasNotices = read.notices.size > 0
@@ -46,12 +60,15 @@ export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   const itemsOrOne = items.length === 0 ? [{}] : items
   const partiesOrOne = parties.length === 0 ? [{}] : parties
   return {
-    problem: hasNotices ? makeProblem(program, caseFacts, itemsOrOne, partiesOrOne, own) : makeProblem(program, caseFacts, itemsOrOne, partiesOrOne),
+    problem: hasNotices
+      ? makeProblem(program, caseFacts, itemsOrOne, partiesOrOne, own)
+      : makeProblem(program, caseFacts, itemsOrOne, partiesOrOne),
     caseFacts,
     items: itemsOrOne,
     parties: partiesOrOne,
     itemIds: items.length === 0 ? [undefined] : stated.items.map(item => item.id),
-    partyNames: parties.length === 0 ? [undefined] : others.map(({ party, index }) => party.id ?? party.name ?? String(index)),
+    partyNames:
+      parties.length === 0 ? [undefined] : others.map(({ party, index }) => party.id ?? party.name ?? String(index)),
     own: hasNotices ? own : () => ({}),
     warnings: listings.flatMap(listing => listing.warnings),
   }
@@ -67,20 +84,30 @@ function collect(declared: readonly PlacedFact[], read: (placed: PlacedFact) => 
 }
 
 /** `knowledge.wmd` stands at knowledge, wmd of the case; `item.kind` at kind of the item. */
-function valueAt({ fact, steps }: PlacedFact, from: Readonly<Record<string, unknown>>, above: string): StatedFact | undefined {
+function valueAt(
+  { fact, steps }: PlacedFact,
+  from: Readonly<Record<string, unknown>>,
+  above: string,
+): StatedFact | undefined {
   let value: unknown = from
-  for (const step of steps) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
+  for (const step of steps)
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
   if (value === undefined) return undefined
   return checked(fact, value, `${above}/${(fact.of === 'case' ? steps : steps.slice(1)).join('/')}`)
 }
 
-function byItem(fact: FactDeclaration, facts: Readonly<Record<string, unknown>> | undefined, item: string): StatedFact | undefined {
+function byItem(
+  fact: FactDeclaration,
+  facts: Readonly<Record<string, unknown>> | undefined,
+  item: string,
+): StatedFact | undefined {
   const name = fact.id.replace(/^facts\./, '')
   const map = facts?.[name]
   const path = pathTo('/facts', name)
   if (map === undefined) return undefined
   if (map === 'unavailable') return unavailable
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) throw new Refusal('wrong_type', { expected: 'a map from item id to value', found: kindOf(map) }, path)
+  if (typeof map !== 'object' || map === null || Array.isArray(map))
+    throw new Refusal('wrong_type', { expected: 'a map from item id to value', found: kindOf(map) }, path)
   const value = (map as Record<string, unknown>)[item]
   return checked(fact, typeof value === 'number' ? String(value) : value, pathTo(path, item))
 }
@@ -89,8 +116,16 @@ function checked(fact: FactDeclaration, value: unknown, path: string): StatedFac
   if (value === undefined) return undefined
   if (value === 'unavailable') return unavailable
   if (isOfType(fact, value)) return value
-  const expected = fact.type === 'boolean' ? 'true or false' : fact.type === 'decimal' ? 'a decimal in quotes, such as "0.1"' : fact.type === 'country' ? 'a country code' : fact.values.join(', ')
-  if ((fact.type === 'one' && typeof value === 'string') || (fact.type === 'set' && Array.isArray(value))) throw new Refusal('unknown_value', { value: shown(value), allowed: fact.values }, path)
+  const expected =
+    fact.type === 'boolean'
+      ? 'true or false'
+      : fact.type === 'decimal'
+        ? 'a decimal in quotes, such as "0.1"'
+        : fact.type === 'country'
+          ? 'a country code'
+          : fact.values.join(', ')
+  if ((fact.type === 'one' && typeof value === 'string') || (fact.type === 'set' && Array.isArray(value)))
+    throw new Refusal('unknown_value', { value: shown(value), allowed: fact.values }, path)
   throw new Refusal('wrong_type', { expected, found: kindOf(value) }, path)
 }
 
@@ -100,7 +135,17 @@ function noticeless(read: ReadCase, fact: FactDeclaration): StatedFact | undefin
   return value === 'unavailable' ? unavailable : undefined
 }
 
-function stateOfNotices(read: ReadCase, notices: readonly Notice[], item: string | undefined, party: { readonly id?: string | undefined; readonly name?: string | undefined; readonly role: string } | undefined): string {
+function stateOfNotices(
+  read: ReadCase,
+  notices: readonly Notice[],
+  item: string | undefined,
+  party: { readonly id?: string | undefined; readonly name?: string | undefined; readonly role: string } | undefined,
+): string {
   const destination = read.stated.destination
-  return noticeState(notices, { asOf: read.asOf, item, destination: destination === 'unavailable' ? undefined : destination, party })
+  return noticeState(notices, {
+    asOf: read.asOf,
+    item,
+    destination: destination === 'unavailable' ? undefined : destination,
+    party,
+  })
 }

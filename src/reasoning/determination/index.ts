@@ -1,11 +1,22 @@
-export { activities, type Case, caseSchema, domains, kinds, knowledgeStates, modes, noticeSchema, partyLists, roles } from './case-schema.ts'
+export {
+  activities,
+  type Case,
+  caseSchema,
+  domains,
+  kinds,
+  knowledgeStates,
+  modes,
+  noticeSchema,
+  partyLists,
+  roles,
+} from './case-schema.ts'
 export { checkPack } from './check/check-pack.ts'
-export { decide } from './decide.ts'
-export { conditionWords } from './explain/words.ts'
-export { explain } from './explain/explain.ts'
 export { type PenaltyBand, penaltyBand } from './consequences/penalty.ts'
 export { lastDayOf, licenceFaults, temporaryControlFaults } from './consequences/terms.ts'
+export { decide } from './decide.ts'
 export { engineVersion } from './digest.ts'
+export { explain } from './explain/explain.ts'
+export { conditionWords } from './explain/words.ts'
 export { type Law, makeLaw } from './law.ts'
 export { everythingKnown } from './read-case.ts'
 export type {

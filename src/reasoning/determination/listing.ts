@@ -2,8 +2,8 @@ import { listedOn, lookUp, normaliseCode, suggestCodes } from '../../law/lists/i
 import { instrumentOf, standingOn } from '../../law/rulebooks/index.ts'
 import { Refusal } from '../../values/index.ts'
 import { type StatedFact, unavailable } from '../evaluation/index.ts'
-import type { Law } from './law.ts'
 import type { CaseItem } from './case-schema.ts'
+import type { Law } from './law.ts'
 import type { ReadCase } from './read-case.ts'
 import type { Warning } from './result.ts'
 
@@ -23,7 +23,11 @@ export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: string
   if (code === undefined || !grammar.pattern.test(code)) {
     const suggestions = suggestCodes(law.catalogue, item.code, 3)
     const suggestion = suggestions.length === 0 ? {} : { suggestion: suggestions.join(', ') }
-    throw new Refusal('malformed_code', { value: item.code, kind: `control list code, such as ${grammar.example}`, ...suggestion }, path)
+    throw new Refusal(
+      'malformed_code',
+      { value: item.code, kind: `control list code, such as ${grammar.example}`, ...suggestion },
+      path,
+    )
   }
   const answer = listedOn(law.pack.list, code, read.asOf)
   if (answer.listed === undefined) return { listed: stated, warnings: unknownCode(law, code) }
@@ -32,7 +36,11 @@ export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: string
   if (instrument !== undefined && instrument.recorded > read.knownAsOf) return { listed: stated, warnings: [] }
   const { standing, window } = standingOn(instrument?.suspended ?? [], read.asOf, read.knownAsOf)
   if (standing === 'in_force' || window === undefined) return { listed: true, warnings: [] }
-  const warning = (warnCode: string): Warning => ({ code: warnCode, cite: [answer.by, window.by], says: law.pack.warnings.get(warnCode)?.says ?? {} })
+  const warning = (warnCode: string): Warning => ({
+    code: warnCode,
+    cite: [answer.by, window.by],
+    says: law.pack.warnings.get(warnCode)?.says ?? {},
+  })
   // What else lists the code is not known, so a sleeping row leaves what the case states.
   return standing === 'suspended'
     ? { listed: stated ?? false, warnings: [warning('suspended_instrument')] }
@@ -42,5 +50,12 @@ export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: string
 function unknownCode(law: Law, code: NonNullable<ReturnType<typeof normaliseCode>>): readonly Warning[] {
   if (lookUp(law.catalogue, code).known !== 'unknown') return []
   const suggestions = suggestCodes(law.catalogue, code, 3)
-  return [{ code: 'unknown_code', cite: [], says: law.pack.warnings.get('unknown_code')?.says ?? {}, ...(suggestions.length === 0 ? {} : { suggestions }) }]
+  return [
+    {
+      code: 'unknown_code',
+      cite: [],
+      says: law.pack.warnings.get('unknown_code')?.says ?? {},
+      ...(suggestions.length === 0 ? {} : { suggestions }),
+    },
+  ]
 }

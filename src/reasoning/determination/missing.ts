@@ -1,12 +1,30 @@
 import { type FactDeclaration, outcomes } from '../../law/rulebooks/index.ts'
-import { type Bounds, type Combination, type Completion, exactBounds, holdsObjective, homeOf, isOpen, isTrue, type Objective, outcomeObjective, type Problem } from '../evaluation/index.ts'
+import {
+  type Bounds,
+  type Combination,
+  type Completion,
+  exactBounds,
+  holdsObjective,
+  homeOf,
+  isOpen,
+  isTrue,
+  type Objective,
+  outcomeObjective,
+  type Problem,
+} from '../evaluation/index.ts'
 import { askRule } from './law.ts'
 import { isOpenIn } from './open.ts'
 import type { Missing } from './result.ts'
 import { isOpenRule, type View } from './view.ts'
 
 /** A fact that may be asked, with where each of its answers would lead. */
-export type Mover = { readonly fact: FactDeclaration; readonly now: Bounds; readonly after: readonly Bounds[]; readonly items: readonly string[]; readonly parties: readonly string[] }
+export type Mover = {
+  readonly fact: FactDeclaration
+  readonly now: Bounds
+  readonly after: readonly Bounds[]
+  readonly items: readonly string[]
+  readonly parties: readonly string[]
+}
 
 /** How many states one trial answer may look at: enough for real cases, and a question too many is better than a slow page. */
 const trialStatesMax = 2_000
@@ -20,14 +38,19 @@ export function missingOf(view: View): readonly Missing[] {
   const direct = answersThatMove(view, outcomeObjective, bounds)
   return (direct.length > 0 ? direct : throughRules(view))
     .map(mover => ({ mover, gain: gainOf(mover) / mover.fact.cost }))
-    .sort((a, b) => b.gain - a.gain || a.mover.fact.cost - b.mover.fact.cost || (a.mover.fact.id < b.mover.fact.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.gain - a.gain || a.mover.fact.cost - b.mover.fact.cost || (a.mover.fact.id < b.mover.fact.id ? -1 : 1),
+    )
     .map(({ mover: { fact, items, parties } }) => ({
       fact: fact.id,
       question: fact.question ?? fact.name,
       canChange: outcomes.filter((_, level) => bounds.least <= level && level <= bounds.most),
       ...(items.length === 0 ? {} : { items }),
       ...(parties.length === 0 ? {} : { parties }),
-      rules: view.shelf.rules.filter(compiled => compiled.severity > 0 && compiled.facts.has(fact.id) && isOpenRule(view, compiled)).map(({ rule }) => rule.id),
+      rules: view.shelf.rules
+        .filter(compiled => compiled.severity > 0 && compiled.facts.has(fact.id) && isOpenRule(view, compiled))
+        .map(({ rule }) => rule.id),
     }))
 }
 
@@ -42,7 +65,8 @@ function throughRules(view: View): readonly Mover[] {
     const objective = holdsObjective([compiled.rule.id], [], 'any')
     const now = exactBounds(view.laid.problem, objective, trialStatesMax, view.states)
     if (now.least === now.most) continue
-    for (const mover of answersThatMove(view, objective, now)) if (!found.has(mover.fact.id)) found.set(mover.fact.id, mover)
+    for (const mover of answersThatMove(view, objective, now))
+      if (!found.has(mover.fact.id)) found.set(mover.fact.id, mover)
   }
   return [...found.values()]
 }
@@ -64,14 +88,18 @@ export function answersThatMove(view: View, objective: Objective, now: Bounds): 
     if (open.length === 0) return []
     const after = tryAnswers(problem, objective, now, slot, open)
     if (after.every(bounds => bounds.least === now.least && bounds.most === now.most)) return []
-    const names = (ids: readonly (string | undefined)[], pick: (place: Combination) => number) => [...new Set(open.flatMap(place => ids[pick(place)] ?? []))]
-    return [{
-      fact,
-      now,
-      after,
-      items: fact.of === 'item' ? names(view.laid.itemIds, place => place.item) : [],
-      parties: fact.of === 'party' ? names(view.laid.partyNames, place => place.party) : [],
-    }]
+    const names = (ids: readonly (string | undefined)[], pick: (place: Combination) => number) => [
+      ...new Set(open.flatMap(place => ids[pick(place)] ?? [])),
+    ]
+    return [
+      {
+        fact,
+        now,
+        after,
+        items: fact.of === 'item' ? names(view.laid.itemIds, place => place.item) : [],
+        parties: fact.of === 'party' ? names(view.laid.partyNames, place => place.party) : [],
+      },
+    ]
   })
 }
 
@@ -99,19 +127,29 @@ function openFacts(view: View, objective: Objective, now: Bounds): ReadonlySet<s
   for (const state of view.states) {
     for (const rule of Array.from(objective.rules(program))) {
       const isPast = objective.rollUp === 'greatest' && (program.severity[rule] ?? 0) <= now.least
-      if (state[program.ruleSlots + rule] === isOpen && !isPast) for (const fact of program.rules[rule]?.facts ?? []) facts.add(fact)
+      if (state[program.ruleSlots + rule] === isOpen && !isPast)
+        for (const fact of program.rules[rule]?.facts ?? []) facts.add(fact)
     }
   }
   return facts
 }
 
 /** The bounds after each answer, given alike for every place that is open. An end that a known completion reaches needs no search. */
-function tryAnswers(problem: Problem, objective: Objective, now: Bounds, slot: number, open: readonly Combination[]): readonly Bounds[] {
+function tryAnswers(
+  problem: Problem,
+  objective: Objective,
+  now: Bounds,
+  slot: number,
+  open: readonly Combination[],
+): readonly Bounds[] {
   const homes = open.map(combination => homeOf(problem, slot, combination))
   const before = homes.map(home => home[slot] ?? 0)
   const values = problem.program.facts[slot]?.values ?? []
   const allows = (completion: Completion | undefined, bit: number) =>
-    completion !== undefined && open.every(combination => ((homeOf({ ...problem, ...completion }, slot, combination)[slot] ?? 0) & (1 << bit)) !== 0)
+    completion !== undefined &&
+    open.every(
+      combination => ((homeOf({ ...problem, ...completion }, slot, combination)[slot] ?? 0) & (1 << bit)) !== 0,
+    )
   const after = values.map((_, bit) => {
     if (allows(now.reachedBy.least, bit) && allows(now.reachedBy.most, bit)) return now
     for (const home of homes) home[slot] = 1 << bit

@@ -4,7 +4,9 @@ type Meeting = {
   readonly asOf: string
   readonly item: string | undefined
   readonly destination: string | undefined
-  readonly party: { readonly id?: string | undefined; readonly name?: string | undefined; readonly role: string } | undefined
+  readonly party:
+    | { readonly id?: string | undefined; readonly name?: string | undefined; readonly role: string }
+    | undefined
 }
 
 /** Whether a notice reaches this item, destination and party on the day; asleep under a suspension is a state of its own. */
@@ -21,7 +23,8 @@ const covers = (period: { readonly from: string; readonly to?: string | null | u
 /** A selector that is left out selects everything; one that cannot be compared selects too, since silence is not freedom. */
 function selects(notice: Notice, { item, destination, party }: Meeting): boolean {
   if (notice.items !== undefined && item !== undefined && !notice.items.includes(item)) return false
-  if (notice.destinations !== undefined && destination !== undefined && !notice.destinations.includes(destination)) return false
+  if (notice.destinations !== undefined && destination !== undefined && !notice.destinations.includes(destination))
+    return false
   if (notice.parties === undefined || party === undefined) return true
   const names = notice.parties.map(plainName)
   return [party.id, party.name, party.role].some(name => name !== undefined && names.includes(plainName(name)))

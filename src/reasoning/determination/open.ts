@@ -7,6 +7,14 @@ export function isOpenIn(laid: LaidOut, slot: number, combination: Combination):
   const fact = problem.program.facts[slot]?.fact
   if (fact === undefined) return false
   const possible = homeOf(problem, slot, combination)[slot] ?? 0
-  const stated = (fact.of === 'case' ? laid.caseFacts : fact.of === 'item' ? laid.items[combination.item] : laid.parties[combination.party])?.[fact.id]
-  return stated === undefined && (possible & (possible - 1)) !== 0 && !problem.own(combination).some(([own]) => own === slot)
+  const stated = (
+    fact.of === 'case'
+      ? laid.caseFacts
+      : fact.of === 'item'
+        ? laid.items[combination.item]
+        : laid.parties[combination.party]
+  )?.[fact.id]
+  return (
+    stated === undefined && (possible & (possible - 1)) !== 0 && !problem.own(combination).some(([own]) => own === slot)
+  )
 }

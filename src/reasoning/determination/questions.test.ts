@@ -14,12 +14,27 @@ function put(law: Law, kase: Loose, { fact: id, items, parties }: Missing, value
   const last = id.split('.').slice(1).join('.')
   if (fact?.of === 'item' && fact.place === 'byItem') {
     const facts = (kase['facts'] ?? {}) as Record<string, object>
-    return { ...kase, facts: { ...facts, [last]: { ...facts[last], ...Object.fromEntries((items ?? []).map(item => [item, value])) } } }
+    return {
+      ...kase,
+      facts: { ...facts, [last]: { ...facts[last], ...Object.fromEntries((items ?? []).map(item => [item, value])) } },
+    }
   }
-  if (fact?.of === 'item') return { ...kase, items: kase.items.map(item => ((items ?? []).includes(String(item['id'])) ? { ...item, [last]: value } : item)) }
-  if (fact?.of === 'party') return { ...kase, parties: kase.parties.map(party => ((parties ?? []).includes(String(party['name'])) ? { ...party, [last]: value } : party)) }
+  if (fact?.of === 'item')
+    return {
+      ...kase,
+      items: kase.items.map(item => ((items ?? []).includes(String(item['id'])) ? { ...item, [last]: value } : item)),
+    }
+  if (fact?.of === 'party')
+    return {
+      ...kase,
+      parties: kase.parties.map(party =>
+        (parties ?? []).includes(String(party['name'])) ? { ...party, [last]: value } : party,
+      ),
+    }
   const [group, name] = id.split('.')
-  return name === undefined ? { ...kase, [id]: value } : { ...kase, [group ?? '']: { ...(kase[group ?? ''] as object | undefined), [name]: value } }
+  return name === undefined
+    ? { ...kase, [id]: value }
+    : { ...kase, [group ?? '']: { ...(kase[group ?? ''] as object | undefined), [name]: value } }
 }
 
 /** Every value that a person could give. */
@@ -49,7 +64,11 @@ function beginning(law: Law, random: () => number): Loose {
     domain: pick(['dual_use', 'dual_use', 'dual_use', 'military', 'nuclear']),
     ...(random() < 0.4 ? { listed: random() < 0.5 } : {}),
   }))
-  const parties = Array.from({ length: random() < 0.7 ? 1 : 2 }, (_, index) => ({ role: index === 0 ? 'end_user' : 'importer', name: `P${index}`, country: pick(['DE', 'US', 'JP', 'CN']) }))
+  const parties = Array.from({ length: random() < 0.7 ? 1 : 2 }, (_, index) => ({
+    role: index === 0 ? 'end_user' : 'importer',
+    name: `P${index}`,
+    country: pick(['DE', 'US', 'JP', 'CN']),
+  }))
   return {
     id: 'q',
     jurisdiction: law.pack.id,
@@ -76,12 +95,17 @@ describe.each(packsForTests())('questions under the law of $pack.id', law => {
         if (question === undefined) break
         const after = answersTo(law, question.fact).map(value => decide(law, put(law, kase, question, value)))
         for (const next of after) {
-          expect(outcomes.indexOf(next.atLeast), `seed ${seed}: ${question.fact} lowered the lower bound`).toBeGreaterThanOrEqual(outcomes.indexOf(found.atLeast))
+          expect(
+            outcomes.indexOf(next.atLeast),
+            `seed ${seed}: ${question.fact} lowered the lower bound`,
+          ).toBeGreaterThanOrEqual(outcomes.indexOf(found.atLeast))
           expect(width(next), `seed ${seed}: ${question.fact} widened the answer`).toBeLessThanOrEqual(width(found))
         }
         // Each question settles something: the bounds, or one of the rules that could still reach them.
         const openRules = ({ missing }: Determination) => new Set(missing.flatMap(each => each.rules)).size
-        const moves = after.some(next => next.atLeast !== found.atLeast || next.atMost !== found.atMost || openRules(next) < openRules(found))
+        const moves = after.some(
+          next => next.atLeast !== found.atLeast || next.atMost !== found.atMost || openRules(next) < openRules(found),
+        )
         if (!moves) idle.push(`seed ${seed}: ${question.fact} of ${JSON.stringify(kase)}`)
         const answers = answersTo(law, question.fact)
         kase = put(law, kase, question, answers[Math.floor(random() * answers.length)])
@@ -92,12 +116,27 @@ describe.each(packsForTests())('questions under the law of $pack.id', law => {
   }, 120_000)
 
   test('a plain case, answered as plain cases are, is settled by few questions', () => {
-    let kase: Loose = { id: 'p', jurisdiction: law.pack.id, asOf: law.pack.reviewedUntil, activity: 'export', destination: 'DE', items: [{ id: '1', kind: 'goods', domain: 'dual_use', listed: false }], parties: [{ role: 'end_user', name: 'P', country: 'DE', lists: [] }] }
+    let kase: Loose = {
+      id: 'p',
+      jurisdiction: law.pack.id,
+      asOf: law.pack.reviewedUntil,
+      activity: 'export',
+      destination: 'DE',
+      items: [{ id: '1', kind: 'goods', domain: 'dual_use', listed: false }],
+      parties: [{ role: 'end_user', name: 'P', country: 'DE', lists: [] }],
+    }
     let found = decide(law, kase)
     let asked = 0
     for (; found.missing[0] !== undefined && asked < 12; asked++) {
       const fact = law.pack.book.facts.get(found.missing[0].fact)
-      const plain = fact?.type === 'boolean' ? false : fact?.type === 'set' || fact?.type === 'notices' ? [] : fact?.values.includes('none') ? 'none' : fact?.values.at(-1)
+      const plain =
+        fact?.type === 'boolean'
+          ? false
+          : fact?.type === 'set' || fact?.type === 'notices'
+            ? []
+            : fact?.values.includes('none')
+              ? 'none'
+              : fact?.values.at(-1)
       kase = put(law, kase, found.missing[0], plain)
       found = decide(law, kase)
     }

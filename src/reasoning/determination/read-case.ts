@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { isCountry } from '../../values/index.ts'
-import { parseDate, pathTo, Refusal, type CalendarDate } from '../../values/index.ts'
-import type { Law } from './law.ts'
+import { type CalendarDate, isCountry, parseDate, pathTo, Refusal } from '../../values/index.ts'
 import { type Case, caseSchema, type Notice, noticesSchema } from './case-schema.ts'
+import type { Law } from './law.ts'
 
 /** A case whose every value has been understood: days are days, countries are countries, ids are unique. */
 export type ReadCase = {
@@ -24,8 +23,14 @@ export function readCase(law: Law, input: unknown): ReadCase {
   const knownAsOf = stated.knownAsOf === undefined ? everythingKnown : readDay(stated.knownAsOf, '/knownAsOf')
   const { coverage } = law.pack
   if (asOf < coverage.from) throw new Refusal('before_coverage', { date: asOf, from: coverage.from }, '/asOf')
-  checkIds(stated.items.map(item => item.id), '/items')
-  checkIds(stated.parties.map(party => party.id).filter(id => id !== undefined), '/parties')
+  checkIds(
+    stated.items.map(item => item.id),
+    '/items',
+  )
+  checkIds(
+    stated.parties.map(party => party.id).filter(id => id !== undefined),
+    '/parties',
+  )
   checkCountry(stated.destination, '/destination')
   for (const [index, item] of stated.items.entries()) checkCountry(item.origin, `/items/${index}/origin`)
   for (const [index, party] of stated.parties.entries()) checkCountry(party.country, `/parties/${index}/country`)
@@ -47,7 +52,8 @@ function checkIds(ids: readonly string[], path: string): void {
 }
 
 function checkCountry(written: string | undefined, path: string): void {
-  if (written !== undefined && written !== 'unavailable' && !isCountry(written)) throw new Refusal('unknown_country', { country: written }, path)
+  if (written !== undefined && written !== 'unavailable' && !isCountry(written))
+    throw new Refusal('unknown_country', { country: written }, path)
 }
 
 /** `facts` may hold only what the pack declares; lists of notices are read here, other values where they are used. */
@@ -67,12 +73,16 @@ function readNotices(law: Law, stated: Case): ReadonlyMap<string, readonly Notic
 }
 
 function checkNotice(notice: Notice, path: string): void {
-  for (const [period, at] of [[notice, path] as const, ...(notice.suspended ?? []).map((each, index) => [each, `${path}/suspended/${index}`] as const)]) {
+  for (const [period, at] of [
+    [notice, path] as const,
+    ...(notice.suspended ?? []).map((each, index) => [each, `${path}/suspended/${index}`] as const),
+  ]) {
     const from = readDay(period.from, `${at}/from`)
     const to = period.to === undefined || period.to === null ? undefined : readDay(period.to, `${at}/to`)
     if (to !== undefined && to < from) throw new Refusal('impossible_period', { from, to }, at)
   }
-  for (const [index, country] of (notice.destinations ?? []).entries()) checkCountry(country, `${path}/destinations/${index}`)
+  for (const [index, country] of (notice.destinations ?? []).entries())
+    checkCountry(country, `${path}/destinations/${index}`)
 }
 
 /** What zod found, in the words of our catalogue. */
@@ -81,19 +91,31 @@ export function refusalOf(issue: z.core.$ZodIssue | undefined, input: unknown, a
   // Where several shapes are allowed, speak of the one that was meant: any but the word "unavailable".
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.find(list => list.length > 0)?.[0]
-    if (inner !== undefined) return refusalOf({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input, above)
+    if (inner !== undefined)
+      return refusalOf({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input, above)
   }
   const path = issue.path.reduce<string>((at, step) => pathTo(at, typeof step === 'symbol' ? '' : step), above)
-  const value = issue.path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined), input)
+  const value = issue.path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    input,
+  )
   switch (issue.code) {
     case 'unrecognized_keys':
       return new Refusal('unknown_field', { field: issue.keys[0] ?? '' }, pathTo(path, issue.keys[0] ?? ''))
     case 'invalid_value':
-      return value === undefined ? missing(path) : new Refusal('unknown_value', { value: shown(value), allowed: issue.values.map(String) }, path)
+      return value === undefined
+        ? missing(path)
+        : new Refusal('unknown_value', { value: shown(value), allowed: issue.values.map(String) }, path)
     case 'too_big':
-      return new Refusal('too_large', { limit: `${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}` }, path)
+      return new Refusal(
+        'too_large',
+        { limit: `${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}` },
+        path,
+      )
     case 'invalid_type':
-      return value === undefined ? missing(path) : new Refusal('wrong_type', { expected: issue.expected, found: kindOf(value) }, path)
+      return value === undefined
+        ? missing(path)
+        : new Refusal('wrong_type', { expected: issue.expected, found: kindOf(value) }, path)
     default:
       return new Refusal('unknown_value', { value: shown(value) }, path)
   }
@@ -101,4 +123,9 @@ export function refusalOf(issue: z.core.$ZodIssue | undefined, input: unknown, a
 
 const missing = (path: string) => new Refusal('missing_field', { field: path.split('/').at(-1) ?? '' }, path)
 export const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value)
-export const shown = (value: unknown) => (typeof value === 'string' ? value.slice(0, 80) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value))
+export const shown = (value: unknown) =>
+  typeof value === 'string'
+    ? value.slice(0, 80)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : kindOf(value)

@@ -7,7 +7,11 @@ import { holds, placeOf, type View } from './view.ts'
 export function reasonsOf(view: View): readonly Reason[] {
   // Route rules speak only where there may be a licence to apply for.
   const routesMatter = view.bounds.most >= 1 && view.bounds.least < 2
-  return reasonsWhere(view, routesMatter ? view.shelf.reasons : view.shelf.reasons.filter(rule => kindOrder(rule) < ofRoutes), isTrue)
+  return reasonsWhere(
+    view,
+    routesMatter ? view.shelf.reasons : view.shelf.reasons.filter(rule => kindOrder(rule) < ofRoutes),
+    isTrue,
+  )
 }
 
 /**
@@ -18,7 +22,13 @@ export function eitherOf(view: View): readonly Reason[] {
   const { least, most } = view.bounds
   if (least !== most || least === 0) return []
   const ofOutcome = view.shelf.ofOutcome.filter(({ severity }) => severity === least)
-  return ofOutcome.some(rule => holds(view, rule)) ? [] : reasonsWhere(view, ofOutcome.filter(({ standing }) => standing === 'in_force'), isOpen)
+  return ofOutcome.some(rule => holds(view, rule))
+    ? []
+    : reasonsWhere(
+        view,
+        ofOutcome.filter(({ standing }) => standing === 'in_force'),
+        isOpen,
+      )
 }
 
 function reasonsWhere(view: View, rules: readonly CompiledRule[], truth: number): readonly Reason[] {
@@ -29,7 +39,13 @@ function reasonsWhere(view: View, rules: readonly CompiledRule[], truth: number)
       const combination = view.combinations[index]
       if (combination === undefined || state[compiled.slot] !== truth) return
       const place = placeOf(view, compiled, combination)
-      const reason = { rule: compiled.rule.id, effect: effectWord(compiled), cite: compiled.cite, says: compiled.rule.says, ...place }
+      const reason = {
+        rule: compiled.rule.id,
+        effect: effectWord(compiled),
+        cite: compiled.cite,
+        says: compiled.rule.says,
+        ...place,
+      }
       const key = nameOf(reason)
       if (!found.has(key)) found.set(key, { order: kindOrder(compiled), reason })
     })

@@ -23,7 +23,13 @@ export type Determination = {
   /** Beyond the contract: time limits that run for this case. */
   readonly deadlines: readonly DeadlineAnswer[]
   /** Beyond the contract: the law that answered: pack edition and its digest, engine, and the day of its last legal review. */
-  readonly law: { readonly jurisdiction: string; readonly edition: string; readonly pack: string; readonly engine: string; readonly reviewedUntil: CalendarDate }
+  readonly law: {
+    readonly jurisdiction: string
+    readonly edition: string
+    readonly pack: string
+    readonly engine: string
+    readonly reviewedUntil: CalendarDate
+  }
   /** Beyond the contract: the exact check met its limit, and the bounds may be wider than the law makes them. */
   readonly boundMet?: true
   readonly digest: string

@@ -12,8 +12,18 @@ export function routesOf(view: View): readonly RouteAnswer[] {
   const { least, most } = view.bounds
   if (most === 0) return []
   if (least === 2) {
-    const because = idsOf(view, view.shelf.ofOutcome.filter(({ severity }) => severity === 2))
-    return routesFor(view).map(route => ({ route: route.id, open: false, conditions: [], duties: [], because, missing: [] }))
+    const because = idsOf(
+      view,
+      view.shelf.ofOutcome.filter(({ severity }) => severity === 2),
+    )
+    return routesFor(view).map(route => ({
+      route: route.id,
+      open: false,
+      conditions: [],
+      duties: [],
+      because,
+      missing: [],
+    }))
   }
   const applying = withPapers(view)
   return routesFor(view).map(route => routeAnswer(applying, route.id))
@@ -23,7 +33,10 @@ export function routesOf(view: View): readonly RouteAnswer[] {
 function routesFor({ law, read }: View): readonly Route[] {
   const { items } = read.stated
   const isOpen = items.length === 0 || items.some(item => item.domain === undefined || item.domain === 'unavailable')
-  return law.pack.routes.filter(({ domains }) => domains === undefined || isOpen || items.some(item => item.domain !== undefined && domains.includes(item.domain)))
+  return law.pack.routes.filter(
+    ({ domains }) =>
+      domains === undefined || isOpen || items.some(item => item.domain !== undefined && domains.includes(item.domain)),
+  )
 }
 
 /**
@@ -34,7 +47,11 @@ function withPapers(view: View): View {
   const { law, read, laid } = view
   const { problem, caseFacts } = laid
   const papers = law.papers.filter(fact => caseFacts[fact.id] === undefined)
-  const bites = papers.some(fact => view.shelf.reasons.some(compiled => compiled.rule.effect.kind === 'bars' && compiled.facts.has(fact.id) && isOpenRule(view, compiled)))
+  const bites = papers.some(fact =>
+    view.shelf.reasons.some(
+      compiled => compiled.rule.effect.kind === 'bars' && compiled.facts.has(fact.id) && isOpenRule(view, compiled),
+    ),
+  )
   if (!bites) return view
   const shared = problem.shared.slice()
   for (const fact of papers) {
@@ -66,7 +83,11 @@ function routeAnswer(view: View, route: string): RouteAnswer {
 function documentsOf(view: View, route: string, at: 'application' | 'licence'): readonly string[] {
   const found = view.shelf.requires.flatMap(compiled => {
     const { effect } = compiled.rule
-    return effect.kind === 'requires' && (effect.routes.length === 0 || effect.routes.includes(route)) && holds(view, compiled) ? effect.documents : []
+    return effect.kind === 'requires' &&
+      (effect.routes.length === 0 || effect.routes.includes(route)) &&
+      holds(view, compiled)
+      ? effect.documents
+      : []
   })
   const due = [...new Set(found)].sort()
   return due.filter(id => (view.law.documents.get(id)?.at ?? 'application') === at)

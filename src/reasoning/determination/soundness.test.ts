@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { takeSnapshot } from '../../law/rulebooks/index.ts'
-import { compile, exactBounds, isTrue, makeProblem, outcomeObjective, run, type StatedFacts } from '../evaluation/index.ts'
+import {
+  compile,
+  exactBounds,
+  isTrue,
+  makeProblem,
+  outcomeObjective,
+  run,
+  type StatedFacts,
+} from '../evaluation/index.ts'
 import { compareWithReference } from '../evaluation/testing/compare.ts'
 import { randomCase, randomFrom, valuesOf } from '../evaluation/testing/random-cases.ts'
 import { everythingKnown } from './read-case.ts'
@@ -50,7 +58,10 @@ describe.each(packsForTests())('the law of $pack.id', ({ pack, changes }) => {
         const problem = makeProblem(program, kase.caseFacts, kase.items, kase.parties)
         const state = problem.shared.slice()
         run(program, state)
-        return { bounds: exactBounds(problem, outcomeObjective), rules: program.rules.filter(({ slot }) => state[slot] === isTrue).map(({ rule }) => rule.id) }
+        return {
+          bounds: exactBounds(problem, outcomeObjective),
+          rules: program.rules.filter(({ slot }) => state[slot] === isTrue).map(({ rule }) => rule.id),
+        }
       })
       expect(holding[1]).toEqual(holding[0])
     }

@@ -7,13 +7,24 @@ import type { View } from './view.ts'
  * The word of the answer. `missing` is asked for only where it tells an answer that waits for facts from one that waits for somebody
  * to say what the law is.
  */
-export function verdictOf(view: View, warnings: readonly Warning[], missing: () => readonly Missing[]): Pick<Determination, 'status' | 'outcome' | 'atLeast' | 'atMost'> {
+export function verdictOf(
+  view: View,
+  warnings: readonly Warning[],
+  missing: () => readonly Missing[],
+): Pick<Determination, 'status' | 'outcome' | 'atLeast' | 'atMost'> {
   const { least, most } = view.bounds
   const isSettled = least === most
   const isConflict = conflictIn(view)
   const isUnreviewed = view.read.asOf > view.law.pack.reviewedUntil || isUncoveredIn(view)
-  const waitsForLaw = () => !isSettled && warnings.some(warning => warning.code === 'instrument_status_unconfirmed') && missing().length === 0
-  const status = isConflict ? 'conflict' : isUnreviewed || waitsForLaw() ? 'unreviewed_law' : isSettled ? 'decided' : 'needs_facts'
+  const waitsForLaw = () =>
+    !isSettled && warnings.some(warning => warning.code === 'instrument_status_unconfirmed') && missing().length === 0
+  const status = isConflict
+    ? 'conflict'
+    : isUnreviewed || waitsForLaw()
+      ? 'unreviewed_law'
+      : isSettled
+        ? 'decided'
+        : 'needs_facts'
   const atLeast = outcomes[least] ?? 'not_required'
   return { status, outcome: isSettled && !isConflict ? atLeast : null, atLeast, atMost: outcomes[most] ?? 'prohibited' }
 }

@@ -1,4 +1,15 @@
-import { type Bounds, type Combination, combinationsOf, type CompiledRule, exactBounds, isOpen, isTrue, outcomeObjective, stateOf, statesMax } from '../evaluation/index.ts'
+import {
+  type Bounds,
+  type Combination,
+  type CompiledRule,
+  combinationsOf,
+  exactBounds,
+  isOpen,
+  isTrue,
+  outcomeObjective,
+  stateOf,
+  statesMax,
+} from '../evaluation/index.ts'
 import type { LaidOut } from './facts.ts'
 import type { Law } from './law.ts'
 import type { ReadCase } from './read-case.ts'
@@ -30,7 +41,11 @@ export function viewOf(law: Law, read: ReadCase, laid: LaidOut): View {
 }
 
 /** The item and party of a combination, as far as the rule depends on them: a reason names no more than it rests on. */
-export function placeOf(view: View, compiled: CompiledRule, combination: Combination): { item?: string; party?: string } {
+export function placeOf(
+  view: View,
+  compiled: CompiledRule,
+  combination: Combination,
+): { item?: string; party?: string } {
   const item = compiled.scopes.has('item') ? view.laid.itemIds[combination.item] : undefined
   const party = compiled.scopes.has('party') ? view.laid.partyNames[combination.party] : undefined
   return { ...(item === undefined ? {} : { item }), ...(party === undefined ? {} : { party }) }

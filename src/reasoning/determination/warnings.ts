@@ -7,18 +7,31 @@ export function warningsOf(view: View): readonly Warning[] {
   const { pack } = view.law
   const says = (code: string) => pack.warnings.get(code)?.says ?? {}
   const found: Warning[] = [...view.warnings]
-  if (view.read.asOf > pack.reviewedUntil) found.push({ code: 'unreviewed_law', cite: [], says: says('unreviewed_law') })
+  if (view.read.asOf > pack.reviewedUntil)
+    found.push({ code: 'unreviewed_law', cite: [], says: says('unreviewed_law') })
   for (const { rule, slot } of view.shelf.uncovered)
-    if (view.states.some(state => state[slot] !== isFalse)) found.push({ code: 'law_not_covered', cite: [], says: rule.says })
+    if (view.states.some(state => state[slot] !== isFalse))
+      found.push({ code: 'law_not_covered', cite: [], says: rule.says })
   for (const { compiled, condition } of view.shelf.waiting) {
     const { rule, standing, window } = compiled
     if (!bears(view, compiled, condition)) continue
-    const code = standing === 'suspended' ? 'suspended_instrument' : standing === 'unconfirmed' ? 'instrument_status_unconfirmed' : 'needs_judgement'
-    found.push({ code, cite: [...compiled.cite, ...(window === undefined ? [] : [window.by])], says: rule.says, rule: rule.id })
+    const code =
+      standing === 'suspended'
+        ? 'suspended_instrument'
+        : standing === 'unconfirmed'
+          ? 'instrument_status_unconfirmed'
+          : 'needs_judgement'
+    found.push({
+      code,
+      cite: [...compiled.cite, ...(window === undefined ? [] : [window.by])],
+      says: rule.says,
+      rule: rule.id,
+    })
   }
   for (const compiled of view.shelf.warns) {
     const { rule, cite } = compiled
-    if (rule.effect.kind === 'warns' && holds(view, compiled)) found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
+    if (rule.effect.kind === 'warns' && holds(view, compiled))
+      found.push({ code: rule.effect.code, cite, says: rule.says, rule: rule.id })
   }
   return onePerText(found.sort((a, b) => order(a) - order(b) || ((a.rule ?? '') < (b.rule ?? '') ? -1 : 1)))
 }
@@ -28,14 +41,23 @@ function onePerText(warnings: readonly Warning[]): readonly Warning[] {
   const seen = new Set<string>()
   return warnings.filter(({ code, cite, rule }) => {
     const isOfText = code === 'suspended_instrument' || code === 'instrument_status_unconfirmed'
-    const key = isOfText ? `${code} ${cite[0]?.split(' ').slice(0, 2).join(' ')}` : `${code} ${rule ?? ''} ${cite.join()}`
+    const key = isOfText
+      ? `${code} ${cite[0]?.split(' ').slice(0, 2).join(' ')}`
+      : `${code} ${rule ?? ''} ${cite.join()}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
 
-const first = ['law_not_covered', 'unreviewed_law', 'instrument_status_unconfirmed', 'suspended_instrument', 'un_designated_party', 'needs_judgement']
+const first = [
+  'law_not_covered',
+  'unreviewed_law',
+  'instrument_status_unconfirmed',
+  'suspended_instrument',
+  'un_designated_party',
+  'needs_judgement',
+]
 const order = ({ code }: Warning) => (first.includes(code) ? first.indexOf(code) : first.length)
 
 /** A text bears on a case that meets its condition, or that could still meet it while it could move the outcome. */

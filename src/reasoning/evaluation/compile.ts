@@ -1,4 +1,12 @@
-import { type Condition, type FactScope, type Outcome, outcomes, type Snapshot, type StandingRule, type Test } from '../../law/rulebooks/index.ts'
+import {
+  type Condition,
+  type FactScope,
+  type Outcome,
+  outcomes,
+  type Snapshot,
+  type StandingRule,
+  type Test,
+} from '../../law/rulebooks/index.ts'
 import { classesOf, type FactClasses, type FactValue, passes, testsIn } from './classes.ts'
 import { exceptionsIn, inOrder, refersTo } from './order.ts'
 
@@ -59,8 +67,13 @@ const alternativesMax = 4096
 export function compile(snapshot: Snapshot): Program {
   const { book } = snapshot
   const rules = inOrder(snapshot.rules)
-  const tests = Map.groupBy(rules.flatMap(each => testsIn(each.rule.when)), test => test.fact)
-  const factList = [...book.facts.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(fact => classesOf(fact, tests.get(fact.id) ?? [], book.groups))
+  const tests = Map.groupBy(
+    rules.flatMap(each => testsIn(each.rule.when)),
+    test => test.fact,
+  )
+  const factList = [...book.facts.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(fact => classesOf(fact, tests.get(fact.id) ?? [], book.groups))
   const factSlot = new Map(factList.map(({ classes }, index) => [classes.fact.id, index]))
   const masks = new Map<Test, number>(factList.flatMap(each => [...each.masks]))
 
@@ -73,12 +86,16 @@ export function compile(snapshot: Snapshot): Program {
   const compiled: CompiledRule[] = []
   for (const standing of rules) {
     const { rule } = standing
-    const literals = (condition: Condition, negated: boolean): Literal[][] => normalise(condition, negated, { masks, factSlot, ruleSlot, factList })
+    const literals = (condition: Condition, negated: boolean): Literal[][] =>
+      normalise(condition, negated, { masks, factSlot, ruleSlot, factList })
     const openLaw = openLawOf(standing)
     const lawLiteral: Literal[] = openLaw === undefined ? [] : [[lawSlots + laws.indexOf(openLaw), isTrue]]
-    const alternatives = standing.standing === 'suspended' ? [] : literals(rule.when, false).map(each => [...each, ...lawLiteral])
+    const alternatives =
+      standing.standing === 'suspended' ? [] : literals(rule.when, false).map(each => [...each, ...lawLiteral])
     const own = new Set([...testsIn(rule.when)].map(test => test.fact))
-    const leansOn = compiled.filter(other => refersTo(rule.when, other.rule.id) || (exceptions.get(rule.id) ?? []).includes(other.rule.id))
+    const leansOn = compiled.filter(
+      other => refersTo(rule.when, other.rule.id) || (exceptions.get(rule.id) ?? []).includes(other.rule.id),
+    )
     const facts = new Set([...own, ...leansOn.flatMap(other => [...other.facts])])
     compiled.push({
       ...standing,
@@ -154,10 +171,14 @@ function normalise(condition: Condition, negated: boolean, names: Names): Litera
     case 'any': {
       const parts = condition.of.map(part => normalise(part, negated, names))
       if ((condition.kind === 'any') !== negated) return parts.flat()
-      return parts.reduce<Literal[][]>((left, right) => {
-        if (left.length * right.length > alternativesMax) throw new Error('A condition has too many alternatives: define parts of it as rules of their own.')
-        return left.flatMap(a => right.map(b => [...a, ...b]))
-      }, [[]])
+      return parts.reduce<Literal[][]>(
+        (left, right) => {
+          if (left.length * right.length > alternativesMax)
+            throw new Error('A condition has too many alternatives: define parts of it as rules of their own.')
+          return left.flatMap(a => right.map(b => [...a, ...b]))
+        },
+        [[]],
+      )
     }
     default: {
       const slot = names.factSlot.get(condition.fact) ?? -1
@@ -169,7 +190,8 @@ function normalise(condition: Condition, negated: boolean, names: Names): Litera
 }
 
 function endsOf(rules: readonly CompiledRule[], starts: Int32Array, all: number): Program['ends'] {
-  const after = (kinds: readonly string[]) => starts[rules.findLastIndex(({ rule }) => kinds.includes(rule.effect.kind)) + 1] ?? all
+  const after = (kinds: readonly string[]) =>
+    starts[rules.findLastIndex(({ rule }) => kinds.includes(rule.effect.kind)) + 1] ?? all
   return { outcome: after(['outcome', 'may']), routes: after(['outcome', 'may', 'opens', 'bars']), all }
 }
 

@@ -4,7 +4,11 @@ import type { Objective } from './problem.ts'
 /**
  * 1 where all of some rules hold and none of others does. `any` asks whether some combination is like that, `every` whether all are.
  */
-export function holdsObjective(hold: readonly string[], none: readonly string[] = [], of: 'any' | 'every' = 'every'): Objective {
+export function holdsObjective(
+  hold: readonly string[],
+  none: readonly string[] = [],
+  of: 'any' | 'every' = 'every',
+): Objective {
   const slots = (program: Program, ids: readonly string[]) => ids.map(id => program.ruleSlot.get(id) ?? -1)
   return {
     bounds: (program, state) => {

@@ -1,11 +1,21 @@
 export { type FactClasses, type FactValue, otherCountry } from './classes.ts'
 export { type CompiledRule, compile, isFalse, isOpen, isTrue, type Program, severityOf } from './compile.ts'
 export { encode, isOfType, type StatedFact, type StatedFacts, unavailable } from './encode.ts'
-export { holdsObjective } from './holds.ts'
 export { decideFlat, type FlatAnswer, type FlatProgram, flatten } from './flat.ts'
+export { holdsObjective } from './holds.ts'
 export { contradictions } from './order.ts'
-export { type Combination, combinationsOf, homeOf, makeProblem, type Objective, outcomeObjective, type Problem, routeObjective, stateOf } from './problem.ts'
+export {
+  type Combination,
+  combinationsOf,
+  homeOf,
+  makeProblem,
+  type Objective,
+  outcomeObjective,
+  type Problem,
+  routeObjective,
+  stateOf,
+} from './problem.ts'
 export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
 export { boundsOf, run } from './run.ts'
 export { type Bounds, type Completion, exactBounds, rollUp, statesMax, truthWord, witness } from './search.ts'
-export { layTrace, traceFlat, type TracedCondition, type TracedRule, type TraceProgram } from './trace.ts'
+export { layTrace, type TracedCondition, type TracedRule, type TraceProgram, traceFlat } from './trace.ts'

@@ -13,11 +13,25 @@ export function exceptionsIn(rules: readonly StandingRule[]): ReadonlyMap<string
 }
 
 /** Pairs of an express freedom and a stricter rule that no exception puts in order. */
-export function contradictions(rules: readonly StandingRule[]): readonly (readonly [StandingRule['rule'], StandingRule['rule']])[] {
+export function contradictions(
+  rules: readonly StandingRule[],
+): readonly (readonly [StandingRule['rule'], StandingRule['rule']])[] {
   const outcomeOf = ({ rule }: StandingRule) => (rule.effect.kind === 'outcome' ? rule.effect.outcome : undefined)
   const free = rules.filter(each => outcomeOf(each) === 'not_required').map(each => each.rule)
-  const strict = rules.filter(each => outcomeOf(each) === 'licence_required' || outcomeOf(each) === 'prohibited').map(each => each.rule)
-  return free.flatMap(a => strict.filter(b => !a.exceptTo.includes(b.id) && !b.exceptTo.includes(a.id) && !refersTo(a.when, b.id) && !refersTo(b.when, a.id)).map(b => [a, b] as const))
+  const strict = rules
+    .filter(each => outcomeOf(each) === 'licence_required' || outcomeOf(each) === 'prohibited')
+    .map(each => each.rule)
+  return free.flatMap(a =>
+    strict
+      .filter(
+        b =>
+          !a.exceptTo.includes(b.id) &&
+          !b.exceptTo.includes(a.id) &&
+          !refersTo(a.when, b.id) &&
+          !refersTo(b.when, a.id),
+      )
+      .map(b => [a, b] as const),
+  )
 }
 
 export function refersTo(condition: Condition, rule: string): boolean {
@@ -27,7 +41,12 @@ export function refersTo(condition: Condition, rule: string): boolean {
 }
 
 /** 0 takes part in the outcome, 1 in the routes, 2 speaks beside them. */
-const turn = ({ rule }: StandingRule): number => (rule.effect.kind === 'outcome' || rule.effect.kind === 'may' ? 0 : rule.effect.kind === 'opens' || rule.effect.kind === 'bars' ? 1 : 2)
+const turn = ({ rule }: StandingRule): number =>
+  rule.effect.kind === 'outcome' || rule.effect.kind === 'may'
+    ? 0
+    : rule.effect.kind === 'opens' || rule.effect.kind === 'bars'
+      ? 1
+      : 2
 
 /**
  * Rules so ordered that each comes after those it asks for and those that may defeat it. Rules of the outcome come first, with all they
@@ -38,9 +57,12 @@ export function inOrder(rules: readonly StandingRule[]): readonly StandingRule[]
   const waiting = new Map(rules.map(each => [each.rule.id, each]))
   const ordered: StandingRule[] = []
   const visit = (each: StandingRule, path: readonly string[]) => {
-    if (path.includes(each.rule.id)) throw new Error(`Rules lean on each other in a circle: ${[...path, each.rule.id].join(' -> ')}.`)
+    if (path.includes(each.rule.id))
+      throw new Error(`Rules lean on each other in a circle: ${[...path, each.rule.id].join(' -> ')}.`)
     if (!waiting.has(each.rule.id)) return
-    const before = rules.filter(other => refersTo(each.rule.when, other.rule.id) || (exceptions.get(each.rule.id) ?? []).includes(other.rule.id))
+    const before = rules.filter(
+      other => refersTo(each.rule.when, other.rule.id) || (exceptions.get(each.rule.id) ?? []).includes(other.rule.id),
+    )
     for (const other of before) visit(other, [...path, each.rule.id])
     waiting.delete(each.rule.id)
     ordered.push(each)
@@ -48,4 +70,3 @@ export function inOrder(rules: readonly StandingRule[]): readonly StandingRule[]
   for (const each of rules.toSorted((a, b) => turn(a) - turn(b) || (a.rule.id < b.rule.id ? -1 : 1))) visit(each, [])
   return ordered
 }
-

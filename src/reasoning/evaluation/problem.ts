@@ -1,6 +1,6 @@
-import { boundsOf, run } from './run.ts'
 import { isFalse, isOpen, isTrue, type Program } from './compile.ts'
 import { encode, type StatedFacts } from './encode.ts'
+import { boundsOf, run } from './run.ts'
 
 /**
  * A case of many: every item with every party. Facts of the case are shared by all combinations, facts of an item by the
@@ -82,19 +82,27 @@ function ownBits(program: Program, stated: StatedFacts): readonly (readonly [num
   return Object.entries(stated).flatMap(([id, value]) => {
     const slot = program.factSlot.get(id)
     const classes = slot === undefined ? undefined : program.facts[slot]
-    return slot === undefined || classes === undefined || value === undefined || typeof value === 'symbol' ? [] : [[slot, classes.bitOf(value)] as const]
+    return slot === undefined || classes === undefined || value === undefined || typeof value === 'symbol'
+      ? []
+      : [[slot, classes.bitOf(value)] as const]
   })
 }
 
 /** The state of one combination, run. It is scratch: read it before the next call. */
-export function stateOf(problem: Problem, combination: Combination, end: number = problem.program.ends.all): Int32Array {
+export function stateOf(
+  problem: Problem,
+  combination: Combination,
+  end: number = problem.program.ends.all,
+): Int32Array {
   const { item, party } = combination
   const { scratch, shared, itemSlots, partySlots } = problem
   scratch.set(shared)
   const ofItem = problem.items[item] ?? shared
   const ofParty = problem.parties[party] ?? shared
-  for (let index = 0; index < itemSlots.length; index++) scratch[itemSlots[index] as number] = ofItem[itemSlots[index] as number] as number
-  for (let index = 0; index < partySlots.length; index++) scratch[partySlots[index] as number] = ofParty[partySlots[index] as number] as number
+  for (let index = 0; index < itemSlots.length; index++)
+    scratch[itemSlots[index] as number] = ofItem[itemSlots[index] as number] as number
+  for (let index = 0; index < partySlots.length; index++)
+    scratch[partySlots[index] as number] = ofParty[partySlots[index] as number] as number
   for (const [slot, bits] of problem.own(combination)) scratch[slot] = bits
   run(problem.program, scratch, end)
   return scratch
@@ -124,7 +132,12 @@ export type Objective = {
 }
 
 /** The outcome: the strictest combination decides. */
-export const outcomeObjective: Objective = { bounds: boundsOf, rollUp: 'greatest', rules: program => program.deciding, end: program => program.ends.outcome }
+export const outcomeObjective: Objective = {
+  bounds: boundsOf,
+  rollUp: 'greatest',
+  rules: program => program.deciding,
+  end: program => program.ends.outcome,
+}
 
 /** Whether a route is open: some rule opens it, none bars it, for every combination. */
 export function routeObjective(route: string): Objective {
@@ -138,7 +151,9 @@ const routeObjectives = new Map<string, Objective>()
 
 function makeRouteObjective(route: string): Objective {
   const positions = (program: Program, kind: 'opens' | 'bars') =>
-    program.rules.flatMap(({ rule }, index) => (rule.effect.kind === kind && rule.effect.routes.includes(route) ? [index] : []))
+    program.rules.flatMap(({ rule }, index) =>
+      rule.effect.kind === kind && rule.effect.routes.includes(route) ? [index] : [],
+    )
   const of = new WeakMap<Program, { opens: number[]; bars: number[] }>()
   const found = (program: Program) => {
     const known = of.get(program) ?? { opens: positions(program, 'opens'), bars: positions(program, 'bars') }

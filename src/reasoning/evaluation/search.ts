@@ -12,7 +12,11 @@ export type Bounds = {
 }
 
 /** What a search narrowed down to reach an end: states like those of the problem. Whatever is still open in them does not matter. */
-export type Completion = { readonly shared: Int32Array; readonly items: readonly Int32Array[]; readonly parties: readonly Int32Array[] }
+export type Completion = {
+  readonly shared: Int32Array
+  readonly items: readonly Int32Array[]
+  readonly parties: readonly Int32Array[]
+}
 
 /** How many states one exact check may look at. Real cases need tens; the limit is for cases made to be slow. */
 export const statesMax = 20_000
@@ -21,7 +25,12 @@ export const statesMax = 20_000
  * The exact bounds over every completion of the open facts. Kleene's bounds come first; where they differ, a search looks for a
  * completion that reaches each end, and proves that there is none by splitting open facts until the rules agree.
  */
-export function exactBounds(problem: Problem, objective: Objective, budgetMax = statesMax, states?: readonly Int32Array[]): Bounds {
+export function exactBounds(
+  problem: Problem,
+  objective: Objective,
+  budgetMax = statesMax,
+  states?: readonly Int32Array[],
+): Bounds {
   const combinations = combinationsOf(problem)
   const quick = states === undefined ? rollUp(problem, objective, combinations) : rollUpOf(problem, objective, states)
   if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
@@ -32,20 +41,32 @@ export function exactBounds(problem: Problem, objective: Objective, budgetMax = 
     least: least.value,
     most: most.value,
     limitMet: budget.left <= 0,
-    reachedBy: { ...(least.by === undefined ? {} : { least: least.by }), ...(most.by === undefined ? {} : { most: most.by }) },
+    reachedBy: {
+      ...(least.by === undefined ? {} : { least: least.by }),
+      ...(most.by === undefined ? {} : { most: most.by }),
+    },
   }
 }
 
 /** Kleene's bounds of the whole case. */
-export function rollUp(problem: Problem, objective: Objective, combinations: readonly Combination[]): { least: number; most: number } {
+export function rollUp(
+  problem: Problem,
+  objective: Objective,
+  combinations: readonly Combination[],
+): { least: number; most: number } {
   const end = objective.end(problem.program)
   const bounds = startOf(objective)
-  for (const combination of combinations) join(bounds, objective, objective.bounds(problem.program, stateOf(problem, combination, end)))
+  for (const combination of combinations)
+    join(bounds, objective, objective.bounds(problem.program, stateOf(problem, combination, end)))
   return bounds
 }
 
 /** The same from states that have been run already. */
-function rollUpOf(problem: Problem, objective: Objective, states: readonly Int32Array[]): { least: number; most: number } {
+function rollUpOf(
+  problem: Problem,
+  objective: Objective,
+  states: readonly Int32Array[],
+): { least: number; most: number } {
   const bounds = startOf(objective)
   for (const state of states) join(bounds, objective, objective.bounds(problem.program, state))
   return bounds
@@ -63,9 +84,15 @@ function join(all: { least: number; most: number }, { rollUp: how }: Objective, 
  * A completion that takes the objective to a wanted most, as fact values of the first combination: the counterexample of a pack's
  * fault. Undefined where no completion gets there.
  */
-export function witness(problem: Problem, objective: Objective, wanted: number): Readonly<Record<string, FactValue>> | undefined {
+export function witness(
+  problem: Problem,
+  objective: Objective,
+  wanted: number,
+): Readonly<Record<string, FactValue>> | undefined {
   const combinations = combinationsOf(problem)
-  const { value, by } = extreme(problem, objective, combinations, rollUp(problem, objective, combinations), 'most', { left: statesMax })
+  const { value, by } = extreme(problem, objective, combinations, rollUp(problem, objective, combinations), 'most', {
+    left: statesMax,
+  })
   if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}
   problem.program.facts.forEach((classes, slot) => {
@@ -79,11 +106,25 @@ export function witness(problem: Problem, objective: Objective, wanted: number):
 
 type Reached = { readonly value: number; readonly by?: Completion }
 
-function extreme(problem: Problem, objective: Objective, combinations: readonly Combination[], outer: { least: number; most: number }, end: 'least' | 'most', budget: { left: number }): Reached {
+function extreme(
+  problem: Problem,
+  objective: Objective,
+  combinations: readonly Combination[],
+  outer: { least: number; most: number },
+  end: 'least' | 'most',
+  budget: { left: number },
+): Reached {
   // The best end reached by a completion so far; nothing reached yet means the opposite end.
   let reached: Reached = { value: end === 'least' ? outer.most : outer.least }
   const isBetter = (value: number) => (end === 'least' ? value < reached.value : value > reached.value)
-  const keep = (value: number): Reached => ({ value, by: { shared: problem.shared.slice(), items: problem.items.map(state => state.slice()), parties: problem.parties.map(state => state.slice()) } })
+  const keep = (value: number): Reached => ({
+    value,
+    by: {
+      shared: problem.shared.slice(),
+      items: problem.items.map(state => state.slice()),
+      parties: problem.parties.map(state => state.slice()),
+    },
+  })
 
   const visit = (): void => {
     if (budget.left-- <= 0) {
@@ -116,7 +157,13 @@ type Split = { readonly home: Int32Array; readonly slot: number; readonly prefer
  * An open literal of a rule that still can move the end, with the half of its values that moves it the wanted way. The rule with
  * the fewest ways out comes first: contradictions then show before the search has branched over what does not matter.
  */
-function pickSplit(problem: Problem, objective: Objective, combinations: readonly Combination[], now: { least: number; most: number }, end: 'least' | 'most'): Split | undefined {
+function pickSplit(
+  problem: Problem,
+  objective: Objective,
+  combinations: readonly Combination[],
+  now: { least: number; most: number },
+  end: 'least' | 'most',
+): Split | undefined {
   const { program } = problem
   let best: Split | undefined
   let fewest = Number.POSITIVE_INFINITY
@@ -165,7 +212,12 @@ function openLiterals(program: Program, state: Int32Array, rule: number): number
 }
 
 /** Goes down from an open rule to an open fact, and says which of its values would make the rule true (or false). */
-function openLiteral(program: Program, state: Int32Array, rule: number, wantsTrue: boolean): { slot: number; prefer: number } | undefined {
+function openLiteral(
+  program: Program,
+  state: Int32Array,
+  rule: number,
+  wantsTrue: boolean,
+): { slot: number; prefer: number } | undefined {
   const compiled = program.rules[rule]
   if (compiled === undefined) return undefined
   for (const alternative of compiled.alternatives) {
@@ -189,4 +241,5 @@ function openLiteral(program: Program, state: Int32Array, rule: number, wantsTru
   return undefined
 }
 
-export const truthWord = (truth: number): 'holds' | 'fails' | 'open' => (truth === isTrue ? 'holds' : truth === isFalse ? 'fails' : 'open')
+export const truthWord = (truth: number): 'holds' | 'fails' | 'open' =>
+  truth === isTrue ? 'holds' : truth === isFalse ? 'fails' : 'open'

@@ -37,7 +37,7 @@ export function datesOf(voice: Voice, law: Pack, { inForce, suspended }: Dated):
   if (suspended.length === 0) return html`${from}`
   const windows = suspended.map(
     each =>
-      html`<li>${voice.rich('dates.suspended', { from: voice.date(each.from), to: voice.date(each.to), by: cite(voice, law, each.by, each.from) })} ${voice.t(each.then === 'unconfirmed' ? 'dates.then_unconfirmed' : 'dates.then_resumes')}${each.parts.length === 0 ? nothing : html` ${voice.t('dates.parts', { parts: each.parts.join(', ') })}`}</li>`,
+      html`<li>${voice.rich('dates.suspended', { from: voice.date(each.from), to: voice.date(each.to), by: cite(voice, law, each.by, each.from) })} ${voice.t(each.afterwards === 'unconfirmed' ? 'dates.then_unconfirmed' : 'dates.then_resumes')}${each.parts.length === 0 ? nothing : html` ${voice.t('dates.parts', { parts: each.parts.join(', ') })}`}</li>`,
   )
   return html`${from}<ul class="govuk-list govuk-body-s">${windows}</ul>`
 }

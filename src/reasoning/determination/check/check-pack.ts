@@ -14,5 +14,7 @@ export function checkPack(files: PackFiles, catalogue: Catalogue): readonly Faul
   const { pack, faults } = readPack(files)
   if (pack === undefined) return faults
   const law = makeLaw(pack, catalogue)
-  return [...checkExamples(law), ...checkTime(law), ...checkReach(law)].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  return [...checkExamples(law), ...checkTime(law), ...checkReach(law)].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  )
 }

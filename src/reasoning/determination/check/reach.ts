@@ -17,29 +17,56 @@ export function checkReach(law: Law): Fault[] {
     const problem = makeProblem(program, {}, [{}], [{}])
     for (const { rule, standing } of program.rules) {
       if (isHelper(rule.id)) continue
-      if (!reached.has(rule.id) && (standing === 'suspended' || witness(problem, holdsObjective([rule.id]), 1) !== undefined)) reached.add(rule.id)
+      if (
+        !reached.has(rule.id) &&
+        (standing === 'suspended' || witness(problem, holdsObjective([rule.id]), 1) !== undefined)
+      )
+        reached.add(rule.id)
       if (rule.effect.kind !== 'outcome' || rule.effect.outcome === 'not_required' || uncovered.has(rule.id)) continue
-      if (standing === 'suspended' || witness(problem, holdsObjective([rule.id], stricterThan(program, rule)), 1) !== undefined) uncovered.add(rule.id)
+      if (
+        standing === 'suspended' ||
+        witness(problem, holdsObjective([rule.id], stricterThan(program, rule)), 1) !== undefined
+      )
+        uncovered.add(rule.id)
     }
     for (const [free, strict] of contradictions(program.rules)) {
       const key = `${free.id} ${strict.id}`
       if (free.rank !== strict.rank || contradicted.has(key)) continue
       const example = witness(problem, holdsObjective([free.id, strict.id]), 1)
       if (example !== undefined)
-        contradicted.set(key, { ...free.where, code: 'contradiction', message: `${free.id} frees what ${strict.id} (${strict.where.file}:${strict.where.line}) restricts, and neither is an exception to the other.`, counterexample: { asOf: day, ...example } })
+        contradicted.set(key, {
+          ...free.where,
+          code: 'contradiction',
+          message: `${free.id} frees what ${strict.id} (${strict.where.file}:${strict.where.line}) restricts, and neither is an exception to the other.`,
+          counterexample: { asOf: day, ...example },
+        })
     }
   }
   const { rules } = law.pack.book
-  const never = rules.filter(rule => !reached.has(rule.id)).map(rule => fault(rule, 'unreachable', 'no case on any day can meet its condition.'))
+  const never = rules
+    .filter(rule => !reached.has(rule.id))
+    .map(rule => fault(rule, 'unreachable', 'no case on any day can meet its condition.'))
   const covered = rules
-    .filter(rule => reached.has(rule.id) && rule.effect.kind === 'outcome' && rule.effect.outcome !== 'not_required' && !uncovered.has(rule.id))
+    .filter(
+      rule =>
+        reached.has(rule.id) &&
+        rule.effect.kind === 'outcome' &&
+        rule.effect.outcome !== 'not_required' &&
+        !uncovered.has(rule.id),
+    )
     .map(rule => fault(rule, 'masked', 'wherever it holds a stricter rule holds too, so it never decides.'))
   return [...never, ...covered, ...contradicted.values()]
 }
 
-const fault = (rule: Rule, code: string, message: string): Fault => ({ ...rule.where, code, message: `${rule.id}: ${message}` })
+const fault = (rule: Rule, code: string, message: string): Fault => ({
+  ...rule.where,
+  code,
+  message: `${rule.id}: ${message}`,
+})
 
 const stricterThan = (program: Program, rule: Rule) => {
   const own = program.rules.find(each => each.rule.id === rule.id)?.severity ?? 0
-  return program.rules.filter(each => each.severity > own && each.rule.effect.kind === 'outcome').map(each => each.rule.id)
+  return program.rules
+    .filter(each => each.severity > own && each.rule.effect.kind === 'outcome')
+    .map(each => each.rule.id)
 }

@@ -26,7 +26,9 @@ export function decidingFacts(view: View): Explained['deciding'] {
         ...(party === undefined ? {} : { party }),
       })
     })
-  const costly = [...known.values()].sort((a, b) => (facts[b.slot]?.fact.cost ?? 0) - (facts[a.slot]?.fact.cost ?? 0) || a.slot - b.slot)
+  const costly = [...known.values()].sort(
+    (a, b) => (facts[b.slot]?.fact.cost ?? 0) - (facts[a.slot]?.fact.cost ?? 0) || a.slot - b.slot,
+  )
   const opened: { home: Int32Array; slot: number; before: number }[] = []
   const needed = costly.filter(({ home, slot }) => {
     const before = home[slot] ?? 0
@@ -41,6 +43,10 @@ export function decidingFacts(view: View): Explained['deciding'] {
   })
   for (const { home, slot, before } of opened) home[slot] = before
   return needed
-    .map(({ slot, item, party }) => ({ fact: facts[slot]?.fact.id ?? '', ...(item === undefined ? {} : { item }), ...(party === undefined ? {} : { party }) }))
+    .map(({ slot, item, party }) => ({
+      fact: facts[slot]?.fact.id ?? '',
+      ...(item === undefined ? {} : { item }),
+      ...(party === undefined ? {} : { party }),
+    }))
     .sort((a, b) => (a.fact < b.fact ? -1 : 1))
 }

@@ -11,7 +11,11 @@ export function flipsOf(view: View): readonly Flip[] {
   const { laid, bounds, combinations } = view
   const { problem } = laid
   const { program } = problem
-  const relevant = new Set(view.shelf.rules.filter(({ severity, rule }) => severity > 0 || rule.effect.kind === 'outcome').flatMap(({ facts }) => [...facts]))
+  const relevant = new Set(
+    view.shelf.rules
+      .filter(({ severity, rule }) => severity > 0 || rule.effect.kind === 'outcome')
+      .flatMap(({ facts }) => [...facts]),
+  )
   const flips: Flip[] = []
   const seen = new Set<string>()
   program.facts.forEach((classes, slot) => {
@@ -38,7 +42,9 @@ export function flipsOf(view: View): readonly Flip[] {
             outcome: after.least === after.most ? (outcomes[after.least] ?? null) : null,
             atLeast: outcomes[after.least] ?? 'not_required',
             atMost: outcomes[after.most] ?? 'prohibited',
-            rules: view.shelf.ofOutcome.filter(({ severity, slot: at }) => severity === after.least && state[at] === isTrue).map(({ rule }) => rule.id),
+            rules: view.shelf.ofOutcome
+              .filter(({ severity, slot: at }) => severity === after.least && state[at] === isTrue)
+              .map(({ rule }) => rule.id),
             ...(item === undefined ? {} : { item }),
             ...(party === undefined ? {} : { party }),
           })
@@ -48,7 +54,10 @@ export function flipsOf(view: View): readonly Flip[] {
     }
   })
   // A settled change before an open one, then by fact; of several values with one effect the first speaks for all.
-  const sorted = flips.sort((a, b) => Number(a.outcome === null) - Number(b.outcome === null) || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0))
+  const sorted = flips.sort(
+    (a, b) =>
+      Number(a.outcome === null) - Number(b.outcome === null) || (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0),
+  )
   const said = new Set<string>()
   return sorted
     .filter(({ fact, item, party, atLeast, atMost }) => {

@@ -6,6 +6,10 @@ import type { View } from '../view.ts'
 export function idleFacts(view: View, { missing }: Determination): readonly string[] {
   const asked = new Set(missing.map(each => each.fact))
   return view.laid.problem.program.facts.flatMap(({ fact }, slot) =>
-    fact.question !== undefined && !asked.has(fact.id) && view.combinations.some(combination => isOpenIn(view.laid, slot, combination)) ? [fact.id] : [],
+    fact.question !== undefined &&
+    !asked.has(fact.id) &&
+    view.combinations.some(combination => isOpenIn(view.laid, slot, combination))
+      ? [fact.id]
+      : [],
   )
 }

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, parseDate } from '../../../values/index.ts'
 import { boundsOf } from '../decide.ts'
 import type { Law } from '../law.ts'
-import type { ReadCase } from '../read-case.ts'
 import { missingOf } from '../missing.ts'
+import type { ReadCase } from '../read-case.ts'
 import type { Stretch } from '../result.ts'
 import { verdictOf } from '../verdict.ts'
 import { holds } from '../view.ts'
@@ -12,7 +12,9 @@ import { warningsOf } from '../warnings.ts'
 export function answerOverTime(law: Law, read: ReadCase): readonly Stretch[] {
   const { coverage, reviewedUntil } = law.pack
   const afterReview = addDays(reviewedUntil, 1)
-  const days = [...new Set([coverage.from, afterReview, ...law.changes, ...noticeDays(read)])].filter(day => day >= coverage.from && day <= afterReview).sort()
+  const days = [...new Set([coverage.from, afterReview, ...law.changes, ...noticeDays(read)])]
+    .filter(day => day >= coverage.from && day <= afterReview)
+    .sort()
   const dated: Dated[] = []
   for (const day of days) {
     const next = stretchFrom(law, { ...read, asOf: day }, day)
@@ -33,10 +35,18 @@ function stretchFrom(law: Law, read: ReadCase, from: CalendarDate): Dated {
   const { status, outcome, atLeast, atMost } = verdictOf(view, warningsOf(view), () => missingOf(view))
   const holding = view.shelf.ofOutcome.filter(compiled => holds(view, compiled))
   const rules = holding.map(({ rule }) => rule.id).sort()
-  return { stretch: { from, status, outcome, atLeast, atMost, rules, because: [] }, cites: [...new Set(holding.flatMap(({ cite }) => cite))] }
+  return {
+    stretch: { from, status, outcome, atLeast, atMost, rules, because: [] },
+    cites: [...new Set(holding.flatMap(({ cite }) => cite))],
+  }
 }
 
-const isSame = (a: Stretch, b: Stretch) => a.status === b.status && a.atLeast === b.atLeast && a.atMost === b.atMost && a.outcome === b.outcome && a.rules.join() === b.rules.join()
+const isSame = (a: Stretch, b: Stretch) =>
+  a.status === b.status &&
+  a.atLeast === b.atLeast &&
+  a.atMost === b.atMost &&
+  a.outcome === b.outcome &&
+  a.rules.join() === b.rules.join()
 
 /** Days on which a notice of the case begins, ends, falls asleep or wakes. */
 function noticeDays(read: ReadCase): readonly CalendarDate[] {

@@ -1,9 +1,9 @@
 import type { Condition } from '../../../law/rulebooks/index.ts'
+import { inLanguage, type Text } from '../../../values/index.ts'
 import { type Combination, type StatedFacts, stateOf, truthWord, unavailable } from '../../evaluation/index.ts'
 import type { Determination, Explanation, Reason, Rung } from '../result.ts'
 import type { View } from '../view.ts'
 import { conditionWords, joiningWord, valueWords } from './words.ts'
-import { inLanguage, type Text } from '../../../values/index.ts'
 
 /** Three depths for each reason: the rule's sentence, a memo with the facts it rests on, and the conditions one by one. */
 export function explanationsOf(view: View, { reasons, either }: Determination): readonly Explanation[] {
@@ -12,20 +12,26 @@ export function explanationsOf(view: View, { reasons, either }: Determination): 
     const combination = combinationOf(view, reason)
     if (rule === undefined || combination === undefined) return []
     const stated = statedAt(view, combination)
-    return [{
-      rule: rule.id,
-      sentence: rule.says,
-      memo: memoOf(view, rule.memo ?? rule.says, factsOf(view, rule.id), stated),
-      proof: rungsOf(view, rule.when, combination, stated, 0),
-      cite: reason.cite,
-      ...(reason.item === undefined ? {} : { item: reason.item }),
-      ...(reason.party === undefined ? {} : { party: reason.party }),
-    }]
+    return [
+      {
+        rule: rule.id,
+        sentence: rule.says,
+        memo: memoOf(view, rule.memo ?? rule.says, factsOf(view, rule.id), stated),
+        proof: rungsOf(view, rule.when, combination, stated, 0),
+        cite: reason.cite,
+        ...(reason.item === undefined ? {} : { item: reason.item }),
+        ...(reason.party === undefined ? {} : { party: reason.party }),
+      },
+    ]
   })
 }
 
 function combinationOf(view: View, { item, party }: Reason): Combination | undefined {
-  return view.combinations.find(each => (item === undefined || view.laid.itemIds[each.item] === item) && (party === undefined || view.laid.partyNames[each.party] === party))
+  return view.combinations.find(
+    each =>
+      (item === undefined || view.laid.itemIds[each.item] === item) &&
+      (party === undefined || view.laid.partyNames[each.party] === party),
+  )
 }
 
 function statedAt(view: View, combination: Combination): StatedFacts {
@@ -33,7 +39,8 @@ function statedAt(view: View, combination: Combination): StatedFacts {
   return { ...caseFacts, ...items[combination.item], ...parties[combination.party], ...own(combination) }
 }
 
-const factsOf = (view: View, rule: string) => [...(view.shelf.rules.find(each => each.rule.id === rule)?.facts ?? [])].sort()
+const factsOf = (view: View, rule: string) =>
+  [...(view.shelf.rules.find(each => each.rule.id === rule)?.facts ?? [])].sort()
 
 /** The law in a few sentences, then what is known of the facts it turns on. */
 function memoOf(view: View, base: Text, facts: readonly string[], stated: StatedFacts): Text {
@@ -43,10 +50,15 @@ function memoOf(view: View, base: Text, facts: readonly string[], stated: Stated
         const fact = view.law.pack.book.facts.get(id)
         const value = stated[id]
         if (fact === undefined || value === undefined || value === unavailable) return []
-        return [`${inLanguage(fact.name, language).words} ${joiningWord(language, 'is')} ${valueWords(fact, value, language)}`]
+        return [
+          `${inLanguage(fact.name, language).words} ${joiningWord(language, 'is')} ${valueWords(fact, value, language)}`,
+        ]
       })
       const stop = language === 'zh' ? '。' : '. '
-      return [language, `${inLanguage(base, language).words}${known.length === 0 ? '' : `${language === 'zh' ? '' : ' '}${known.join(language === 'zh' ? '；' : '; ')}${stop.trimEnd()}`}`]
+      return [
+        language,
+        `${inLanguage(base, language).words}${known.length === 0 ? '' : `${language === 'zh' ? '' : ' '}${known.join(language === 'zh' ? '；' : '; ')}${stop.trimEnd()}`}`,
+      ]
     }),
   )
 }
@@ -54,12 +66,21 @@ function memoOf(view: View, base: Text, facts: readonly string[], stated: Stated
 const depthMax = 6
 
 /** The conditions of a rule as rungs of a ladder; a rule inside it opens into its own rungs. */
-function rungsOf(view: View, condition: Condition, combination: Combination, stated: StatedFacts, depth: number): readonly Rung[] {
+function rungsOf(
+  view: View,
+  condition: Condition,
+  combination: Combination,
+  stated: StatedFacts,
+  depth: number,
+): readonly Rung[] {
   const { languages, book } = view.law.pack
   if (condition.kind === 'all') return condition.of.flatMap(part => rungsOf(view, part, combination, stated, depth))
   const verdict = verdictOf(view, condition, combination, stated)
   if (condition.kind === 'any' || condition.kind === 'not') {
-    const of = condition.kind === 'any' ? condition.of.flatMap(part => rungsOf(view, part, combination, stated, depth)) : rungsOf(view, condition.of, combination, stated, depth)
+    const of =
+      condition.kind === 'any'
+        ? condition.of.flatMap(part => rungsOf(view, part, combination, stated, depth))
+        : rungsOf(view, condition.of, combination, stated, depth)
     return [{ says: {}, verdict, join: condition.kind, of }]
   }
   const says = conditionWords(condition, book, languages)
@@ -69,7 +90,15 @@ function rungsOf(view: View, condition: Condition, combination: Combination, sta
     return [{ says, verdict, ...(of.length === 0 ? {} : { of, join: 'all' as const }) }]
   }
   const found = condition.kind === 'always' ? undefined : stated[condition.fact]
-  return [{ says, verdict, ...(found === undefined || found === unavailable ? {} : { found: Array.isArray(found) ? found.join(', ') : String(found) }) }]
+  return [
+    {
+      says,
+      verdict,
+      ...(found === undefined || found === unavailable
+        ? {}
+        : { found: Array.isArray(found) ? found.join(', ') : String(found) }),
+    },
+  ]
 }
 
 function verdictOf(view: View, condition: Condition, combination: Combination, stated: StatedFacts): Rung['verdict'] {

@@ -19,7 +19,8 @@ export function packsForTests(): readonly Law[] {
 
 export function lawForTests(folder: string): Law {
   const { pack, faults } = readPack(packFiles(folder))
-  if (pack === undefined) throw new Error(faults.map(each => `${folder}/${each.file}:${each.line} ${each.message}`).join('\n'))
+  if (pack === undefined)
+    throw new Error(faults.map(each => `${folder}/${each.file}:${each.line} ${each.message}`).join('\n'))
   return makeLaw(pack, sharedCatalogue())
 }
 
@@ -29,7 +30,11 @@ export function packFiles(folder: string): ReadonlyMap<string, string> {
   const walk = (path: string): void => {
     for (const entry of readdirSync(path, { withFileTypes: true }))
       if (entry.isDirectory()) walk(join(path, entry.name))
-      else if (/\.(yaml|csv)$/.test(entry.name)) files.set(relative(directory, join(path, entry.name)).replaceAll('\\', '/'), readFileSync(join(path, entry.name), 'utf8'))
+      else if (/\.(yaml|csv)$/.test(entry.name))
+        files.set(
+          relative(directory, join(path, entry.name)).replaceAll('\\', '/'),
+          readFileSync(join(path, entry.name), 'utf8'),
+        )
   }
   walk(directory)
   return files

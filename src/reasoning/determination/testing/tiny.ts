@@ -90,8 +90,10 @@ export const tinyRules = `
     - { given: { asOf: "2020-01-01", exporter.criminalPunishment: false }, expect: fails }
 `
 
-const fact = (id: string, of: string, type: string, more = '') => `- { id: ${id}, of: ${of}, type: ${type}, name: ${text(id)}, question: ${text(`What of ${id}?`)}${more} }\n`
-const labels = (values: readonly string[]) => `, values: [${values.join(', ')}], labels: { ${values.map(value => `${value}: ${text(value)}`).join(', ')} }`
+const fact = (id: string, of: string, type: string, more = '') =>
+  `- { id: ${id}, of: ${of}, type: ${type}, name: ${text(id)}, question: ${text(`What of ${id}?`)}${more} }\n`
+const labels = (values: readonly string[]) =>
+  `, values: [${values.join(', ')}], labels: { ${values.map(value => `${value}: ${text(value)}`).join(', ')} }`
 
 export const tinyFacts = [
   fact('activity', 'case', 'one', labels(['export', 'import', 'transit'])),
@@ -118,7 +120,10 @@ export const tinyFiles = (rules: string = tinyRules): PackFiles =>
     ['rules/1.yaml', rules],
   ])
 
-export function tinyLaw(rules?: string, catalogue: Catalogue = readCatalogue('code,title_en,title_zh,regime,category,item_type,ref\n')): Law {
+export function tinyLaw(
+  rules?: string,
+  catalogue: Catalogue = readCatalogue('code,title_en,title_zh,regime,category,item_type,ref\n'),
+): Law {
   const { pack, faults } = readPack(tinyFiles(rules))
   if (pack === undefined) throw new Error(faults.map(each => `${each.file}:${each.line} ${each.message}`).join('\n'))
   return makeLaw(pack, catalogue)

@@ -11,7 +11,13 @@ export type Comparison = { readonly cases: number; readonly exact: number; reado
  * Holds the compiled evaluator against the reference over random partial cases: the truth of every rule in every combination, and
  * where the completions are few enough to try them all, the exact bounds.
  */
-export function compareWithReference(snapshots: readonly Snapshot[], cases: number, seed: number, openMax = 5, completionsMax = 400): Comparison {
+export function compareWithReference(
+  snapshots: readonly Snapshot[],
+  cases: number,
+  seed: number,
+  openMax = 5,
+  completionsMax = 400,
+): Comparison {
   const compiled = snapshots.map(snapshot => ({ snapshot, program: compile(snapshot), values: valuesOf(snapshot) }))
   const differences: string[] = []
   let exact = 0
@@ -19,13 +25,19 @@ export function compareWithReference(snapshots: readonly Snapshot[], cases: numb
     const law = compiled[index % compiled.length]
     if (law === undefined) break
     const kase = randomCase(law.values, randomFrom(seed + index), openMax)
-    differences.push(...differencesIn(law.snapshot, law.program, kase).map(text => `seed ${seed + index}, law of ${law.snapshot.lawAsOf}: ${text}`))
+    differences.push(
+      ...differencesIn(law.snapshot, law.program, kase).map(
+        text => `seed ${seed + index}, law of ${law.snapshot.lawAsOf}: ${text}`,
+      ),
+    )
     const slow = referenceBounds(law.snapshot, kase.caseFacts, kase.items, kase.parties, completionsMax)
     if (slow === 'too_many') continue
     exact += 1
     const fast = exactBounds(makeProblem(law.program, kase.caseFacts, kase.items, kase.parties), outcomeObjective)
     if (outcomes[fast.least] !== slow.least || outcomes[fast.most] !== slow.most)
-      differences.push(`seed ${seed + index}, law of ${law.snapshot.lawAsOf}: [${outcomes[fast.least]}, ${outcomes[fast.most]}], the reference [${slow.least}, ${slow.most}] for ${JSON.stringify(kase)}`)
+      differences.push(
+        `seed ${seed + index}, law of ${law.snapshot.lawAsOf}: [${outcomes[fast.least]}, ${outcomes[fast.most]}], the reference [${slow.least}, ${slow.most}] for ${JSON.stringify(kase)}`,
+      )
   }
   return { cases, exact, differences }
 }
@@ -33,11 +45,17 @@ export function compareWithReference(snapshots: readonly Snapshot[], cases: numb
 function differencesIn(snapshot: Snapshot, program: Program, kase: RandomCase): readonly string[] {
   const problem = makeProblem(program, kase.caseFacts, kase.items, kase.parties)
   return combinationsOf(problem).flatMap(combination => {
-    const truths = referenceTruths(snapshot, { ...kase.caseFacts, ...kase.items[combination.item], ...kase.parties[combination.party] })
+    const truths = referenceTruths(snapshot, {
+      ...kase.caseFacts,
+      ...kase.items[combination.item],
+      ...kase.parties[combination.party],
+    })
     const state = stateOf(problem, combination)
     return program.rules.flatMap(({ rule, slot }) => {
       const fast = state[slot] === isTrue ? 'true' : state[slot] === isFalse ? 'false' : 'open'
-      return fast === truths.get(rule.id) ? [] : [`${rule.id} is ${fast}, the reference says ${truths.get(rule.id)}, for ${JSON.stringify(kase)}`]
+      return fast === truths.get(rule.id)
+        ? []
+        : [`${rule.id} is ${fast}, the reference says ${truths.get(rule.id)}, for ${JSON.stringify(kase)}`]
     })
   })
 }

@@ -1,8 +1,12 @@
-import { classesOf, type FactValue, testsIn } from '../classes.ts'
-import { unavailable, type StatedFacts } from '../encode.ts'
 import type { FactScope, Snapshot } from '../../../law/rulebooks/index.ts'
+import { classesOf, type FactValue, testsIn } from '../classes.ts'
+import { type StatedFacts, unavailable } from '../encode.ts'
 
-export type RandomCase = { readonly caseFacts: StatedFacts; readonly items: readonly StatedFacts[]; readonly parties: readonly StatedFacts[] }
+export type RandomCase = {
+  readonly caseFacts: StatedFacts
+  readonly items: readonly StatedFacts[]
+  readonly parties: readonly StatedFacts[]
+}
 
 /** A small generator of its own, so that a failing case can be made again from its seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -16,12 +20,19 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Values that the tests of a snapshot can tell apart, of every fact that they speak of. */
-export function valuesOf(snapshot: Snapshot): ReadonlyMap<string, { readonly of: FactScope; readonly values: readonly FactValue[] }> {
-  const tests = Map.groupBy(snapshot.rules.flatMap(each => testsIn(each.rule.when)), test => test.fact)
+export function valuesOf(
+  snapshot: Snapshot,
+): ReadonlyMap<string, { readonly of: FactScope; readonly values: readonly FactValue[] }> {
+  const tests = Map.groupBy(
+    snapshot.rules.flatMap(each => testsIn(each.rule.when)),
+    test => test.fact,
+  )
   return new Map(
     [...tests].flatMap(([id, of]) => {
       const fact = snapshot.book.facts.get(id)
-      return fact === undefined ? [] : [[id, { of: fact.of, values: classesOf(fact, of, snapshot.book.groups).classes.values }] as const]
+      return fact === undefined
+        ? []
+        : [[id, { of: fact.of, values: classesOf(fact, of, snapshot.book.groups).classes.values }] as const]
     }),
   )
 }
@@ -29,7 +40,11 @@ export function valuesOf(snapshot: Snapshot): ReadonlyMap<string, { readonly of:
 /** A partial case: `openMax` facts are left open (or cannot be had), the others get values, over one or two items and parties. */
 export function randomCase(values: ReturnType<typeof valuesOf>, random: () => number, openMax: number): RandomCase {
   const many = () => (random() < 0.75 ? 1 : 2)
-  const places = { case: [{}], item: Array.from({ length: many() }, () => ({})), party: Array.from({ length: many() }, () => ({})) } as Record<FactScope, Record<string, FactValue | typeof unavailable>[]>
+  const places = {
+    case: [{}],
+    item: Array.from({ length: many() }, () => ({})),
+    party: Array.from({ length: many() }, () => ({})),
+  } as Record<FactScope, Record<string, FactValue | typeof unavailable>[]>
   const spots = [...values].flatMap(([id, { of }]) => places[of].map((_, index) => ({ id, of, index })))
   for (let index = spots.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1))
