@@ -31,12 +31,13 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
 }
 
 const { values, positionals } = parseArgs({
-  options: { smoke: { type: 'boolean', default: false } },
+  options: { smoke: { type: 'boolean', default: false }, names: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 const [name] = positionals
 const benchmark = name === undefined ? undefined : benchmarks[name]
-if (benchmark === undefined) {
+if (values.names) console.log(Object.keys(benchmarks).join('\n'))
+else if (benchmark === undefined) {
   console.error('npm run bench -- NAME [--smoke]')
   for (const [each, { says }] of Object.entries(benchmarks)) console.error(`  ${each.padEnd(16)} ${says}`)
   process.exitCode = name === undefined ? 0 : 2

@@ -1,5 +1,4 @@
-import type { Determination } from './reasoning/determination/index.ts'
-import { canonicalJson } from './values/index.ts'
+import { type Determination, differencesBetween } from './reasoning/determination/index.ts'
 
 /** An answer as it was downloaded: the case it was given to, and the answer. */
 export type KeptAnswer = { readonly case: unknown; readonly result: unknown }
@@ -14,12 +13,10 @@ export type Rerun =
 
 export type LawUsed = { readonly edition: string; readonly pack: string; readonly engine: string }
 
-const differencesMax = 50
-
 /** Puts the case again, and holds the answer against the one that was kept. */
 export function rerun(determine: (kase: unknown) => Determination, kept: KeptAnswer): Rerun {
   const fresh = determine(kept.case)
-  const differs = [...differences(kept.result, fresh, '')].slice(0, differencesMax)
+  const differs = differencesBetween(kept.result, fresh).map(each => each.path)
   if (differs.length === 0) return { outcome: 'same', digest: fresh.digest }
   const was = lawUsed(at(kept.result, 'law'))
   const is = lawUsed(fresh.law)
@@ -36,24 +33,10 @@ function lawUsed(law: unknown): LawUsed {
   return { edition: edition ?? '', pack: pack ?? '', engine: engine ?? '' }
 }
 
-/** Where two JSON values differ, as JSON pointers, the outermost place of each difference. */
-function* differences(was: unknown, is: unknown, path: string): Generator<string> {
-  if (isTree(was) && isTree(is) && Array.isArray(was) === Array.isArray(is)) {
-    for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      const step = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-      yield* differences(at(was, key), at(is, key), step)
-    }
-  } else if (textOf(was) !== textOf(is)) yield path
-}
-
 function isTree(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
 function at(value: unknown, key: string): unknown {
   return isTree(value) && Object.hasOwn(value, key) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
-}
-
-function textOf(value: unknown): string {
-  return value === undefined ? '' : canonicalJson(value)
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '../../law/packs/index.ts'
-import type { Determination, Stretch } from '../../reasoning/determination/index.ts'
+import { type Determination, differencesBetween, type Stretch } from '../../reasoning/determination/index.ts'
 import { canonicalJson, Refusal } from '../../values/index.ts'
 import type { WebDeps } from './deps.ts'
 
@@ -39,20 +39,13 @@ export function rerun(deps: WebDeps, given: unknown): RerunFinding {
   return {
     law,
     now,
-    differences: then === undefined ? undefined : differencesOf(then, now),
+    differences:
+      then === undefined
+        ? undefined
+        : differencesBetween(then, now).map(({ path, was, is }) => ({ path, was: brief(was), is: brief(is) })),
     isOtherLaw: isRecord(then) && !isSame(then['law'], now.law),
     since,
   }
-}
-
-/** The places at which two results differ, as deep as they go and no deeper than a reader can follow. */
-function differencesOf(then: unknown, now: unknown, path = ''): readonly Difference[] {
-  if (isSame(then, now)) return []
-  if (isRecord(then) && isRecord(now) && path.split('/').length <= 3) {
-    const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort()
-    return keys.flatMap(key => differencesOf(then[key], now[key], `${path}/${key}`)).slice(0, 50)
-  }
-  return [{ path: path === '' ? '/' : path, was: brief(then), is: brief(now) }]
 }
 
 function isSame(a: unknown, b: unknown): boolean {
