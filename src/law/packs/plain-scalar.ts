@@ -1,4 +1,4 @@
-import { type Cursor, isKeyColon, newLine, space } from './plain-cursor.ts'
+import { type Cursor, space } from './plain-cursor.ts'
 import type { Node } from './yaml-node.ts'
 
 /** A word, a number, true, false or null as YAML 1.2's core schema reads what is not in quotes. */
@@ -33,22 +33,24 @@ export function resolve(text: string): Scalar | undefined {
 /** Text in quotes, with the cursor behind them. Only on one line, and with the escapes that JSON has too. */
 export function readQuoted(cursor: Cursor): string | undefined {
   const { text, at } = cursor
-  const quote = text[at]
-  const lineEnd = text.indexOf('\n', at)
-  const limit = lineEnd < 0 ? text.length : lineEnd
-  let end = at + 1
-  if (quote === "'") {
-    while (end < limit && (text[end] !== "'" || text[end + 1] === "'")) end += text[end] === "'" ? 2 : 1
-    if (end >= limit) return undefined
-    cursor.at = end + 1
-    return text.slice(at + 1, end).replaceAll("''", "'")
-  }
-  while (end < limit && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
-  if (end >= limit) return undefined
-  cursor.at = end + 1
+  const quote = text.charAt(at)
+  let end = text.indexOf(quote, at + 1)
+  // A quotation mark may be escaped: by a backslash, or in single quotes by another one.
+  if (quote === '"') while (end > 0 && isEscaped(text, at, end)) end = text.indexOf(quote, end + 1)
+  else while (end > 0 && text[end + 1] === quote) end = text.indexOf(quote, end + 2)
+  if (end < 0) return undefined
   const inside = text.slice(at + 1, end)
+  if (inside.includes('\n')) return undefined
+  cursor.at = end + 1
+  if (quote === "'") return inside.replaceAll("''", "'")
   if (!inside.includes('\\')) return inside
   return /^(?:[^\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*$/.test(inside) ? String(JSON.parse(`"${inside}"`)) : undefined
+}
+
+function isEscaped(text: string, from: number, at: number): boolean {
+  let backslashes = 0
+  while (at - 1 - backslashes > from && text[at - 1 - backslashes] === '\\') backslashes++
+  return backslashes % 2 === 1
 }
 
 /** Characters that cannot begin a plain scalar, or that say more than a plain scalar does. */
@@ -62,24 +64,19 @@ export function readPlain(cursor: Cursor, isInFlow: boolean): string | undefined
   const first = text.charCodeAt(from)
   if (indicators.has(first)) return undefined
   if (first === dash && !isPlainAfterDash(text.charCodeAt(from + 1))) return undefined
-  let at = from
-  let end = from
-  for (; at < text.length; at++) {
-    const next = text.charCodeAt(at)
-    if (next === newLine) break
-    if (next === space) continue
-    if (next === colon && (isKeyColon(cursor, at) || (isInFlow && flowIndicators.has(text.charCodeAt(at + 1))))) break
-    if (next === hash && text.charCodeAt(at - 1) === space) break
-    if (isInFlow && flowIndicators.has(next)) break
-    end = at + 1
-  }
-  if (end === from) return undefined
+  const ending = isInFlow ? flowEnd : blockEnd
+  ending.lastIndex = from
+  let end = ending.exec(text)?.index ?? text.length
+  while (text.charCodeAt(end - 1) === space) end--
+  if (end <= from) return undefined
   cursor.at = end
   return text.slice(from, end)
 }
 
+/** What ends a plain scalar: its line, a comment, the colon of a key; in a flow collection the marks of the collection too. */
+const blockEnd = /\n| #|:(?=[ \n]|$)/g
+const flowEnd = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}]|$)/g
+
 const dash = 45
-const colon = 58
-const hash = 35
 /** In a list "- x" is an item; a dash that belongs to a word has something plain behind it. */
 const isPlainAfterDash = (next: number) => next > space && !flowIndicators.has(next)

@@ -1,6 +1,7 @@
 import { type FactDeclaration, outcomes } from '../../law/rulebooks/index.ts'
 import {
   type Bounds,
+  boundsAfter,
   type Combination,
   type Completion,
   exactBounds,
@@ -145,15 +146,13 @@ function tryAnswers(
   const homes = open.map(combination => homeOf(problem, slot, combination))
   const before = homes.map(home => home[slot] ?? 0)
   const values = problem.program.facts[slot]?.values ?? []
-  const allows = (completion: Completion | undefined, bit: number) =>
-    completion !== undefined &&
+  const allows = (completion: Completion, bit: number) =>
     open.every(
       combination => ((homeOf({ ...problem, ...completion }, slot, combination)[slot] ?? 0) & (1 << bit)) !== 0,
     )
   const after = values.map((_, bit) => {
-    if (allows(now.reachedBy.least, bit) && allows(now.reachedBy.most, bit)) return now
     for (const home of homes) home[slot] = 1 << bit
-    return exactBounds(problem, objective, trialStatesMax)
+    return boundsAfter(problem, objective, now, completion => allows(completion, bit), trialStatesMax)
   })
   homes.forEach((home, index) => {
     home[slot] = before[index] ?? 0

@@ -75,7 +75,11 @@ function routeAnswer(view: View, route: string): RouteAnswer {
     duties: open === false ? [] : documentsOf(view, route, 'licence'),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
     because: open === true ? idsOf(view, would) : bars.length > 0 ? bars : would.map(({ rule }) => rule.id),
-    missing: open === null ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : [],
+    // While the outcome itself is open there are nearer questions.
+    missing:
+      open === null && view.bounds.least === view.bounds.most
+        ? answersThatMove(view, objective, bounds).map(each => each.fact.id)
+        : [],
   }
 }
 

@@ -17,5 +17,14 @@ export {
 } from './problem.ts'
 export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
 export { boundsOf, run } from './run.ts'
-export { type Bounds, type Completion, exactBounds, rollUp, statesMax, truthWord, witness } from './search.ts'
+export {
+  type Bounds,
+  boundsAfter,
+  type Completion,
+  exactBounds,
+  rollUp,
+  statesMax,
+  truthWord,
+  witness,
+} from './search.ts'
 export { layTrace, type TracedCondition, type TracedRule, type TraceProgram, traceFlat } from './trace.ts'

@@ -33,10 +33,48 @@ export function exactBounds(
 ): Bounds {
   const combinations = combinationsOf(problem)
   const quick = states === undefined ? rollUp(problem, objective, combinations) : rollUpOf(problem, objective, states)
+  return searchBounds(problem, objective, quick, { left: budgetMax }, {})
+}
+
+/** The same after one more thing became known: an end that a completion still allowed reaches has not moved, and needs no search. */
+export function boundsAfter(
+  problem: Problem,
+  objective: Objective,
+  before: Bounds,
+  isAllowed: (completion: Completion) => boolean,
+  budgetMax: number,
+): Bounds {
+  const kept = (end: 'least' | 'most'): Reached | undefined => {
+    const by = before.reachedBy[end]
+    return by !== undefined && isAllowed(by) ? { value: before[end], by } : undefined
+  }
+  const least = kept('least')
+  const most = kept('most')
+  if (least !== undefined && most !== undefined) return before
+  const quick = rollUp(problem, objective, combinationsOf(problem))
+  return searchBounds(
+    problem,
+    objective,
+    quick,
+    { left: budgetMax },
+    {
+      ...(least === undefined ? {} : { least }),
+      ...(most === undefined ? {} : { most }),
+    },
+  )
+}
+
+function searchBounds(
+  problem: Problem,
+  objective: Objective,
+  quick: { readonly least: number; readonly most: number },
+  budget: { left: number },
+  known: { readonly least?: Reached; readonly most?: Reached },
+): Bounds {
   if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
-  const budget = { left: budgetMax }
-  const least = extreme(problem, objective, combinations, quick, 'least', budget)
-  const most = extreme(problem, objective, combinations, quick, 'most', budget)
+  const combinations = combinationsOf(problem)
+  const least = known.least ?? extreme(problem, objective, combinations, quick, 'least', budget)
+  const most = known.most ?? extreme(problem, objective, combinations, quick, 'most', budget)
   return {
     least: least.value,
     most: most.value,
