@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 
 /** What a benchmark hands back; the last line of its output is this as JSON. */
 export type Report = {
@@ -33,7 +33,8 @@ export function rounded(value: number): number {
     : value
 }
 
-export const machine = (): string => `${cpus().length} cores, Node ${process.versions.node}`
+export const machine = (): string =>
+  `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 
 /** Tables for a person, then the one line for a program. */
 export function print(report: Report, isSmoke: boolean): void {

@@ -14,7 +14,7 @@ import { readPlain, resolve } from './plain-scalar.ts'
 import { depthMax, forbiddenKeys, type Node } from './yaml-node.ts'
 
 /**
- * Reads the part of YAML that packs are written in: block and flow collections, scalars on one line, comments. It is thirty times
+ * Reads the part of YAML that packs are written in: block and flow collections, scalars on one line, comments. It is some twenty times
  * quicker than the full parser, which a start from nothing feels; and it gives undefined wherever it is not sure to read the same, so
  * that whatever is unusual, or wrong, is still read and named by the full parser.
  */

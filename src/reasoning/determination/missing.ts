@@ -146,13 +146,22 @@ function tryAnswers(
   const homes = open.map(combination => homeOf(problem, slot, combination))
   const before = homes.map(home => home[slot] ?? 0)
   const values = problem.program.facts[slot]?.values ?? []
-  const allows = (completion: Completion, bit: number) =>
-    open.every(
-      combination => ((homeOf({ ...problem, ...completion }, slot, combination)[slot] ?? 0) & (1 << bit)) !== 0,
+  const narrow = (completion: Completion, bit: number): Completion => {
+    const agrees = open.every(
+      place => ((homeOf({ ...problem, ...completion }, slot, place)[slot] ?? 0) & (1 << bit)) !== 0,
     )
+    if (agrees) return completion
+    const copy = {
+      shared: completion.shared.slice(),
+      items: completion.items.map(state => state.slice()),
+      parties: completion.parties.map(state => state.slice()),
+    }
+    for (const place of open) homeOf({ ...problem, ...copy }, slot, place)[slot] = 1 << bit
+    return copy
+  }
   const after = values.map((_, bit) => {
     for (const home of homes) home[slot] = 1 << bit
-    return boundsAfter(problem, objective, now, completion => allows(completion, bit), trialStatesMax)
+    return boundsAfter(problem, objective, now, completion => narrow(completion, bit), trialStatesMax)
   })
   homes.forEach((home, index) => {
     home[slot] = before[index] ?? 0

@@ -36,32 +36,32 @@ export function exactBounds(
   return searchBounds(problem, objective, quick, { left: budgetMax }, {})
 }
 
-/** The same after one more thing became known: an end that a completion still allowed reaches has not moved, and needs no search. */
+/**
+ * The same after one more thing became known. `narrow` gives a completion with that thing known in it, itself where it agrees already.
+ * An end that a completion still reaches has not moved, and needs no search: most facts do not touch most rules.
+ */
 export function boundsAfter(
   problem: Problem,
   objective: Objective,
   before: Bounds,
-  isAllowed: (completion: Completion) => boolean,
+  narrow: (completion: Completion) => Completion,
   budgetMax: number,
 ): Bounds {
+  const combinations = combinationsOf(problem)
   const kept = (end: 'least' | 'most'): Reached | undefined => {
-    const by = before.reachedBy[end]
-    return by !== undefined && isAllowed(by) ? { value: before[end], by } : undefined
+    const reached = before.reachedBy[end]
+    const by = reached === undefined ? undefined : narrow(reached)
+    if (by === undefined) return undefined
+    if (by === reached) return { value: before[end], by }
+    const { least, most } = rollUp({ ...problem, ...by }, objective, combinations)
+    return least === most && least === before[end] ? { value: least, by } : undefined
   }
   const least = kept('least')
   const most = kept('most')
   if (least !== undefined && most !== undefined) return before
-  const quick = rollUp(problem, objective, combinationsOf(problem))
-  return searchBounds(
-    problem,
-    objective,
-    quick,
-    { left: budgetMax },
-    {
-      ...(least === undefined ? {} : { least }),
-      ...(most === undefined ? {} : { most }),
-    },
-  )
+  const quick = rollUp(problem, objective, combinations)
+  const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
+  return searchBounds(problem, objective, quick, { left: budgetMax }, known)
 }
 
 function searchBounds(
@@ -206,7 +206,8 @@ function pickSplit(
   let best: Split | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const combination of combinations) {
-    const state = stateOf(problem, combination, objective.end(program))
+    // With one combination its state was run a moment ago, for the bounds that ask for this split.
+    const state = combinations.length === 1 ? problem.scratch : stateOf(problem, combination, objective.end(program))
     const bounds = objective.bounds(program, state)
     if ((bounds & 15) === bounds >> 4) continue
     // A combination below the lower bound of another cannot move the greatest.
