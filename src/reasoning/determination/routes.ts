@@ -64,7 +64,9 @@ function withPapers(view: View): View {
 
 function routeAnswer(view: View, route: string): RouteAnswer {
   const objective = routeObjective(route)
-  const bounds = exactBounds(view.laid.problem, objective, statesMax, view.states)
+  // While the outcome itself is open there are nearer questions: routes are then given as far as no search is needed.
+  const isSettled = view.bounds.least === view.bounds.most
+  const bounds = exactBounds(view.laid.problem, objective, isSettled ? statesMax : 0, view.states)
   const open = bounds.least === bounds.most ? bounds.least === 1 : null
   const bars = idsOf(view, view.shelf.bars.get(route) ?? [])
   const would = view.shelf.opens.get(route) ?? []
@@ -75,11 +77,7 @@ function routeAnswer(view: View, route: string): RouteAnswer {
     duties: open === false ? [] : documentsOf(view, route, 'licence'),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
     because: open === true ? idsOf(view, would) : bars.length > 0 ? bars : would.map(({ rule }) => rule.id),
-    // While the outcome itself is open there are nearer questions.
-    missing:
-      open === null && view.bounds.least === view.bounds.most
-        ? answersThatMove(view, objective, bounds).map(each => each.fact.id)
-        : [],
+    missing: open === null && isSettled ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : [],
   }
 }
 
