@@ -1,4 +1,5 @@
 import type { Pack } from '../../../law/packs/index.ts'
+import { activities, domains, kinds } from '../../../reasoning/determination/index.ts'
 import { type CalendarDate, parseDate } from '../../../values/index.ts'
 import type { FieldError } from '../components/error-summary.ts'
 import type { Draft, DraftItem } from '../session/draft.ts'
@@ -6,22 +7,6 @@ import type { Voice } from '../voice.ts'
 import { isCountry } from './countries.ts'
 import { type Fields, plainDigits } from './fields.ts'
 
-export const activities = [
-  'export',
-  'provision',
-  're_export',
-  'transit',
-  'transshipment',
-  'through_shipment',
-  'bonded_outbound',
-  'bonded_inbound',
-  'offshore_supply',
-  'brokering',
-  'technical_assistance',
-  'import',
-] as const
-export const kinds = ['goods', 'technology', 'software', 'service', 'data'] as const
-export const domains = ['dual_use', 'military', 'nuclear', 'controlled_chemical'] as const
 export const itemsMax = 10
 
 export type ItemForm = {

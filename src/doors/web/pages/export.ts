@@ -1,3 +1,4 @@
+import { activities, domains, kinds } from '../../../reasoning/determination/index.ts'
 import { choices } from '../components/choices.ts'
 import { code } from '../components/code.ts'
 import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
@@ -6,7 +7,7 @@ import { notification } from '../components/notification.ts'
 import { select } from '../components/select.ts'
 import { textInput } from '../components/text-input.ts'
 import { countryOptions } from '../forms/countries.ts'
-import { activities, domains, type ExportForm, type ItemForm, itemsMax, kinds } from '../forms/export-form.ts'
+import { type ExportForm, type ItemForm, itemsMax } from '../forms/export-form.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
 

@@ -1,0 +1,94 @@
+import { isOpen, isTrue, type Program } from './compile.ts'
+import { type Combination, homeOf, type Objective, type Problem, stateOf } from './problem.ts'
+
+/** Where a search divides what is open: a slot, and the half of its values that it looks at first. */
+export type Split = { readonly home: Int32Array; readonly slot: number; readonly prefer: number }
+
+/**
+ * An open literal of a rule that still can move the end, with the half of its values that moves it the wanted way. The rule with
+ * the fewest ways out comes first: contradictions then show before the search has branched over what does not matter.
+ */
+export function pickSplit(
+  problem: Problem,
+  objective: Objective,
+  combinations: readonly Combination[],
+  now: { least: number; most: number },
+  end: 'least' | 'most',
+): Split | undefined {
+  const { program } = problem
+  let best: Split | undefined
+  let fewest = Number.POSITIVE_INFINITY
+  for (const combination of combinations) {
+    // With one combination its state was run a moment ago, for the bounds that ask for this split.
+    const state = combinations.length === 1 ? problem.scratch : stateOf(problem, combination, objective.end(program))
+    const bounds = objective.bounds(program, state)
+    if ((bounds & 15) === bounds >> 4) continue
+    // A combination below the lower bound of another cannot move the greatest.
+    if (objective.rollUp === 'greatest' && bounds >> 4 <= now.least) continue
+    const rules = objective.rules(program)
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index] as number
+      if (state[program.ruleSlots + rule] !== isOpen) continue
+      if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
+      const ways = openLiterals(program, state, rule)
+      if (ways >= fewest) continue
+      const wantsTrue = (end === 'most') !== (program.rules[rule]?.rule.effect.kind === 'bars')
+      const literal = openLiteral(program, state, rule, wantsTrue)
+      if (literal === undefined) continue
+      fewest = ways
+      best = { home: homeOf(problem, literal.slot, combination), ...literal }
+      if (ways === 1) return best
+    }
+    // Upwards any rule will do: the first that can hold is as good as the one with the fewest conditions.
+    if (best !== undefined && end === 'most') return best
+  }
+  return best
+}
+
+/** How many of its literals are open, in the alternatives that are not ruled out. */
+function openLiterals(program: Program, state: Int32Array, rule: number): number {
+  let open = 0
+  for (const alternative of program.rules[rule]?.alternatives ?? []) {
+    let here = 0
+    for (const [slot, mask] of alternative) {
+      const possible = state[slot] as number
+      if ((possible & mask) === 0) {
+        here = 0
+        break
+      }
+      if ((possible & ~mask) !== 0) here += 1
+    }
+    open += here
+  }
+  return open
+}
+
+/** Goes down from an open rule to an open fact, and says which of its values would make the rule true (or false). */
+function openLiteral(
+  program: Program,
+  state: Int32Array,
+  rule: number,
+  wantsTrue: boolean,
+): { slot: number; prefer: number } | undefined {
+  const compiled = program.rules[rule]
+  if (compiled === undefined) return undefined
+  for (const alternative of compiled.alternatives) {
+    if (alternative.some(([slot, mask]) => ((state[slot] as number) & mask) === 0)) continue
+    for (const [slot, mask] of alternative) {
+      const possible = state[slot] as number
+      if ((possible & ~mask) === 0) continue
+      if (slot >= program.ruleSlots) {
+        const below = openLiteral(program, state, slot - program.ruleSlots, mask === isTrue ? wantsTrue : !wantsTrue)
+        if (below !== undefined) return below
+        continue
+      }
+      return { slot, prefer: wantsTrue ? possible & mask : possible & ~mask }
+    }
+  }
+  for (const exception of compiled.exceptions) {
+    if (state[exception] !== isOpen) continue
+    const below = openLiteral(program, state, exception - program.ruleSlots, !wantsTrue)
+    if (below !== undefined) return below
+  }
+  return undefined
+}
