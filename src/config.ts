@@ -75,7 +75,9 @@ const settings = z.object({
 })
 
 /** The names of all settings, for the help text and for finding a misspelt one. */
-export const settingNames: readonly string[] = Object.keys(settings.shape)
+export /** Names that tests and benchmarks read; the server has no use for them, and no quarrel with them. */
+const forTests: readonly string[] = ['STEELYARD_DATA', 'STEELYARD_POSTGRES_BIN', 'STEELYARD_CASES']
+const settingNames: readonly string[] = Object.keys(settings.shape)
 
 /**
  * The configuration, or the refusal `bad_configuration` whose details name every fault at once: an operator should not meet them one
@@ -85,7 +87,9 @@ export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
-  const unknown = Object.keys(given).filter(name => name.startsWith('STEELYARD_') && !settingNames.includes(name))
+  const unknown = Object.keys(given).filter(
+    name => name.startsWith('STEELYARD_') && !settingNames.includes(name) && !forTests.includes(name),
+  )
   const read = settings.safeParse(given)
   const faults = [
     ...unknown.map(misspelt),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Catalogue, readCatalogue } from './law/lists/index.ts'
@@ -73,7 +74,7 @@ async function openShelf(directory: string, first: string): Promise<Shelf> {
 
 /** A folder is found by the jurisdiction it is named after. */
 function readLaw(folder: string, files: PackFiles, catalogue: Catalogue): Law | Refusal {
-  const { pack, faults } = readPack(files)
+  const { pack, faults } = readPack(files, text => hash('sha256', text))
   if (pack === undefined) return new Refusal('bad_pack', { problem: shown(folder, faults) })
   if (pack.id !== folder) return new Refusal('bad_pack', { problem: `the folder ${folder} holds the pack ${pack.id}` })
   return makeLaw(pack, catalogue)

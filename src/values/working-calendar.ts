@@ -56,9 +56,12 @@ function workingDaysOf(
   weekend: readonly number[],
 ): CalendarDate[] {
   const days: CalendarDate[] = []
-  for (let number = dayNumber(covers.from); number < dayNumber(covers.to); number++) {
+  const first = dayNumber(covers.from)
+  const last = dayNumber(covers.to)
+  const before = weekday(covers.from) - 1
+  for (let number = first; number < last; number++) {
     const day = fromDayNumber(number)
-    const kind = exceptions.get(day) ?? (weekend.includes(weekday(day)) ? 'holiday' : 'workday')
+    const kind = exceptions.get(day) ?? (weekend.includes(((before + number - first) % 7) + 1) ? 'holiday' : 'workday')
     if (kind === 'workday') days.push(day)
   }
   return days

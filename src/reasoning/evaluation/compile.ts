@@ -8,7 +8,7 @@ import {
   type Test,
 } from '../../law/rulebooks/index.ts'
 import { classesOf, type FactClasses, type FactValue, passes, testsIn } from './classes.ts'
-import { exceptionsIn, inOrder, refersTo } from './order.ts'
+import { exceptionsIn, inOrder, referencesIn } from './order.ts'
 
 /** Three-valued truth as bits of a set of possible truths: 1 it may be false, 2 it may be true, 3 both are open. */
 export const isFalse = 1
@@ -84,6 +84,7 @@ export function compile(snapshot: Snapshot): Program {
   const exceptions = exceptionsIn(rules)
 
   const compiled: CompiledRule[] = []
+  const byId = new Map<string, CompiledRule>()
   for (const standing of rules) {
     const { rule } = standing
     const literals = (condition: Condition, negated: boolean): Literal[][] =>
@@ -93,11 +94,9 @@ export function compile(snapshot: Snapshot): Program {
     const alternatives =
       standing.standing === 'suspended' ? [] : literals(rule.when, false).map(each => [...each, ...lawLiteral])
     const own = new Set([...testsIn(rule.when)].map(test => test.fact))
-    const leansOn = compiled.filter(
-      other => refersTo(rule.when, other.rule.id) || (exceptions.get(rule.id) ?? []).includes(other.rule.id),
-    )
+    const leansOn = [...referencesIn(rule.when), ...(exceptions.get(rule.id) ?? [])].flatMap(id => byId.get(id) ?? [])
     const facts = new Set([...own, ...leansOn.flatMap(other => [...other.facts])])
-    compiled.push({
+    const next: CompiledRule = {
       ...standing,
       slot: ruleSlots + compiled.length,
       exceptions: (exceptions.get(rule.id) ?? []).map(id => ruleSlot.get(id) ?? -1),
@@ -105,7 +104,9 @@ export function compile(snapshot: Snapshot): Program {
       facts,
       scopes: new Set([...facts].flatMap(id => book.facts.get(id)?.of ?? [])),
       severity: rule.effect.kind === 'outcome' || rule.effect.kind === 'may' ? severityOf(rule.effect.outcome) : 0,
-    })
+    }
+    compiled.push(next)
+    byId.set(rule.id, next)
   }
 
   const size = ruleSlots + rules.length

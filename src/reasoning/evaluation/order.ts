@@ -40,6 +40,13 @@ export function refersTo(condition: Condition, rule: string): boolean {
   return condition.kind === 'not' && refersTo(condition.of, rule)
 }
 
+/** Every rule that a condition asks for. */
+export function referencesIn(condition: Condition): readonly string[] {
+  if (condition.kind === 'holds') return [condition.rule]
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(referencesIn)
+  return condition.kind === 'not' ? referencesIn(condition.of) : []
+}
+
 /** 0 takes part in the outcome, 1 in the routes, 2 speaks beside them. */
 const turn = ({ rule }: StandingRule): number =>
   rule.effect.kind === 'outcome' || rule.effect.kind === 'may'
@@ -54,16 +61,18 @@ const turn = ({ rule }: StandingRule): number =>
  */
 export function inOrder(rules: readonly StandingRule[]): readonly StandingRule[] {
   const exceptions = exceptionsIn(rules)
-  const waiting = new Map(rules.map(each => [each.rule.id, each]))
+  const byId = new Map(rules.map(each => [each.rule.id, each]))
+  const waiting = new Set(byId.keys())
   const ordered: StandingRule[] = []
   const visit = (each: StandingRule, path: readonly string[]) => {
     if (path.includes(each.rule.id))
       throw new Error(`Rules lean on each other in a circle: ${[...path, each.rule.id].join(' -> ')}.`)
     if (!waiting.has(each.rule.id)) return
-    const before = rules.filter(
-      other => refersTo(each.rule.when, other.rule.id) || (exceptions.get(each.rule.id) ?? []).includes(other.rule.id),
-    )
-    for (const other of before) visit(other, [...path, each.rule.id])
+    const before = new Set([...referencesIn(each.rule.when), ...(exceptions.get(each.rule.id) ?? [])])
+    for (const id of [...before].sort()) {
+      const other = byId.get(id)
+      if (other !== undefined) visit(other, [...path, each.rule.id])
+    }
     waiting.delete(each.rule.id)
     ordered.push(each)
   }
