@@ -21,7 +21,6 @@ const imports = {
   zod: '/node_modules/zod/index.js',
   yaml: '/node_modules/yaml/browser/index.js',
   'big.js': '/node_modules/big.js/big.mjs',
-  'csv-parse/browser/esm/sync': '/node_modules/csv-parse/dist/esm/sync.js',
   '@noble/hashes/': '/node_modules/@noble/hashes/',
 }
 
