@@ -34,6 +34,8 @@ export type Laws = Counsel & {
 /** Reads every pack below the folder. A pack with a fault, or none for `first`, ends the start: an answer under half a law is worse than none. */
 export async function loadLaws(directory: string, first: string): Promise<Laws> {
   const shelf = await openShelf(directory, first)
+  // A server finds out at its start, not at some visitor's question, that the catalogue cannot be read.
+  shelf.catalogue()
   const laws = [...shelf.folders.keys()].map(shelf.lawOf)
   const packs = laws.map(law => law.pack).sort((a, b) => Number(b.id === first) - Number(a.id === first))
   const sources = new Map(packs.map(({ id, digest }) => [digest, sourceOf(shelf.folders.get(id) ?? new Map())]))
@@ -52,7 +54,11 @@ export async function openCounsel(directory: string, first: string): Promise<Cou
   return counselOf(shelf.lawOf, first)
 }
 
-type Shelf = { readonly folders: ReadonlyMap<string, PackFiles>; readonly lawOf: (jurisdiction: string) => Law }
+type Shelf = {
+  readonly folders: ReadonlyMap<string, PackFiles>
+  readonly catalogue: () => Catalogue
+  readonly lawOf: (jurisdiction: string) => Law
+}
 
 async function openShelf(directory: string, first: string): Promise<Shelf> {
   const catalogue = await catalogueOf(directory)
@@ -69,11 +75,11 @@ async function openShelf(directory: string, first: string): Promise<Shelf> {
     if (law instanceof Refusal) throw law
     return law
   }
-  return { folders, lawOf }
+  return { folders, catalogue, lawOf }
 }
 
 /** A folder is found by the jurisdiction it is named after. */
-function readLaw(folder: string, files: PackFiles, catalogue: Catalogue): Law | Refusal {
+function readLaw(folder: string, files: PackFiles, catalogue: () => Catalogue): Law | Refusal {
   const { pack, faults } = readPack(files, text => hash('sha256', text))
   if (pack === undefined) return new Refusal('bad_pack', { problem: shown(folder, faults) })
   if (pack.id !== folder) return new Refusal('bad_pack', { problem: `the folder ${folder} holds the pack ${pack.id}` })
@@ -90,11 +96,13 @@ function counselOf(lawOf: Shelf['lawOf'], first: string): Counsel {
   return { determine: kase => decide(lawFor(kase), kase), explain: kase => explain(lawFor(kase), kase) }
 }
 
-/** The names of controlled things that packs share: it stands beside them in `_shared`. */
-async function catalogueOf(directory: string): Promise<Catalogue> {
+/** The names of controlled things that packs share, read when first asked for; they stand beside them in `_shared`. */
+async function catalogueOf(directory: string): Promise<() => Catalogue> {
   const file = join(directory, '_shared', 'control-list.csv')
   try {
-    return readCatalogue(await readFile(file, 'utf8'))
+    const text = await readFile(file, 'utf8')
+    let catalogue: Catalogue | undefined
+    return () => (catalogue ??= readCatalogue(text))
   } catch (error) {
     if (error instanceof Refusal) throw error
     const problem = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
@@ -132,7 +140,7 @@ export function counted<C extends Counsel>(
 export async function checkPackFolder(directory: string, packsDirectory: string): Promise<readonly Fault[]> {
   const catalogue = await catalogueOf(packsDirectory)
   try {
-    return checkPack(await readPackFolder(directory), catalogue)
+    return checkPack(await readPackFolder(directory), catalogue())
   } catch (error) {
     if (!isRefusal(error, 'bad_pack')) throw error
     return [{ file: directory, line: 1, code: error.code, message: error.message }]

@@ -7,11 +7,9 @@ import { type Law, makeLaw } from '../../src/reasoning/determination/index.ts'
 
 const packs = fileURLToPath(new URL('../../packs/', import.meta.url))
 
-export async function chinesePack(): Promise<{ readonly files: PackFiles; readonly catalogue: Catalogue }> {
-  return {
-    files: await readPackFolder(`${packs}cn`),
-    catalogue: readCatalogue(await readFile(`${packs}_shared/control-list.csv`, 'utf8')),
-  }
+export async function chinesePack(): Promise<{ readonly files: PackFiles; readonly catalogue: () => Catalogue }> {
+  const codes = await readFile(`${packs}_shared/control-list.csv`, 'utf8')
+  return { files: await readPackFolder(`${packs}cn`), catalogue: () => readCatalogue(codes) }
 }
 
 export async function chineseLaw(): Promise<Law> {

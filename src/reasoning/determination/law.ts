@@ -32,7 +32,10 @@ export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: reado
 /** Programs are small, but a caller may ask for every pair of days: keep the latest few. */
 const programsMax = 64
 
-export function makeLaw(pack: Pack, catalogue: Catalogue): Law {
+/** The catalogue may be given unread: most cases never look a code up in it, and a command should not wait for it. */
+export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue)): Law {
+  const readCodes = typeof catalogue === 'function' ? catalogue : () => catalogue
+  let codes: Catalogue | undefined
   const points = breakpoints(pack.book)
   const changes = [...new Set([...points.law, ...pack.uncovered.flatMap(stretch => [stretch.from, stretch.to])])].sort()
   const programs = new Map<string, Program>()
@@ -51,7 +54,10 @@ export function makeLaw(pack: Pack, catalogue: Catalogue): Law {
     facts.filter(fact => fact.of === scope).map(fact => ({ fact, steps: fact.id.split('.') }))
   return {
     pack,
-    catalogue,
+    get catalogue() {
+      codes ??= readCodes()
+      return codes
+    },
     programOn,
     changes,
     documents: new Map(pack.documents.map(document => [document.id, document])),
