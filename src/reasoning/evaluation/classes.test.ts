@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FactDeclaration, FactType, Test } from '../../law/rulebooks/index.ts'
-import { classesOf, type FactValue, passes } from './classes.ts'
+import { classesOf } from './classes.ts'
+import { type FactValue, passes } from './meaning.ts'
 
 const groups = new Map([
   ['north', new Set(['NO', 'SE'])],
@@ -104,4 +105,13 @@ describe('a value and its class pass the same tests', () => {
     for (const value of [true, false])
       expectRightClass(factOf('boolean'), [{ kind: 'in', fact: 'f', values: [true] }], value)
   })
+})
+
+test('two tests whose values read alike when put one after the other are two tests', () => {
+  const fact = factOf('one', ['a b', 'a', 'b'])
+  const tests: readonly Test[] = [
+    { kind: 'in', fact: 'f', values: ['a', 'b'] },
+    { kind: 'in', fact: 'f', values: ['a b'] },
+  ]
+  for (const value of fact.values) expectRightClass(fact, tests, value)
 })

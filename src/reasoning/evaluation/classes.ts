@@ -1,5 +1,6 @@
-import type { Condition, FactDeclaration, Test } from '../../law/rulebooks/index.ts'
+import type { FactDeclaration, Test } from '../../law/rulebooks/index.ts'
 import { addDecimals, compareDecimals, decimal, multiplyDecimals, subtractDecimals } from '../../values/index.ts'
+import { type FactValue, passes } from './meaning.ts'
 
 /**
  * The values of a fact, folded into the classes that the tests of one snapshot can tell apart.
@@ -33,8 +34,6 @@ export function bitIn(classes: FactClasses, value: FactValue): number {
     ? (words.get(value) ?? classes.otherWord)
     : classes.otherBitOf(value)
 }
-
-export type FactValue = boolean | string | readonly string[]
 
 /** Bits above this do not fit the integers that V8 keeps unboxed. */
 export const classesMax = 30
@@ -86,7 +85,7 @@ export function classesOf(
 function askedBy(test: Test): string {
   switch (test.kind) {
     case 'in':
-      return `in ${test.values.join(' ')}`
+      return `in ${JSON.stringify(test.values)}`
     case 'has':
       return `has ${test.value}`
     case 'group':
@@ -239,40 +238,3 @@ function candidateValues(
 
 /** A country that no rule names. XZ is reserved for private use by ISO 3166. */
 export const otherCountry = 'XZ'
-
-/** Whether a known value passes a test. The one place that gives tests their meaning; the reference evaluator uses it too. */
-export function passes(test: Test, value: FactValue, groups: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  switch (test.kind) {
-    case 'in':
-      return test.values.some(candidate => candidate === value)
-    case 'has':
-      return typeof value === 'object' && value.includes(test.value)
-    case 'group':
-      return typeof value === 'string' && (groups.get(test.group)?.has(value) ?? false)
-    case 'compare': {
-      const order = compareDecimals(decimal(String(value)), decimal(test.limit))
-      return test.op === 'atLeast'
-        ? order >= 0
-        : test.op === 'above'
-          ? order > 0
-          : test.op === 'atMost'
-            ? order <= 0
-            : order < 0
-    }
-  }
-}
-
-export function testsIn(condition: Condition): readonly Test[] {
-  switch (condition.kind) {
-    case 'always':
-    case 'holds':
-      return []
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(testsIn)
-    case 'not':
-      return testsIn(condition.of)
-    default:
-      return [condition]
-  }
-}

@@ -7,7 +7,8 @@ import {
   type StandingRule,
   type Test,
 } from '../../law/rulebooks/index.ts'
-import { classesOf, type FactClasses, type FactValue, passes, testsIn } from './classes.ts'
+import { classesOf, type FactClasses } from './classes.ts'
+import { type FactValue, passes, testsIn } from './meaning.ts'
 import { exceptionsIn, inOrder, referencesIn } from './order.ts'
 
 /** Three-valued truth as bits of a set of possible truths: 1 it may be false, 2 it may be true, 3 both are open. */

@@ -1,6 +1,7 @@
 import type { FactDeclaration } from '../../law/rulebooks/index.ts'
-import { bitIn, type FactClasses, type FactValue } from './classes.ts'
+import { bitIn, type FactClasses } from './classes.ts'
 import type { Program } from './compile.ts'
+import type { FactValue } from './meaning.ts'
 
 /** A fact as a case states it: its value, or `unavailable` (asked, cannot be had). What is left out was not asked yet. */
 export type StatedFact = FactValue | typeof unavailable

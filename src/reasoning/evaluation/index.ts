@@ -1,8 +1,9 @@
-export { type FactClasses, type FactValue, otherCountry } from './classes.ts'
+export { type FactClasses, otherCountry } from './classes.ts'
 export { type CompiledRule, compile, isFalse, isOpen, isTrue, type Program, severityOf } from './compile.ts'
 export { encode, isOfType, type StatedFact, type StatedFacts, unavailable } from './encode.ts'
 export { decideFlat, type FlatAnswer, type FlatProgram, flatten } from './flat.ts'
 export { holdsObjective } from './holds.ts'
+export type { FactValue } from './meaning.ts'
 export { contradictions } from './order.ts'
 export {
   type Combination,

@@ -1,6 +1,7 @@
-import type { FactClasses, FactValue } from './classes.ts'
+import type { FactClasses } from './classes.ts'
 import { type CompiledRule, isTrue, type Program } from './compile.ts'
 import type { StatedFact } from './encode.ts'
+import type { FactValue } from './meaning.ts'
 
 /**
  * Rules laid out for one combination at a time. Every alternative of every rule is a bit, and each class of each fact says which

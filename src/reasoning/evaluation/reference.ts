@@ -1,7 +1,8 @@
 import type { Condition, Outcome, Snapshot, StandingRule, Test } from '../../law/rulebooks/index.ts'
-import { classesOf, type FactValue, passes, testsIn } from './classes.ts'
+import { classesOf } from './classes.ts'
 import { severityOf } from './compile.ts'
 import type { StatedFacts } from './encode.ts'
+import { type FactValue, passes, testsIn } from './meaning.ts'
 import { exceptionsIn } from './order.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { FactValue } from './classes.ts'
 import { isFalse, isTrue } from './compile.ts'
+import type { FactValue } from './meaning.ts'
 import { type Combination, combinationsOf, type Objective, type Problem, stateOf } from './problem.ts'
 import { pickSplit } from './split.ts'
 

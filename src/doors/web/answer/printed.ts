@@ -1,5 +1,6 @@
 import type { PrintedPage, PrintedSection } from '../../../office/documents/index.ts'
 import type { Explained } from '../../../reasoning/determination/index.ts'
+import { isolate } from '../../../values/index.ts'
 import { isRole } from '../fact-words.ts'
 import { isActivity } from '../forms/export-form.ts'
 import { printedBalance, printedDeadlines, printedOpenFacts, printedTime } from './printed-rest.ts'
@@ -33,7 +34,11 @@ export function printedAnswer(view: AnswerView, explained: Explained): PrintedPa
     says: [says, ...warnings],
     sections: sections.map(section => section(view, explained)).filter(section => section !== undefined),
     marks: [determination.digest, `pack ${jurisdiction} ${edition} ${pack}`],
-    footer: voice.t('pdf.edition', { name: voice.plain(law.name), edition, reviewed: reviewedUntil }),
+    footer: voice.t('pdf.edition', {
+      name: voice.isolated(law.name),
+      edition: isolate(edition),
+      reviewed: isolate(reviewedUntil),
+    }),
   }
 }
 

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { newId, Refusal } from '../../../values/index.ts'
+import { newId } from '../../../values/index.ts'
 import { exportErrors, exportFormOf, readExportForm, withExport, withItem, withoutItem } from '../forms/export-form.ts'
 import { readFields } from '../forms/fields.ts'
 import {
@@ -18,6 +17,7 @@ import { enquiryOf, freshSession, readSession, writeSession } from '../session/s
 import { visitOf, type Web } from '../web-env.ts'
 import { answerRoutes, clearedPage } from './answer.ts'
 import { checkCase } from './check-case.ts'
+import { forOneVisitor } from './for-one-visitor.ts'
 import { nextPath, openEnquiry } from './open-enquiry.ts'
 import { questionRoutes } from './question.ts'
 
@@ -27,17 +27,7 @@ export function enquiryRoutes(web: Web): Hono {
   const app = new Hono()
   const { deps } = web
 
-  app.use(async (c, next) => {
-    await next()
-    // What was answered is for this visitor's eyes, also on a shared computer.
-    c.header('Cache-Control', 'private, no-store')
-  })
-  app.use(
-    bodyLimit({
-      maxSize: bytesMax,
-      onError: () => Promise.reject(new Refusal('too_large', { limit: `${bytesMax} bytes` })),
-    }),
-  )
+  forOneVisitor(app, bytesMax)
 
   app.get('/new', c =>
     c.redirect(`/${visitOf(web, c).voice.lang}/enquiries/${newId('enq', deps.clock(), deps.random)}/export`, 303),

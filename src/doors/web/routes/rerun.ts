@@ -1,27 +1,18 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { isRefusal, Refusal } from '../../../values/index.ts'
+import { isRefusal } from '../../../values/index.ts'
 import type { FieldError } from '../components/error-summary.ts'
 import { readFields } from '../forms/fields.ts'
 import { rerunPage } from '../pages/rerun.ts'
 import { rerun } from '../rerun.ts'
 import { visitOf, type Web } from '../web-env.ts'
 import { refusalWords } from './check-case.ts'
+import { forOneVisitor } from './for-one-visitor.ts'
 
 const bytesMax = 2 * 1024 * 1024
 
 export function rerunRoutes(web: Web): Hono {
   const app = new Hono()
-  app.use(async (c, next) => {
-    await next()
-    c.header('Cache-Control', 'private, no-store')
-  })
-  app.use(
-    bodyLimit({
-      maxSize: bytesMax,
-      onError: () => Promise.reject(new Refusal('too_large', { limit: `${bytesMax} bytes` })),
-    }),
-  )
+  forOneVisitor(app, bytesMax)
 
   app.get('/', c => c.html(rerunPage(visitOf(web, c), { pasted: '', errors: [] })))
 

@@ -1,6 +1,7 @@
 import type { FactScope, Snapshot } from '../../../law/rulebooks/index.ts'
-import { classesOf, type FactValue, testsIn } from '../classes.ts'
+import { classesOf } from '../classes.ts'
 import { type StatedFacts, unavailable } from '../encode.ts'
+import { type FactValue, testsIn } from '../meaning.ts'
 
 export type RandomCase = {
   readonly caseFacts: StatedFacts
