@@ -1,6 +1,6 @@
 import type { PrintedPage, PrintedSection } from '../../../office/documents/index.ts'
 import type { Explained } from '../../../reasoning/determination/index.ts'
-import { isolate } from '../../../values/index.ts'
+import { isDate, isolate } from '../../../values/index.ts'
 import { isRole } from '../fact-words.ts'
 import { isActivity } from '../forms/export-form.ts'
 import { printedBalance, printedDeadlines, printedOpenFacts, printedTime } from './printed-rest.ts'
@@ -36,8 +36,9 @@ export function printedAnswer(view: AnswerView, explained: Explained): PrintedPa
     marks: [determination.digest, `pack ${jurisdiction} ${edition} ${pack}`],
     footer: voice.t('pdf.edition', {
       name: voice.isolated(law.name),
-      edition: isolate(edition),
-      reviewed: isolate(reviewedUntil),
+      // In words: after Arabic letters the hyphens of a date would turn its parts round.
+      edition: isDate(edition) ? voice.date(edition) : isolate(edition),
+      reviewed: voice.date(reviewedUntil),
     }),
   }
 }
