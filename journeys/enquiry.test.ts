@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from './house.ts'
-import { answerQuestions, beginEnquiry, goOn, isQuestion } from './steps.ts'
+import { answerQuestions, beginEnquiry, goBack, goOn, isQuestion } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('without script, an exporter', () => {
     await page.locator('input[value=unknown]').check()
     await goOn(page)
     expect(page.url()).not.toBe(first)
-    await page.goBack()
+    await goBack(page)
     expect(page.url()).toBe(first)
     expect(await page.locator('input[value=unknown]').isChecked()).toBe(true)
     await answerQuestions(page)

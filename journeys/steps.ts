@@ -28,6 +28,15 @@ export async function goOn(page: Page): Promise<void> {
   await page.locator('button[value=continue]').click()
 }
 
+/**
+ * Goes back as a reader with the Back button does: from a page that is there. A click ends when the next page begins to come,
+ * and for that moment the browser refuses to speak of its history, since neither page is the one before the reader.
+ */
+export async function goBack(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.goBack()
+}
+
 export const isQuestion = (page: Page) => page.url().includes('/question/')
 
 /** Gives each question its most harmless answer until there is none left; how many there were. */
