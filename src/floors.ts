@@ -16,21 +16,27 @@ export type Module = {
 
 export const modules: readonly Module[] = [
   { path: 'values', floor: 0 },
+  { path: 'tables', floor: 0, beside: ['values'] },
 
   { path: 'law/rulebooks', floor: 1 },
   { path: 'law/lists', floor: 1 },
+  { path: 'law/designations', floor: 1 },
   { path: 'law/treaties', floor: 1 },
   { path: 'law/packs', floor: 1, beside: ['law/rulebooks', 'law/lists'] },
 
   { path: 'reasoning/evaluation', floor: 2, wing: 'reasoning' },
   { path: 'reasoning/determination', floor: 2, wing: 'reasoning', beside: ['reasoning/evaluation'] },
 
+  { path: 'reasoning/screening', floor: 2, wing: 'reasoning' },
+
   { path: 'office/storage', floor: 2, wing: 'office' },
   { path: 'office/audit', floor: 2, wing: 'office', beside: ['office/storage'] },
   { path: 'office/operations', floor: 2, wing: 'office', beside: ['office/storage', 'office/audit'] },
+  { path: 'office/jobs', floor: 2, wing: 'office', beside: ['office/storage'] },
   { path: 'office/documents', floor: 2, wing: 'office' },
 
   { path: 'casework/enquiries', floor: 3 },
+  { path: 'casework/screenings', floor: 3 },
 
   { path: 'doors/api', floor: 5 },
   { path: 'doors/web', floor: 5 },
@@ -38,7 +44,17 @@ export const modules: readonly Module[] = [
 ]
 
 /** Packages that floors 0 to 2 on the reasoning side may use: each runs in a browser and does no I/O. */
-const purePackages = ['big.js', '@noble/hashes', 'zod', 'yaml']
+const purePackages = [
+  'big.js',
+  '@noble/hashes',
+  'zod',
+  'yaml',
+  'saxes',
+  'csv-parse',
+  'fflate',
+  'any-ascii',
+  'pinyin-pro',
+]
 
 const isTest = (file: string) => /\.test\.ts$|\/testing\//.test(file)
 const moduleOf = (file: string) => modules.find(({ path }) => file.startsWith(`${path}/`))
