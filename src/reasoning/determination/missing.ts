@@ -3,7 +3,6 @@ import {
   type Bounds,
   boundsAfter,
   type Combination,
-  type Completion,
   exactBounds,
   holdsObjective,
   homeOf,
@@ -11,7 +10,6 @@ import {
   isTrue,
   type Objective,
   outcomeObjective,
-  type Problem,
 } from '../evaluation/index.ts'
 import { askRule } from './law.ts'
 import { isOpenIn } from './open.ts'
@@ -87,7 +85,7 @@ export function answersThatMove(view: View, objective: Objective, now: Bounds): 
     if (fact.question === undefined || !relevant.has(fact.id)) return []
     const open = openPlaces(view, fact, slot)
     if (open.length === 0) return []
-    const after = tryAnswers(problem, objective, now, slot, open)
+    const after = tryAnswers(view, objective, now, slot, open)
     if (after.every(bounds => bounds.least === now.least && bounds.most === now.most)) return []
     const names = (ids: readonly (string | undefined)[], pick: (place: Combination) => number) => [
       ...new Set(open.flatMap(place => ids[pick(place)] ?? [])),
@@ -135,36 +133,17 @@ function openFacts(view: View, objective: Objective, now: Bounds): ReadonlySet<s
   return facts
 }
 
-/** The bounds after each answer, given alike for every place that is open. An end that a known completion reaches needs no search. */
+/** The bounds after each answer, given alike for every place that is open. */
 function tryAnswers(
-  problem: Problem,
+  view: View,
   objective: Objective,
   now: Bounds,
   slot: number,
-  open: readonly Combination[],
+  places: readonly Combination[],
 ): readonly Bounds[] {
-  const homes = open.map(combination => homeOf(problem, slot, combination))
-  const before = homes.map(home => home[slot] ?? 0)
+  const { problem } = view.laid
   const values = problem.program.facts[slot]?.values ?? []
-  const narrow = (completion: Completion, bit: number): Completion => {
-    const agrees = open.every(
-      place => ((homeOf({ ...problem, ...completion }, slot, place)[slot] ?? 0) & (1 << bit)) !== 0,
-    )
-    if (agrees) return completion
-    const copy = {
-      shared: completion.shared.slice(),
-      items: completion.items.map(state => state.slice()),
-      parties: completion.parties.map(state => state.slice()),
-    }
-    for (const place of open) homeOf({ ...problem, ...copy }, slot, place)[slot] = 1 << bit
-    return copy
-  }
-  const after = values.map((_, bit) => {
-    for (const home of homes) home[slot] = 1 << bit
-    return boundsAfter(problem, objective, now, completion => narrow(completion, bit), trialStatesMax)
-  })
-  homes.forEach((home, index) => {
-    home[slot] = before[index] ?? 0
-  })
-  return after
+  return values.map((_, bit) =>
+    boundsAfter(problem, objective, now, { slot, places, bits: 1 << bit }, trialStatesMax, view.states),
+  )
 }

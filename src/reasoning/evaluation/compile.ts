@@ -41,6 +41,8 @@ export type Program = {
   readonly starts: Int32Array
   /** Where in `code` the rules end that the outcome, or the outcome and the routes, can rest on. */
   readonly ends: { readonly outcome: number; readonly routes: number; readonly all: number }
+  /** For each slot the positions of the rules that lean on it, through other rules too, in the order in which they are run. */
+  readonly leaning: readonly Int32Array[]
   /** Positions in `rules` that take part in the outcome, strictest first. */
   readonly deciding: Int32Array
   readonly severity: Int32Array
@@ -133,6 +135,7 @@ export function compile(snapshot: Snapshot): Program {
     code,
     starts,
     ends: endsOf(compiled, starts, code.length),
+    leaning: leaningOn(compiled, size),
     deciding: Int32Array.from(deciding),
     severity: Int32Array.from(compiled, each => each.severity),
     passes: (test, value) => passes(test, value, book.groups),
@@ -195,6 +198,22 @@ function endsOf(rules: readonly CompiledRule[], starts: Int32Array, all: number)
   const after = (kinds: readonly string[]) =>
     starts[rules.findLastIndex(({ rule }) => kinds.includes(rule.effect.kind)) + 1] ?? all
   return { outcome: after(['outcome', 'may']), routes: after(['outcome', 'may', 'opens', 'bars']), all }
+}
+
+/** A rule comes after those that it leans on, so one pass finds what leans on what, however far up. */
+function leaningOn(rules: readonly CompiledRule[], size: number): readonly Int32Array[] {
+  const below = rules.map((): Set<number> => new Set())
+  const leaning = Array.from({ length: size }, (): number[] => [])
+  const ruleSlots = size - rules.length
+  for (const [position, { exceptions, alternatives }] of rules.entries()) {
+    const own = below[position] ?? new Set()
+    for (const slot of [...exceptions, ...alternatives.flat().map(([each]) => each)]) {
+      own.add(slot)
+      for (const further of below[slot - ruleSlots] ?? []) own.add(further)
+    }
+    for (const slot of own) leaning[slot]?.push(position)
+  }
+  return leaning.map(positions => Int32Array.from(positions))
 }
 
 /**

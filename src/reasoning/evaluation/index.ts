@@ -21,9 +21,7 @@ export { boundsOf, run } from './run.ts'
 export {
   type Bounds,
   boundsAfter,
-  type Completion,
   exactBounds,
-  rollUp,
   statesMax,
   truthWord,
   witness,

@@ -120,6 +120,22 @@ export function combinationsOf(problem: Problem): readonly Combination[] {
   return problem.combinations
 }
 
+/** One state for each combination, in their order, each run: what a search starts from, and narrows. */
+export type States = readonly Int32Array[]
+
+export function statesOf(problem: Problem): States {
+  return problem.combinations.map(combination => stateOf(problem, combination).slice())
+}
+
+/** The positions of the combinations that share a fact with one of them. */
+export function sharing(problem: Problem, slot: number, { item, party }: Combination): readonly number[] {
+  const home = slot < problem.homes.length ? problem.homes[slot] : 0
+  const count = problem.parties.length
+  if (home === 1) return Array.from({ length: count }, (_, index) => item * count + index)
+  if (home === 2) return problem.items.map((_, index) => index * count + party)
+  return problem.combinations.map((_, index) => index)
+}
+
 /** What a search wants to bound: a number for each combination with its own bounds, rolled up by the greatest or the least. */
 export type Objective = {
   /** Bounds of one run state, packed `least | most << 4`. */

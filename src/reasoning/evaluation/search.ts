@@ -1,6 +1,7 @@
 import { isFalse, isTrue } from './compile.ts'
 import type { FactValue } from './meaning.ts'
-import { type Combination, combinationsOf, type Objective, type Problem, stateOf } from './problem.ts'
+import { agrees, narrow, type Told } from './narrow.ts'
+import { type Objective, type Problem, type States, statesOf } from './problem.ts'
 import { pickSplit } from './split.ts'
 
 export type Bounds = {
@@ -9,14 +10,7 @@ export type Bounds = {
   /** The exact check met its limit: the bounds hold, but may be wider than the law makes them. */
   readonly limitMet: boolean
   /** Where the ends differ: a completion that reaches each. */
-  readonly reachedBy: { readonly least?: Completion; readonly most?: Completion }
-}
-
-/** What a search narrowed down to reach an end: states like those of the problem. Whatever is still open in them does not matter. */
-export type Completion = {
-  readonly shared: Int32Array
-  readonly items: readonly Int32Array[]
-  readonly parties: readonly Int32Array[]
+  readonly reachedBy: { readonly least?: States; readonly most?: States }
 }
 
 /** How many states one exact check may look at. Real cases need tens; the limit is for cases made to be slow. */
@@ -30,52 +24,50 @@ export function exactBounds(
   problem: Problem,
   objective: Objective,
   budgetMax = statesMax,
-  states?: readonly Int32Array[],
+  states: States = statesOf(problem),
 ): Bounds {
-  const combinations = combinationsOf(problem)
-  const quick = states === undefined ? rollUp(problem, objective, combinations) : rollUpOf(problem, objective, states)
-  return searchBounds(problem, objective, quick, { left: budgetMax }, {})
+  return searchBounds(problem, objective, states, { left: budgetMax }, {})
 }
 
 /**
- * The same after one more thing became known. `narrow` gives a completion with that thing known in it, itself where it agrees already.
- * An end that a completion still reaches has not moved, and needs no search: most facts do not touch most rules.
+ * The same after one more thing became known. An end that a completion still reaches has not moved, and needs no search: most facts
+ * do not touch most rules.
  */
 export function boundsAfter(
   problem: Problem,
   objective: Objective,
   before: Bounds,
-  narrow: (completion: Completion) => Completion,
+  told: Told,
   budgetMax: number,
+  states: States,
 ): Bounds {
-  const combinations = combinationsOf(problem)
-  const kept = (end: 'least' | 'most'): Reached | undefined => {
-    const reached = before.reachedBy[end]
-    const by = reached === undefined ? undefined : narrow(reached)
-    if (by === undefined) return undefined
-    if (by === reached) return { value: before[end], by }
-    const { least, most } = rollUp({ ...problem, ...by }, objective, combinations)
-    return least === most && least === before[end] ? { value: least, by } : undefined
+  const end = objective.end(problem.program)
+  const kept = (which: 'least' | 'most'): Reached | undefined => {
+    const reached = before.reachedBy[which]
+    if (reached === undefined) return undefined
+    if (agrees(problem, reached, told)) return { value: before[which], by: reached }
+    const by = narrow(problem, reached, told, end)
+    const { least, most } = rollUp(problem, objective, by)
+    return least === most && least === before[which] ? { value: least, by } : undefined
   }
   const least = kept('least')
   const most = kept('most')
   if (least !== undefined && most !== undefined) return before
-  const quick = rollUp(problem, objective, combinations)
   const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-  return searchBounds(problem, objective, quick, { left: budgetMax }, known)
+  return searchBounds(problem, objective, narrow(problem, states, told, end), { left: budgetMax }, known)
 }
 
 function searchBounds(
   problem: Problem,
   objective: Objective,
-  quick: { readonly least: number; readonly most: number },
+  states: States,
   budget: { left: number },
   known: { readonly least?: Reached; readonly most?: Reached },
 ): Bounds {
+  const quick = rollUp(problem, objective, states)
   if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
-  const combinations = combinationsOf(problem)
-  const least = known.least ?? extreme(problem, objective, combinations, quick, 'least', budget)
-  const most = known.most ?? extreme(problem, objective, combinations, quick, 'most', budget)
+  const least = known.least ?? extreme(problem, objective, states, quick, 'least', budget)
+  const most = known.most ?? extreme(problem, objective, states, quick, 'most', budget)
   return {
     least: least.value,
     most: most.value,
@@ -88,26 +80,9 @@ function searchBounds(
 }
 
 /** Kleene's bounds of the whole case. */
-export function rollUp(
-  problem: Problem,
-  objective: Objective,
-  combinations: readonly Combination[],
-): { least: number; most: number } {
-  const end = objective.end(problem.program)
+function rollUp({ program }: Problem, objective: Objective, states: States): { least: number; most: number } {
   const bounds = startOf(objective)
-  for (const combination of combinations)
-    join(bounds, objective, objective.bounds(problem.program, stateOf(problem, combination, end)))
-  return bounds
-}
-
-/** The same from states that have been run already. */
-function rollUpOf(
-  problem: Problem,
-  objective: Objective,
-  states: readonly Int32Array[],
-): { least: number; most: number } {
-  const bounds = startOf(objective)
-  for (const state of states) join(bounds, objective, objective.bounds(problem.program, state))
+  for (const state of states) join(bounds, objective, objective.bounds(program, state))
   return bounds
 }
 
@@ -128,66 +103,69 @@ export function witness(
   objective: Objective,
   wanted: number,
 ): Readonly<Record<string, FactValue>> | undefined {
-  const combinations = combinationsOf(problem)
-  const { value, by } = extreme(problem, objective, combinations, rollUp(problem, objective, combinations), 'most', {
+  const states = statesOf(problem)
+  const { value, by } = extreme(problem, objective, states, rollUp(problem, objective, states), 'most', {
     left: statesMax,
   })
   if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}
   problem.program.facts.forEach((classes, slot) => {
-    const home = by === undefined ? undefined : [by.shared, by.items[0], by.parties[0]][problem.homes[slot] ?? 0]
-    const possible = home?.[slot] ?? classes.all
+    const possible = by?.[0]?.[slot] ?? classes.all
     const found = classes.values.find((_, bit) => (possible & (1 << bit)) !== 0)
     if (possible !== classes.all && found !== undefined) facts[classes.fact.id] = found
   })
   return facts
 }
 
-type Reached = { readonly value: number; readonly by?: Completion }
+type Reached = { readonly value: number; readonly by?: States }
 
+/** Looks for a completion that reaches one end, depth first. `reached` is the best so far; nothing yet means the opposite end. */
 function extreme(
   problem: Problem,
   objective: Objective,
-  combinations: readonly Combination[],
+  states: States,
   outer: { least: number; most: number },
   end: 'least' | 'most',
   budget: { left: number },
 ): Reached {
-  // The best end reached by a completion so far; nothing reached yet means the opposite end.
   let reached: Reached = { value: end === 'least' ? outer.most : outer.least }
   const isBetter = (value: number) => (end === 'least' ? value < reached.value : value > reached.value)
-  const keep = (value: number): Reached => ({
-    value,
-    by: {
-      shared: problem.shared.slice(),
-      items: problem.items.map(state => state.slice()),
-      parties: problem.parties.map(state => state.slice()),
-    },
-  })
+  const stop = objective.end(problem.program)
+  const rooms: Int32Array[][] = []
 
-  const visit = (): void => {
+  const visit = (at: States, depth: number): void => {
     if (budget.left-- <= 0) {
       reached = { value: outer[end] }
       return
     }
-    const now = rollUp(problem, objective, combinations)
+    const now = rollUp(problem, objective, at)
     if (!isBetter(now[end])) return
-    const split = now.least === now.most ? undefined : pickSplit(problem, objective, combinations, now, end)
+    const split = now.least === now.most ? undefined : pickSplit(problem, objective, at, now, end)
     if (split === undefined) {
-      reached = keep(now[end])
+      // The rooms are used again.
+      reached = { value: now[end], by: at.map(state => state.slice()) }
       return
     }
-    const { home, slot, prefer } = split
-    const possible = home[slot] as number
-    for (const half of [prefer, possible & ~prefer]) {
-      home[slot] = half
-      visit()
-      home[slot] = possible
+    const { place, slot, possible, prefer } = split
+    const here = roomsAt(rooms, depth, problem.program.size)
+    for (const bits of [prefer, possible & ~prefer]) {
+      visit(narrow(problem, at, { slot, places: [place], bits }, stop, here), depth + 1)
       if (reached.value === outer[end] && (reached.by !== undefined || budget.left <= 0)) return
     }
   }
-  visit()
+  visit(states, 0)
   return reached
+}
+
+/** Each depth has its own room for the state of each combination: what lies deeper is done with when the next half is looked at. */
+function roomsAt(rooms: Int32Array[][], depth: number, size: number): (index: number) => Int32Array {
+  const here = rooms[depth] ?? []
+  rooms[depth] = here
+  return index => {
+    const room = here[index] ?? new Int32Array(size)
+    here[index] = room
+    return room
+  }
 }
 
 export const truthWord = (truth: number): 'holds' | 'fails' | 'open' =>

@@ -1,8 +1,13 @@
 import { isOpen, isTrue, type Program } from './compile.ts'
-import { type Combination, homeOf, type Objective, type Problem, stateOf } from './problem.ts'
+import type { Combination, Objective, Problem, States } from './problem.ts'
 
-/** Where a search divides what is open: a slot, and the half of its values that it looks at first. */
-export type Split = { readonly home: Int32Array; readonly slot: number; readonly prefer: number }
+/** Where a search divides what is open: a slot of a combination, what it may be, and the half of that which is looked at first. */
+export type Split = {
+  readonly place: Combination
+  readonly slot: number
+  readonly possible: number
+  readonly prefer: number
+}
 
 /**
  * An open literal of a rule that still can move the end, with the half of its values that moves it the wanted way. The rule with
@@ -11,23 +16,22 @@ export type Split = { readonly home: Int32Array; readonly slot: number; readonly
 export function pickSplit(
   problem: Problem,
   objective: Objective,
-  combinations: readonly Combination[],
+  states: States,
   now: { least: number; most: number },
   end: 'least' | 'most',
 ): Split | undefined {
   const { program } = problem
   let best: Split | undefined
   let fewest = Number.POSITIVE_INFINITY
-  for (const combination of combinations) {
-    // With one combination its state was run a moment ago, for the bounds that ask for this split.
-    const state = combinations.length === 1 ? problem.scratch : stateOf(problem, combination, objective.end(program))
+  for (let index = 0; index < states.length; index++) {
+    const state = states[index] as Int32Array
     const bounds = objective.bounds(program, state)
     if ((bounds & 15) === bounds >> 4) continue
     // A combination below the lower bound of another cannot move the greatest.
     if (objective.rollUp === 'greatest' && bounds >> 4 <= now.least) continue
     const rules = objective.rules(program)
-    for (let index = 0; index < rules.length; index++) {
-      const rule = rules[index] as number
+    for (let each = 0; each < rules.length; each++) {
+      const rule = rules[each] as number
       if (state[program.ruleSlots + rule] !== isOpen) continue
       if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
       const ways = openLiterals(program, state, rule)
@@ -36,7 +40,7 @@ export function pickSplit(
       const literal = openLiteral(program, state, rule, wantsTrue)
       if (literal === undefined) continue
       fewest = ways
-      best = { home: homeOf(problem, literal.slot, combination), ...literal }
+      best = { place: problem.combinations[index] as Combination, possible: state[literal.slot] as number, ...literal }
       if (ways === 1) return best
     }
     // Upwards any rule will do: the first that can hold is as good as the one with the fewest conditions.
