@@ -52,92 +52,102 @@ type Near = {
 
 function nearIn(view: View, state: Int32Array, combination: Combination): readonly Near[] {
   const { program } = view.laid.problem
-  const { facts } = view.law.pack.book
   // Rules lean on the same few others: what stops those is found once.
-  const seen: Stoppers = new Map()
+  const seen: Stoppers[] = []
   const found: Near[] = []
   for (const compiled of view.shelf.deciding) {
     if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
-    const stoppedBy = stoppers(program, state, compiled.slot - program.ruleSlots, seen)
-    if (stoppedBy === undefined || stoppedBy.length === 0 || stoppedBy.length > stoppersMax) continue
-    found.push({ compiled, stoppedBy, combination, cost: Math.max(...stoppedBy.map(id => facts.get(id)?.cost ?? 0)) })
+    const slots = stoppers(program, state, compiled.slot - program.ruleSlots, seen)
+    if (slots === tooMany || slots.length === 0) continue
+    const facts = slots.flatMap(slot => program.facts[slot]?.fact ?? [])
+    found.push({
+      compiled,
+      stoppedBy: facts.map(({ id }) => id),
+      combination,
+      cost: Math.max(...facts.map(({ cost }) => cost)),
+    })
   }
   return found
 }
 
 /** The order of items and parties in a case must not show in the answer: of two equally near, the one first by name. */
 function isNearer(view: View, a: Near, b: Near): boolean {
+  if (a.stoppedBy.length !== b.stoppedBy.length) return a.stoppedBy.length < b.stoppedBy.length
   const name = ({ compiled, combination }: Near) => {
     const { item, party } = placeOf(view, compiled, combination)
     return `${item ?? ''}\n${party ?? ''}`
   }
-  return a.stoppedBy.length === b.stoppedBy.length ? name(a) < name(b) : a.stoppedBy.length < b.stoppedBy.length
+  return name(a) < name(b)
 }
 
-type Stoppers = Map<number, readonly string[] | undefined>
+/**
+ * Slots of facts in their order, at most `stoppersMax`. `tooMany` also where a defeat or the law itself stops a rule: no answer
+ * about facts would make it hold.
+ */
+type Stoppers = readonly number[] | typeof tooMany
+const tooMany = 'too many'
+const none: readonly number[] = []
 
-/** The fewest facts that would have to read otherwise for the rule to hold; undefined where a defeat or the law itself stops it. */
-function stoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers): readonly string[] | undefined {
-  if (seen.has(rule)) return seen.get(rule)
+/** The fewest facts that would have to read otherwise for the rule to hold. */
+function stoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers[]): Stoppers {
+  const known = seen[rule]
+  if (known !== undefined) return known
   const found = findStoppers(program, state, rule, seen)
-  seen.set(rule, found)
+  seen[rule] = found
   return found
 }
 
-function findStoppers(
-  program: Program,
-  state: Int32Array,
-  rule: number,
-  seen: Stoppers,
-): readonly string[] | undefined {
+function findStoppers(program: Program, state: Int32Array, rule: number, seen: Stoppers[]): Stoppers {
   const compiled = program.rules[rule]
-  if (compiled === undefined) return undefined
-  let fewest: readonly string[] | undefined
+  if (compiled === undefined) return tooMany
+  let fewest: Stoppers = tooMany
   for (const alternative of compiled.alternatives) {
-    const facts = stoppersOf(program, state, alternative, seen)
-    if (facts !== undefined && (fewest === undefined || facts.length < fewest.length)) fewest = facts
+    const slots = stoppersOf(program, state, alternative, seen)
+    if (slots !== tooMany && (fewest === tooMany || slots.length < fewest.length)) fewest = slots
   }
-  const exceptions = compiled.exceptions.filter(slot => state[slot] === isTrue)
-  if (fewest === undefined || exceptions.length === 0) return fewest
-  const defeats = exceptions.map(slot => supporters(program, state, slot - program.ruleSlots))
-  return defeats.some(each => each === undefined)
-    ? undefined
-    : unique([...fewest, ...defeats.flatMap(each => each ?? [])])
+  for (const exception of compiled.exceptions)
+    if (state[exception] === isTrue) fewest = union(fewest, supporters(program, state, exception - program.ruleSlots))
+  return fewest
 }
 
-/** What stops one alternative; undefined where it is not for facts to change, or more than is worth saying. */
+/** What stops one alternative. */
 function stoppersOf(
   program: Program,
   state: Int32Array,
   alternative: CompiledRule['alternatives'][number],
-  seen: Stoppers,
-): readonly string[] | undefined {
-  const facts: string[] = []
+  seen: Stoppers[],
+): Stoppers {
+  let slots: Stoppers = none
   for (const [slot, mask] of alternative) {
     if (((state[slot] ?? 0) & mask) !== 0) continue
-    if (slot < program.lawSlots) facts.push(program.facts[slot]?.fact.id ?? '')
-    else if (slot < program.ruleSlots) return undefined
-    else {
-      const below =
-        mask === isTrue
+    if (slot >= program.lawSlots && slot < program.ruleSlots) return tooMany
+    const more =
+      slot < program.lawSlots
+        ? [slot]
+        : mask === isTrue
           ? stoppers(program, state, slot - program.ruleSlots, seen)
           : supporters(program, state, slot - program.ruleSlots)
-      if (below === undefined) return undefined
-      facts.push(...below)
-    }
-    // Two tests of one fact count once, so a few more may still come down to few.
-    if (facts.length > stoppersMax * 3) return undefined
+    slots = union(slots, more)
+    if (slots === tooMany) return tooMany
   }
-  return unique(facts)
+  return slots
 }
 
-const unique = (facts: readonly string[]) => (facts.length < 2 ? facts : [...new Set(facts)].sort())
-
 /** Facts of the first alternative that makes a rule hold: change one of them, and it may not. */
-function supporters(program: Program, state: Int32Array, rule: number): readonly string[] | undefined {
+function supporters(program: Program, state: Int32Array, rule: number): Stoppers {
   const compiled = program.rules[rule]
   const holding = compiled?.alternatives.find(alternative =>
     alternative.every(([slot, mask]) => ((state[slot] ?? 0) & ~mask) === 0),
   )
-  return holding?.flatMap(([slot]) => (slot < program.lawSlots ? [program.facts[slot]?.fact.id ?? ''] : []))
+  let slots: Stoppers = holding === undefined ? tooMany : none
+  for (const [slot] of holding ?? []) if (slot < program.lawSlots) slots = union(slots, [slot])
+  return slots
+}
+
+function union(a: Stoppers, b: Stoppers): Stoppers {
+  if (a === tooMany || b === tooMany) return tooMany
+  if (a.length === 0) return b
+  const more = b.filter(slot => !a.includes(slot))
+  if (more.length === 0) return a
+  return a.length + more.length > stoppersMax ? tooMany : [...a, ...more].sort((one, other) => one - other)
 }
