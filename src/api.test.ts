@@ -5,7 +5,7 @@ import { determinationSchema, explainedSchema } from './answer-schemas.ts'
 import { type Built, build } from './build.ts'
 import { happen } from './events.ts'
 import { openLog } from './logging.ts'
-import { may, permissionMatrix, roles } from './office/operations/index.ts'
+import { may, permissionMatrix, type Role, roles } from './office/operations/index.ts'
 import { operations } from './operations.ts'
 import { tinyCase } from './reasoning/determination/testing/tiny.ts'
 import { integratorToken, newFolder, operatorToken, tinyConfig } from './testing.ts'
@@ -24,12 +24,18 @@ afterAll(async () => {
   folder[Symbol.dispose]()
 })
 
-type Asked = { readonly type?: string; readonly token?: string; readonly method?: string }
+type Asked = {
+  readonly type?: string
+  readonly token?: string
+  readonly officer?: string
+  readonly method?: string
+}
 
-async function ask(path: string, body?: string | Uint8Array<ArrayBuffer>, { type, token, method }: Asked = {}) {
+async function ask(path: string, body?: string | Uint8Array<ArrayBuffer>, { type, token, officer, method }: Asked = {}) {
   const headers = {
     ...(body === undefined ? {} : { 'Content-Type': type ?? 'application/json' }),
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    ...(officer === undefined ? {} : { 'X-Steelyard-Officer': officer }),
   }
   const init = {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -222,7 +228,7 @@ it('what the law was is kept from the start, and what a visitor kept is gone aft
   expect(editions.rows).toEqual([{ jurisdiction: 'tiny', digest: built.house.deps.laws.packs[0]?.digest }])
   await ask('/api/enquiries', '{"content":1}')
   const count = async () => (await storage.query('select id from saved_enquiry')).count
-  const surroundings = { ...built.house, laws: built.house.deps.laws }
+  const surroundings = { ...built.house, laws: built.house.deps.laws, screenings: built.house.deps.screenings }
   await happen('hour.passed', surroundings)
   expect(await count()).toBe(1)
   const muchLater = () => instantOf(Date.now() + 400 * 86_400_000)
@@ -266,7 +272,12 @@ it('every answer protects its reader, and none may be kept by a proxy', async ()
 
 // ID-01: every operation with every role, and with a token nobody has.
 describe('who may do what', () => {
-  const tokens = { visitor: undefined, integrator: integratorToken, operator: operatorToken }
+  const callers: Readonly<Record<Role, Asked>> = {
+    visitor: {},
+    integrator: { token: integratorToken },
+    officer: { officer: 'officer-07' },
+    operator: { token: operatorToken },
+  }
   const requestFor = (path: string, method: string) => ({
     path: path.replace(':id', 'enq_1'),
     body: method === 'GET' ? undefined : '{}',
@@ -277,8 +288,8 @@ describe('who may do what', () => {
       it(`${role}: ${operation.name}`, async () => {
         const { method } = operation.http
         const { path, body } = requestFor(operation.http.path, method)
-        const token = tokens[role]
-        const { status } = await ask(path, body, { method, ...(token === undefined ? {} : { token }) })
+        const type = operation.upload === undefined ? 'application/json' : 'application/octet-stream'
+        const { status } = await ask(path, body, { method, type, ...callers[role] })
         if (may({ role }, operation) === undefined) expect(status).toBe(403)
         else expect(status).not.toBe(403)
       })

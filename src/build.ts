@@ -1,18 +1,28 @@
 import { Hono } from 'hono'
 import type { Config } from './config.ts'
-import { apiRoutes, type HttpEnv, observe, openMetrics, tokenHolders } from './doors/api/index.ts'
+import {
+  apiRoutes,
+  type HttpEnv,
+  observe,
+  openMetrics,
+  tokenHolders,
+  withDevelopmentOfficers,
+} from './doors/api/index.ts'
 import { happen } from './events.ts'
 import { healthOf, watchHealth } from './health.ts'
 import { clock, random, version } from './here.ts'
 import { counted, type Laws, loadLaws } from './laws.ts'
 import type { Logger } from './logging.ts'
 import { startSealer } from './office/audit/index.ts'
+import { startWorker } from './office/jobs/index.ts'
 import type { House } from './office/operations/index.ts'
 import { migrate, openStorage, type Storage } from './office/storage/index.ts'
 import { operations } from './operations.ts'
 import type { Deps } from './operations-deps.ts'
 import { isHttps, pagesOf } from './pages.ts'
+import { jobHandlers, openScreeningRoom } from './screening-room.ts'
 import { storageConfigOf } from './storage-config.ts'
+import { startThinking } from './thinking.ts'
 
 /** The house with every part in its place, and no socket open. */
 export type Built = {
@@ -40,24 +50,34 @@ export async function build(config: Config, log: Logger): Promise<Built> {
 
 async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage) {
   await migrate(storage)
-  const surroundings = { storage, laws, clock, random }
+  const screenings = openScreeningRoom(laws.packs, storage.engine === 'embedded')
+  const surroundings = { storage, laws, clock, random, screenings }
   await happen('server.opening', surroundings)
   const sealer = startSealer(storage, { onFailure: error => log.fault(error, 'sealer') })
+  const worker = await startWorker({
+    storage,
+    clock,
+    random,
+    handlers: jobHandlers(surroundings),
+    onFailure: (error, job) => log.fault(error, job?.id ?? 'jobs'),
+  })
   const hourly = setInterval(() => {
     happen('hour.passed', surroundings).catch((error: unknown) => log.fault(error, 'hour.passed'))
   }, hourMs).unref()
 
   const metrics = openMetrics()
   const house: House<Deps> = {
-    deps: { laws: counted(laws, metrics.determination), storage },
+    deps: { laws: counted(laws, metrics.determination), storage, screenings },
     storage,
     clock,
     random,
     onFault: log.fault,
     onRefusal: metrics.refusal,
   }
-  const whoCalls = tokenHolders({ integrator: config.integratorTokens, operator: config.operatorTokens })
+  const holders = tokenHolders({ integrator: config.integratorTokens, operator: config.operatorTokens })
+  const whoCalls = config.developmentOfficers ? withDevelopmentOfficers(holders) : holders
   let isClosing = false
+  const thinking = startThinking({ ...config, count: config.threads, metrics, onFault: log.fault })
   const health = () => healthOf({ storage, laws, clock, isClosing })
   watchHealth(metrics, health)
 
@@ -67,7 +87,7 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
     log.request(line)
   }
   app.use(observe({ clock, random, isHttps: isHttps(config), onRequest }))
-  app.route('/', apiRoutes({ house, operations, whoCalls, health, metrics, version }))
+  app.route('/', apiRoutes({ house, operations, whoCalls, health, metrics, version, elsewhere: thinking.elsewhere }))
   const pages = pagesOf(house, config)
   app.route('/', pages)
   app.notFound(c => pages.fetch(c.req.raw, c.env))
@@ -80,6 +100,8 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
     },
     async close() {
       clearInterval(hourly)
+      await worker.stop()
+      await thinking.close()
       await sealer.stop()
       await storage.close()
     },

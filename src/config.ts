@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal, suggest } from './values/index.ts'
@@ -21,7 +22,11 @@ export type Config = {
   readonly operatorTokens: readonly string[]
   /** The address people use, where a proxy stands in front. `https` makes cookies secure. */
   readonly publicUrl?: string
+  /** Threads beside the one that serves, for what only computes. */
+  readonly threads: number
   readonly logLevel: LogLevel
+  /** Whoever says which officer they are is taken for that officer. Never where real cases are. */
+  readonly developmentOfficers: boolean
 }
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
@@ -30,6 +35,9 @@ export type LogLevel = (typeof logLevels)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const secretLengthMin = 32
+
+/** One core is for the thread that serves. More than this are left to whoever runs other things on so large a machine. */
+const threadsMax = 8
 
 const isUrl = (text: string, ...protocols: string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol)
 const list = z
@@ -71,6 +79,14 @@ const settings = z.object({
     .string()
     .refine(url => isUrl(url, 'http:', 'https:'), { error: 'must look like https://licensing.example.org' })
     .optional(),
+  STEELYARD_THREADS: z
+    .string()
+    .regex(/^\d{1,2}$/, {
+      error: 'must be a number of threads, 0 to 99; 0 answers everything on the thread that serves',
+    })
+    .transform(Number)
+    .optional(),
+  STEELYARD_DEVELOPMENT_OFFICERS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 })
 
@@ -116,7 +132,9 @@ export function readConfig(environment: Environment): Config {
     integratorTokens: data.STEELYARD_INTEGRATOR_TOKENS,
     operatorTokens: data.STEELYARD_OPERATOR_TOKENS,
     ...(data.STEELYARD_PUBLIC_URL === undefined ? {} : { publicUrl: data.STEELYARD_PUBLIC_URL }),
+    threads: data.STEELYARD_THREADS ?? Math.min(threadsMax, availableParallelism() - 1),
     logLevel: data.LOG_LEVEL,
+    developmentOfficers: data.STEELYARD_DEVELOPMENT_OFFICERS === 'on',
   }
 }
 

@@ -1,7 +1,10 @@
 import { type Acting, keepEdition, purgeExpired } from './casework/enquiries/index.ts'
+import { actingAsSystem, ensureSources, purgeBatches, reopenExpired } from './casework/screenings/index.ts'
+import { loadDemonstration } from './demonstration.ts'
 import type { Laws } from './laws.ts'
 import type { Storage } from './office/storage/index.ts'
-import { type Clock, isDigest, type Random } from './values/index.ts'
+import type { ScreeningRoom } from './screening-room.ts'
+import { type Clock, instantOf, isDigest, millisecondsOf, type Random } from './values/index.ts'
 
 /** What those who listen may use. Nobody asked for what they do, so the audit log names the system as the actor. */
 export type Surroundings = {
@@ -9,6 +12,7 @@ export type Surroundings = {
   readonly laws: Laws
   readonly clock: Clock
   readonly random: Random
+  readonly screenings: ScreeningRoom
 }
 
 /**
@@ -17,9 +21,9 @@ export type Surroundings = {
  */
 export const events = {
   /** The database is there and migrated, and the law is read; no door is open yet. */
-  'server.opening': [keepPackEditions],
+  'server.opening': [keepPackEditions, openLists],
   /** The doors have been open for an hour, or for another one. */
-  'hour.passed': [purgeExpiredEnquiries],
+  'hour.passed': [purgeExpiredEnquiries, reopenDischarges, purgeOldBatches],
 } as const satisfies Record<string, readonly Listener[]>
 
 export type Listener = (surroundings: Surroundings) => Promise<void>
@@ -45,3 +49,23 @@ async function purgeExpiredEnquiries({ storage, clock, random }: Surroundings): 
   }
   await storage.transaction(tx => purgeExpired(tx, acting))
 }
+
+/** Each list that the law names has its place, empty or not; and for a first look there is an invented one. */
+async function openLists({ storage, screenings, clock, random }: Surroundings): Promise<void> {
+  await storage.transaction(tx => ensureSources(tx, screenings.sources))
+  const example = screenings.sources.find(source => source.isDemonstration === true)
+  if (example !== undefined)
+    await storage.transaction(tx => loadDemonstration(tx, actingAsSystem({ clock, random }), example))
+}
+
+/** A discharge whose term is over opens again by itself. */
+async function reopenDischarges({ storage, clock, random }: Surroundings): Promise<void> {
+  await storage.transaction(tx => reopenExpired(tx, actingAsSystem({ clock, random })))
+}
+
+/** Tables that were uploaded to be screened name persons: they are kept so long that their answers can be fetched, and no longer. */
+async function purgeOldBatches({ storage, clock }: Surroundings): Promise<void> {
+  await storage.transaction(tx => purgeBatches(tx, instantOf(millisecondsOf(clock()) - batchesKeptMs)))
+}
+
+const batchesKeptMs = 7 * 86_400_000

@@ -33,6 +33,7 @@ export const modules: readonly Module[] = [
   { path: 'office/audit', floor: 2, wing: 'office', beside: ['office/storage'] },
   { path: 'office/operations', floor: 2, wing: 'office', beside: ['office/storage', 'office/audit'] },
   { path: 'office/jobs', floor: 2, wing: 'office', beside: ['office/storage'] },
+  { path: 'office/threads', floor: 2, wing: 'office' },
   { path: 'office/documents', floor: 2, wing: 'office' },
 
   { path: 'casework/enquiries', floor: 3 },

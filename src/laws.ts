@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { type Catalogue, readCatalogue } from './law/lists/index.ts'
 import { type Fault, type Pack, type PackFiles, readPack } from './law/packs/index.ts'
 import { packFolders, readPackFolder } from './packs-on-disk.ts'
@@ -27,6 +28,8 @@ export type Laws = Counsel & {
   readonly packs: readonly Pack[]
   /** Each pack as one canonical text, by its digest: what is kept so that an answer can be given again. */
   readonly sources: ReadonlyMap<string, string>
+  /** The law of an edition that was kept, from its source. A few are held ready; reading one takes a moment. */
+  readonly former: (digest: string, source: string) => Counsel
   /** The last day that each jurisdiction's working-day calendar covers, where it has one. */
   readonly calendars: ReadonlyMap<string, CalendarDate>
 }
@@ -44,7 +47,30 @@ export async function loadLaws(directory: string, first: string): Promise<Laws> 
       calendar === undefined ? [] : [[id, addDays(calendar.covers.to, -1)] as const],
     ),
   )
-  return { ...counselOf(shelf.lawOf, first), packs, sources, calendars }
+  return { ...counselOf(shelf.lawOf, first), packs, sources, calendars, former: formerOf(shelf.catalogue) }
+}
+
+const formerMax = 4
+
+/** Whose law it is stands in the pack: the case is put to this one, and to no other. */
+function formerOf(catalogue: () => Catalogue): Laws['former'] {
+  const held = new Map<string, Law>()
+  return (digest, source) => {
+    const law = held.get(digest) ?? readSource(digest, source, catalogue)
+    held.delete(digest)
+    held.set(digest, law)
+    const [oldest] = held.keys()
+    if (held.size > formerMax && oldest !== undefined) held.delete(oldest)
+    return { determine: kase => decide(law, kase), explain: kase => explain(law, kase) }
+  }
+}
+
+function readSource(digest: string, source: string, catalogue: () => Catalogue): Law {
+  const files = z.record(z.string(), z.string()).parse(JSON.parse(source))
+  const { pack, faults } = readPack(new Map(Object.entries(files)), text => hash('sha256', text))
+  // A later program may ask more of a pack than the one that kept it.
+  if (pack === undefined) throw new Refusal('bad_pack', { problem: shown(digest, faults) })
+  return makeLaw(pack, catalogue)
 }
 
 /** The same questions, with other laws than the first read when a case asks for them: for a command, which may need one of many. */

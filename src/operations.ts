@@ -2,7 +2,28 @@ import type { Operation } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
 import { exportLog, readHead } from './operations-of-audit.ts'
 import { forgetOne, loadOne, saveOne } from './operations-of-enquiries.ts'
-import { determine, explainCase, listPacks, rerunAnswer } from './operations-of-law.ts'
+import { listOpenHits, readHit, resolveOne } from './operations-of-hits.ts'
+import { determine, explainCase, listPacks } from './operations-of-law.ts'
+import {
+  decideOnProposal,
+  importList,
+  listDifferences,
+  listEditions,
+  listProposalsOf,
+  listSources,
+  proposeEntry,
+  uploadFile,
+} from './operations-of-lists.ts'
+import { rerunAnswer } from './operations-of-reruns.ts'
+import {
+  addBatchOfParties,
+  downloadBatch,
+  matchQueries,
+  readBatch,
+  readScreening,
+  rerunKeptScreening,
+  screenParties,
+} from './operations-of-screening.ts'
 
 /** Everything that can be done here; routes, `openapi.json` and `docs/permissions.md` are read from this list. */
 export const operations: readonly Operation<Deps>[] = [
@@ -13,6 +34,24 @@ export const operations: readonly Operation<Deps>[] = [
   saveOne,
   loadOne,
   forgetOne,
+  screenParties,
+  readScreening,
+  rerunKeptScreening,
+  matchQueries,
+  addBatchOfParties,
+  readBatch,
+  downloadBatch,
+  uploadFile,
+  listSources,
+  listEditions,
+  importList,
+  listDifferences,
+  proposeEntry,
+  decideOnProposal,
+  listProposalsOf,
+  listOpenHits,
+  readHit,
+  resolveOne,
   readHead,
   exportLog,
 ]

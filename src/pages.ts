@@ -6,6 +6,7 @@ import { makeRenderer } from './office/documents/index.ts'
 import { type House, run, type StoredOperation, visitor } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
 import { forgetOne, loadedEnquiry, loadOne, savedEnquiry, saveOne } from './operations-of-enquiries.ts'
+import { rerunAnswer, rerunOutcome } from './operations-of-reruns.ts'
 import { isRefusal, newId } from './values/index.ts'
 
 /** The pages, given what they need. They keep and open enquiries by the same operations as the API does, as a visitor. */
@@ -15,6 +16,10 @@ export function pagesOf(house: House<Deps>, config: Config): Hono {
     laws: laws.packs,
     determine: laws.determine,
     explain: laws.explain,
+    rerun: async kept =>
+      rerunOutcome.parse(
+        await run(house, rerunAnswer, { actor: visitor, requestId: newId('req', clock(), random) }, kept),
+      ),
     saved: savedEnquiries(house),
     printer: makeRenderer(),
     clock,

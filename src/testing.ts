@@ -37,6 +37,7 @@ export function tinyEnvironment(directory: string): Record<string, string> {
     STEELYARD_PORT: '0',
     STEELYARD_OPERATOR_TOKENS: operatorToken,
     STEELYARD_INTEGRATOR_TOKENS: integratorToken,
+    STEELYARD_DEVELOPMENT_OFFICERS: 'on',
     LOG_LEVEL: 'silent',
   }
 }

@@ -4,14 +4,14 @@ import { clock, random, version } from './here.ts'
 import type { Call, Desk, StoredOperation } from './office/operations/index.ts'
 import type { Storage } from './office/storage/index.ts'
 import type { StorageDeps } from './operations-deps.ts'
-import { newId } from './values/index.ts'
+import { isDigest, newId, Refusal } from './values/index.ts'
 
 type Say = (words: string) => void
 
 /** The parts that commands use. Each is made when it is asked for, and its code loaded then: a command starts as fast as what it needs. */
 export function openWorkshop(environment: Environment, say: Say): Workshop {
   const config = async (): Promise<Config> => (await import('./config.ts')).readConfig(environment)
-  const answering = (name: 'determine' | 'explainCase' | 'rerunAnswer') => async () => {
+  const answering = (name: 'determine' | 'explainCase') => async () => {
     const { packsDirectory, jurisdiction } = await config()
     const { [name]: operation } = await import('./operations-of-law.ts')
     const { compute } = await import('./office/operations/index.ts')
@@ -24,7 +24,32 @@ export function openWorkshop(environment: Environment, say: Say): Workshop {
     version,
     determine: answering('determine'),
     explain: answering('explainCase'),
-    rerun: answering('rerunAnswer'),
+    async rerun() {
+      const read = await config()
+      const { keptAnswer } = await import('./operations-of-reruns.ts')
+      const { readInput } = await import('./office/operations/index.ts')
+      const { loadLaws } = await import('./laws.ts')
+      const { rerun } = await import('./rerun.ts')
+      const laws = await loadLaws(read.packsDirectory, read.jurisdiction)
+      const former = async (pack: string) => {
+        const edition = await keptEdition(read, pack, say)
+        return edition === undefined ? undefined : laws.former(pack, edition)
+      }
+      return kept => rerun(laws, former, readInput(keptAnswer, kept))
+    },
+    async screen(lists, { format, ...options }) {
+      const { readDesignationFiles, screeningOver } = await import('./screening-files.ts')
+      const { designationFormats } = await import('./law/designations/index.ts')
+      const known = designationFormats.find(each => each === format)
+      if (format !== undefined && known === undefined)
+        throw new Refusal('bad_usage', { problem: `--format is one of ${designationFormats.join(', ')}.` })
+      const read = await readDesignationFiles(lists, known)
+      return { answer: screeningOver(read, options), faults: read.faults, entries: read.entries.length }
+    },
+    async compare({ chunks }) {
+      const { comparePair, pairsOf } = await import('./compare-pairs.ts')
+      return { rows: pairsOf(chunks), answer: comparePair }
+    },
     async serve({ port }) {
       const { serveUntilTold } = await import('./main.ts')
       const read = await config()
@@ -87,6 +112,20 @@ async function ask<T>(
       await sealer.stop()
     }
   })
+}
+
+/** What the database of this installation has kept of an edition. A command needs no database, so one that is not to be had is only told of. */
+async function keptEdition(config: Config, pack: string, say: Say): Promise<string | undefined> {
+  const { existsSync } = await import('node:fs')
+  const { findEdition } = await import('./casework/enquiries/index.ts')
+  if (!isDigest(pack) || (config.databaseUrl === undefined && !existsSync(config.dataDirectory))) return undefined
+  try {
+    return await withStorage(config, storage => storage.transaction(async tx => (await findEdition(tx, pack))?.source))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    say(`The editions kept in the database could not be looked at: ${error.message}`)
+    return undefined
+  }
 }
 
 async function withStorage<T>(config: Config, work: (storage: Storage) => Promise<T>): Promise<T> {

@@ -15,6 +15,23 @@ export const refusals = {
   missing_field: { status: 422, message: 'The field {field} is missing.' },
   duplicate_id: { status: 422, message: 'The id {id} is used twice.' },
 
+  // Files of other publishers: lists, tables, spreadsheets.
+  unknown_list_format: {
+    status: 422,
+    message: 'This is none of the list formats that can be read. Its first bytes decide, never its name.',
+  },
+  unknown_encoding: { status: 422, message: 'The text encoding {encoding} is not known.' },
+  misencoded: { status: 422, message: 'The byte at position {position} is no {encoding} text.' },
+  truncated: { status: 422, message: 'The file ends before it is complete: {problem}.' },
+  malformed_xml: { status: 422, message: 'This is not well-formed XML at line {line}: {problem}.' },
+  document_type: {
+    status: 422,
+    message: 'The XML declares a document type at line {line}. Entities of a document are never read.',
+  },
+  malformed_table: { status: 422, message: 'Line {line} of the table cannot be read: {problem}.' },
+  unsafe_archive: { status: 422, message: 'The spreadsheet is not opened: {problem}.' },
+  missing_part: { status: 422, message: 'The list comes in several files, and {part} is missing.' },
+
   // It can be read, but the value cannot be.
   impossible_date: {
     status: 422,
@@ -51,6 +68,8 @@ export const refusals = {
     status: 409,
     message: 'Someone has changed this meanwhile. Look at it again, then repeat what you meant to do.',
   },
+  wrong_state: { status: 409, message: 'This cannot be done now ({act}): it is {state}.' },
+  same_person: { status: 403, message: 'A second officer must do this: you have signed it already.' },
   expired: { status: 410, message: 'This {thing} has expired.' },
   too_many_requests: { status: 429, message: 'Too many requests. Try again in {seconds} seconds.' },
 

@@ -8,12 +8,20 @@ import { ndjson, streamed } from './streaming.ts'
 
 type Answer = (input: unknown) => unknown
 
-/** One input, or many: as an array, under the batch's field, or as lines. In a batch a bad input is refused alone. */
-export async function answerOneOrMany(c: Context<HttpEnv>, batch: Batch, answer: Answer): Promise<Response> {
+/**
+ * One input, or many: as an array, under the batch's field, or as lines. In a batch a bad input is refused alone. One by itself may be
+ * answered elsewhere; a batch is answered here, piece by piece, as its reader takes it.
+ */
+export async function answerOneOrMany(
+  c: Context<HttpEnv>,
+  batch: Batch,
+  answer: Answer,
+  elsewhere: (text: string) => Promise<Uint8Array<ArrayBuffer> | undefined> | undefined,
+): Promise<Response> {
   if (c.req.header('content-type')?.startsWith(ndjson) === true) return answerLines(c, answer)
   const text = await readBody(c, batch.inputs)
   if (startsBatch(text, batch.inputs)) return answerMany(manyOf(parseUnchecked(text), batch), batch, answer)
-  return answerJson(JSON.stringify(answer(parseJson(text))))
+  return answerJson((await elsewhere(text)) ?? JSON.stringify(answer(parseJson(text))))
 }
 
 /** `{"results": […]}`: an answer or a refusal for each input, in their order. */

@@ -34,6 +34,19 @@ export async function readBody(c: Context<HttpEnv>, batchField?: string): Promis
   return textOf(Buffer.concat(parts, size))
 }
 
+/** The whole body as bytes, never more of it than allowed. */
+export async function readBytes(c: Context<HttpEnv>, bytesMax: number): Promise<Uint8Array> {
+  if (Number(c.req.header('content-length') ?? 0) > bytesMax) throw tooLarge(bytesMax)
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of bytesOf(c)) {
+    size += part.length
+    if (size > bytesMax) throw tooLarge(bytesMax)
+    parts.push(part)
+  }
+  return Buffer.concat(parts, size)
+}
+
 /** The body as it comes. Leaving the loop early gives up the rest. */
 export async function* bytesOf(c: Context<HttpEnv>): AsyncGenerator<Uint8Array> {
   const body = c.req.raw.body

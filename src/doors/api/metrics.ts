@@ -6,6 +6,8 @@ export type Metrics = {
   readonly request: (line: RequestLine) => void
   readonly determination: (jurisdiction: string, status: string, outcome: string | null) => void
   readonly refusal: (operation: string, code: string) => void
+  /** An input was answered on another thread than the one that serves. */
+  readonly thread: (operation: string) => void
   /** A figure that is read when the collector asks for it, by the values of one label. */
   readonly watch: (name: string, help: string, label: string, read: () => Promise<Figures>) => void
   readonly text: () => Promise<string>
@@ -43,6 +45,12 @@ export function openMetrics(): Metrics {
     labelNames: ['operation', 'code'] as const,
     registers,
   })
+  const threads = new Counter({
+    name: 'steelyard_thread_answers_total',
+    help: 'Inputs answered on another thread than the one that serves, by operation.',
+    labelNames: ['operation'] as const,
+    registers,
+  })
   return {
     request({ method, route, status, ms }) {
       requests.inc({ method, route, status })
@@ -51,6 +59,7 @@ export function openMetrics(): Metrics {
     determination: (jurisdiction, status, outcome) =>
       determinations.inc({ jurisdiction, status, outcome: outcome ?? 'none' }),
     refusal: (operation, code) => refusals.inc({ operation, code }),
+    thread: operation => threads.inc({ operation }),
     watch(name, help, label, read) {
       new Gauge({
         name,

@@ -28,10 +28,11 @@ export function openApi<Deps>(operations: readonly Operation<Deps>[], version: s
 }
 
 function describe(operation: Described & { readonly effect: string }, schemas: Record<string, Json>): Json {
-  const { name, summary, http, batch } = operation
+  const { name, summary, http, upload } = operation
   const input = schemaOf(operation.input, 'input')
   const inPath = [...http.path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
-  const inQuery = http.method === 'GET' || http.method === 'DELETE'
+  const isQuery = http.method === 'GET' || http.method === 'DELETE'
+  const beside = [...inPath, ...(http.inQuery ?? [])]
   const holders = roles.filter(role => may({ role }, operation) !== undefined)
   const add = (suffix: string, { $defs, ...schema }: Json): Json => {
     Object.assign(schemas, $defs, { [componentOf(name) + suffix]: schema })
@@ -43,8 +44,8 @@ function describe(operation: Described & { readonly effect: string }, schemas: R
     tags: [name.split('.')[0]],
     description: `Effect: ${operation.effect}. For: ${holders.join(', ')}.`,
     ...(holders.includes('visitor') ? {} : { security: [{ token: [] }] }),
-    parameters: parametersOf(input, inPath, inQuery),
-    ...(inQuery ? {} : { requestBody: requestBody(add('Input', without(input, inPath)), batch) }),
+    parameters: parametersOf(input, inPath, isQuery || upload !== undefined ? undefined : (http.inQuery ?? []), upload?.field),
+    ...(isQuery ? {} : { requestBody: bodyOf(operation, () => add('Input', without(input, beside))) }),
     responses: { ...successOf(operation, add), default: failure },
   }
 }
@@ -54,12 +55,25 @@ function componentOf(name: string): string {
   return name.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function parametersOf(schema: Json, inPath: readonly string[], inQuery: boolean): Json[] {
+/** `inQuery` are the names in the query; undefined: all that are not in the path, but the field of the body. */
+function parametersOf(
+  schema: Json,
+  inPath: readonly string[],
+  inQuery: readonly string[] | undefined,
+  bodyField?: string,
+): Json[] {
   const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : []
   return Object.entries(propertiesOf(schema)).flatMap(([name, each]) => {
     if (inPath.includes(name)) return [{ name, in: 'path', required: true, schema: each }]
-    return inQuery ? [{ name, in: 'query', required: required.includes(name), schema: each }] : []
+    const isInQuery = inQuery === undefined ? name !== bodyField : inQuery.includes(name)
+    return isInQuery ? [{ name, in: 'query', required: required.includes(name), schema: each }] : []
   })
+}
+
+function bodyOf({ upload, batch }: Described, one: () => Json): Json {
+  if (upload === undefined) return requestBody(one(), batch)
+  const description = `The file as it is, of ${mebibytes(upload.bytesMax)} at most. Of any type but those of a form.`
+  return { required: true, description, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
 }
 
 function requestBody(one: Json, batch: Described['batch']): Json {
@@ -76,6 +90,8 @@ function requestBody(one: Json, batch: Described['batch']): Json {
 function successOf(operation: Described, add: (suffix: string, schema: Json) => Json): Json {
   const { status = 200, output, batch, isStream } = operation
   if (status === 204) return { 204: { description: 'Done; there is nothing to say.' } }
+  if (operation.download !== undefined)
+    return { [status]: { description: 'A file.', content: { [operation.download.type]: { schema: { type: 'string' } } } } }
   if (isStream === true) return { [status]: { description: 'JSON lines, as they come.', content: lines({}) } }
   const one = add('Output', schemaOf(output, 'output'))
   if (batch === undefined) return { [status]: { description: 'The answer.', content: json(one) } }

@@ -2,7 +2,7 @@ import type { Refusal } from '../../values/index.ts'
 
 const json = 'application/json; charset=utf-8'
 
-export function answerJson(text: string, status = 200): Response {
+export function answerJson(text: string | Uint8Array<ArrayBuffer>, status = 200): Response {
   return new Response(text, { status, headers: { 'Content-Type': json } })
 }
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { compute, type Described, type House, type Operation, run } from '../../office/operations/index.ts'
+import { type Call, compute, type Described, type House, type Operation, run } from '../../office/operations/index.ts'
 import { Refusal } from '../../values/index.ts'
 import type { WhoCalls } from './actor.ts'
 import { answerOneOrMany } from './batch.ts'
@@ -18,7 +18,12 @@ export type ApiParts<Deps> = {
   readonly health: () => Promise<Health>
   readonly metrics: Metrics
   readonly version: string
+  /** Where what only computes may be answered on another thread. */
+  readonly elsewhere?: Elsewhere
 }
+
+/** The answer of an operation to one input, written out; undefined where it had better be computed here. */
+export type Elsewhere = (operation: string, call: Call, text: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
 /** The API: a route for each operation, its description, and what probes ask. `observe` stands before it. */
 export function apiRoutes<Deps>(parts: ApiParts<Deps>): Hono<HttpEnv> {
@@ -54,16 +59,18 @@ async function answering<Deps>({ house }: ApiParts<Deps>, c: Context<HttpEnv>, w
 }
 
 async function answer<Deps>(parts: ApiParts<Deps>, operation: Operation<Deps>, c: Context<HttpEnv>): Promise<Response> {
-  const call = { actor: parts.whoCalls(c.req.header('authorization')), requestId: c.var.requestId }
+  const actor = parts.whoCalls(name => c.req.header(name))
+  const call = { actor, requestId: c.var.requestId }
+  if (actor.isDevelopment === true) c.header('X-Steelyard-Development-Identity', actor.id ?? '')
   if (operation.effect === 'pure' && operation.batch !== undefined) {
     const one = (input: unknown) => compute(parts.house, operation, call, input)
-    return answerOneOrMany(c, operation.batch, one)
+    return answerOneOrMany(c, operation.batch, one, text => parts.elsewhere?.(operation.name, call, text))
   }
   return written(operation, await run(parts.house, operation, call, await readInputOf(operation, c)))
 }
 
-function written({ status, isStream }: Described, answered: unknown): Response {
+function written({ status, isStream, download }: Described, answered: unknown): Response {
   if (status === 204) return answerNothing()
-  if (isStream === true) return sendLines(answered)
+  if (isStream === true) return sendLines(answered, download)
   return answerJson(JSON.stringify(answered), status)
 }

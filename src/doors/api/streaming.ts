@@ -1,3 +1,5 @@
+import type { Download } from '../../office/operations/index.ts'
+
 /** How long a batch may keep the thread before other requests have their turn, and how much is written at once. */
 const turnMsMax = 10
 const pieceLengthMin = 65_536
@@ -26,7 +28,7 @@ export function streamed(pieces: Iterator<string>, contentType: string): Respons
 }
 
 /** The `lines` of an answer that is a stream. They are read from storage page by page, as they are taken. */
-export function sendLines(answered: unknown): Response {
+export function sendLines(answered: unknown, download?: Download): Response {
   const lines = linesOf(answered)[Symbol.asyncIterator]()
   const utf8 = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
@@ -39,7 +41,11 @@ export function sendLines(answered: unknown): Response {
       await lines.return?.()
     },
   })
-  return new Response(body, { headers: { 'Content-Type': ndjson } })
+  if (download === undefined) return new Response(body, { headers: { 'Content-Type': ndjson } })
+  const { type, name } = download
+  return new Response(body, {
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  })
 }
 
 /** The lines of such an answer. */

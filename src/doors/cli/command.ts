@@ -5,7 +5,7 @@ import type { Workshop } from './workshop.ts'
 /** `0` all read and answered, `1` something is not as it should be, `2` bad usage, `3` some input could not be read. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** A command of the operator, as data: `--help` and the reading of arguments come from it. */
 export type Command = {

@@ -12,7 +12,7 @@ export async function rerun({ io, workshop, args }: CommandCall): Promise<ExitCo
   const answer = await workshop.rerun()
   let outcome: unknown
   try {
-    outcome = answer(parseJson(await wholeOf(input.chunks, answerBytesMax), { lengthMax: answerBytesMax }))
+    outcome = await answer(parseJson(await wholeOf(input.chunks, answerBytesMax), { lengthMax: answerBytesMax }))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { code, message, path } = error
@@ -22,11 +22,22 @@ export async function rerun({ io, workshop, args }: CommandCall): Promise<ExitCo
   }
   await io.report(JSON.stringify(outcome))
   const word = typeof outcome === 'object' && outcome !== null && 'outcome' in outcome ? outcome.outcome : undefined
-  if (word === 'same') return say(io, 'The same: every byte is as it was.', 0)
+  if (word === 'same') {
+    const since: unknown =
+      typeof outcome === 'object' && outcome !== null && 'since' in outcome ? outcome.since : undefined
+    return say(io, since === undefined ? 'The same: every byte is as it was.' : sameThen, 0)
+  }
   if (word === 'other_law')
-    return say(io, 'The law pack or the engine is another one than it was; the answer differs.', 1)
+    return say(
+      io,
+      'The engine is another one than it was, or the edition of the law pack is not kept here; the answer differs.',
+      1,
+    )
   return say(io, 'The answer differs, under the same law: the file was altered, or something is wrong here.', 1)
 }
+
+const sameThen =
+  'The same under the edition of the law pack that it was given under, which is kept here; the edition of today answers otherwise.'
 
 function say(io: CommandCall['io'], words: string, code: ExitCode): ExitCode {
   io.say(words)

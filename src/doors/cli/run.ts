@@ -63,7 +63,7 @@ function commandOf(argv: readonly string[]): Command {
 
 function read(command: Command, argv: readonly string[]): { values: Values; args: readonly string[] } {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const),
+    Object.entries(command.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }] as const),
   )
   try {
     const { values, positionals } = parseArgs({
@@ -78,8 +78,9 @@ function read(command: Command, argv: readonly string[]): { values: Values; args
   }
 }
 
-function isPlain(entry: [string, unknown]): entry is [string, string | boolean] {
-  return typeof entry[1] === 'string' || typeof entry[1] === 'boolean'
+function isPlain(entry: [string, unknown]): entry is [string, string | boolean | readonly string[]] {
+  const [, value] = entry
+  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)
 }
 
 function badUsage(problem: string, command: Command): Refusal {

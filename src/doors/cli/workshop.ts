@@ -9,7 +9,11 @@ export type Workshop = {
   /** Answers one case, or refuses it. */
   readonly determine: () => Promise<(kase: unknown) => unknown>
   readonly explain: () => Promise<(kase: unknown) => unknown>
-  readonly rerun: () => Promise<(kept: unknown) => unknown>
+  readonly rerun: () => Promise<(kept: unknown) => Promise<unknown>>
+  /** Reads lists from files, and screens one query after another against them. */
+  readonly screen: (lists: readonly NamedInput[], options: ScreenFiles) => Promise<FileScreening>
+  /** Reads pairs of names, and compares one after another. */
+  readonly compare: (pairs: NamedInput) => Promise<PairComparison>
   readonly checkPack: (directory: string) => Promise<readonly PackFault[]>
   readonly openApi: () => Promise<string>
   /** Brings the database to this program's schema; the names of what was applied. */
@@ -17,6 +21,24 @@ export type Workshop = {
   readonly auditHead: () => Promise<unknown>
   /** Hands the log's lines to `write`, and ends when all were taken. */
   readonly exportAudit: (write: (line: string) => Promise<void>) => Promise<void>
+}
+
+export type NamedInput = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+export type ScreenFiles = {
+  readonly limit: number
+  readonly threshold: number
+  readonly isExplained: boolean
+  readonly format?: string
+}
+export type FileScreening = {
+  readonly answer: (query: unknown) => unknown
+  /** Records of the lists that could not be read. */
+  readonly faults: readonly string[]
+  readonly entries: number
+}
+export type PairComparison = {
+  readonly rows: AsyncIterable<{ readonly line: number; readonly row: Readonly<Record<string, string>> }>
+  readonly answer: (row: Readonly<Record<string, string>>) => unknown
 }
 
 export type PackFault = {

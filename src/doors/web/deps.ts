@@ -16,12 +16,21 @@ export type SavedEnquiries = {
   readonly forget: (id: Id<'enq'>, key: string) => Promise<'forgotten' | 'not_found'>
 }
 
+export type RerunOutcome = {
+  readonly outcome: 'same' | 'other_law' | 'differs'
+  /** Of `same`: the edition it is the same under, and whether today's answers otherwise. */
+  readonly law?: { readonly edition: string } | undefined
+  readonly since?: unknown
+}
+
 /** Everything the pages need from below. A case goes in as the determination contract has it; a bad one is a Refusal. */
 export type WebDeps = {
   /** The first is the one an enquiry begins with. */
   readonly laws: readonly Pack[]
   readonly determine: (kase: unknown) => Determination
   readonly explain: (kase: unknown) => Explained
+  /** What the operation says of an answer that was kept: also under the edition of the law that it was given under. */
+  readonly rerun: (kept: { readonly case: unknown; readonly result: unknown }) => Promise<RerunOutcome>
   readonly saved: SavedEnquiries
   readonly printer: DocumentRenderer
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import type { Pack } from '../../law/packs/index.ts'
 import { type Determination, differencesBetween, type Stretch } from '../../reasoning/determination/index.ts'
 import { canonicalJson, Refusal } from '../../values/index.ts'
-import type { WebDeps } from './deps.ts'
+import type { RerunOutcome, WebDeps } from './deps.ts'
 
 /** What a visitor downloads: the case, the answer, and what is needed to run it again. */
 export type AnswerFile = { readonly format: 'steelyard-answer-1'; readonly case: unknown; readonly result: unknown }
@@ -12,8 +12,7 @@ export type RerunFinding = {
   readonly now: Determination
   /** Undefined where only a case was given, and no answer to compare with; empty where every byte is the same. */
   readonly differences: readonly Difference[] | undefined
-  /** The answer was given under another edition of the law, or by another engine. */
-  readonly isOtherLaw: boolean
+  readonly outcome: RerunOutcome | undefined
   /** Later stretches of time whose law answers otherwise. */
   readonly since: readonly Stretch[]
 }
@@ -23,7 +22,7 @@ export function answerFile(kase: unknown, result: Determination): AnswerFile {
 }
 
 /** Runs a downloaded answer, or a bare case, again and says what differs. */
-export function rerun(deps: WebDeps, given: unknown): RerunFinding {
+export async function rerun(deps: WebDeps, given: unknown): Promise<RerunFinding> {
   const isFile = isRecord(given) && 'case' in given
   const kase = isFile ? given['case'] : given
   const then = isFile ? given['result'] : undefined
@@ -43,14 +42,9 @@ export function rerun(deps: WebDeps, given: unknown): RerunFinding {
       then === undefined
         ? undefined
         : differencesBetween(then, now).map(({ path, was, is }) => ({ path, was: brief(was), is: brief(is) })),
-    isOtherLaw: isRecord(then) && !isSame(then['law'], now.law),
+    outcome: then === undefined ? undefined : await deps.rerun({ case: kase, result: then }),
     since,
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return canonicalJson(a) === canonicalJson(b)
 }
 
 function brief(value: unknown): string {

@@ -1,4 +1,5 @@
 import { type Condition, type FactDeclaration, instrumentOf, type Rule } from '../rulebooks/index.ts'
+import { checkListMeanings } from './check-designations.ts'
 import type { Pack } from './types.ts'
 import type { Fault } from './yaml.ts'
 
@@ -43,6 +44,7 @@ export function checkReferences(pack: Pack): Fault[] {
     if (fact.askIf !== undefined)
       for (const problem of problemsOf(fact.askIf, facts, groups, byId))
         faults.push({ ...fact.where, code: problem.code, message: `${fact.id}, askIf: ${problem.message}` })
+  faults.push(...checkListMeanings(pack))
   for (const stretch of pack.uncovered)
     for (const problem of problemsOf(stretch.when, facts, groups, byId))
       faults.push({ file: 'pack.yaml', line: 1, code: problem.code, message: `uncovered: ${problem.message}` })

@@ -7,6 +7,7 @@ export type {
   Deadline,
   DocumentKind,
   LicenceType,
+  ListMeaning,
   Pack,
   PackFiles,
   Route,

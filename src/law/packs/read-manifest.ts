@@ -23,7 +23,7 @@ const keys = [
   'uncovered',
 ]
 
-type Manifest = Omit<Pack, 'deadlines' | 'tables' | 'list' | 'book' | 'digest'>
+type Manifest = Omit<Pack, 'deadlines' | 'tables' | 'list' | 'designations' | 'book' | 'digest'>
 
 /** `pack.yaml`: who this law belongs to, and the names of what its rules open, require and warn of. */
 export function readManifest(reader: Reader, node: Node): Manifest {

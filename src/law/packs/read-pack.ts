@@ -2,6 +2,7 @@ import { canonicalJson, isRefusal, parseWorkingCalendar, sha256Hex, type Working
 import { type ControlList, listOf, readControlList } from '../lists/index.ts'
 import type { FactDeclaration, Instrument, Rule } from '../rulebooks/index.ts'
 import { checkReferences } from './check-references.ts'
+import { readListMeanings } from './read-designations.ts'
 import { readFacts } from './read-fact.ts'
 import { readInstruments } from './read-instrument.ts'
 import { readManifest } from './read-manifest.ts'
@@ -54,6 +55,7 @@ export function readPack(
     book,
     tables,
     list,
+    designations: readListMeanings(files.get('tables/designations.csv'), languages, faults),
     ...(calendar === undefined ? {} : { calendar }),
     deadlines: readDeadlines(tables.get('deadlines') ?? [], languages),
     digest: digestOfFiles(files, sha256),

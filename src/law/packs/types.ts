@@ -1,6 +1,6 @@
-import type { CalendarDate, Text, WorkingCalendar } from '../../values/index.ts'
+import type { CalendarDate, Decimal, Text, WorkingCalendar } from '../../values/index.ts'
 import type { ControlList } from '../lists/index.ts'
-import type { Condition, Rulebook } from '../rulebooks/index.ts'
+import type { Condition, Place, Rulebook } from '../rulebooks/index.ts'
 
 export type Route = {
   readonly id: string
@@ -58,6 +58,29 @@ export type Deadline = {
   readonly consequence: Text
 }
 
+/** What being on a list of designated parties means under this law. Foreign lists are red flags unless the law adopts them. */
+export type ListMeaning = {
+  readonly list: string
+  /** For entries of this programme of the list only; a row without one is for all others. */
+  readonly programme?: string
+  readonly name: Text
+  /** The state's own officers under four eyes, or whoever publishes it. */
+  readonly keptBy: 'state' | 'publisher'
+  /** Restricted: for officers; nothing of it shows to anyone else, not even that it was looked at. */
+  readonly visibility: 'public' | 'restricted'
+  /** Without a current edition of it nobody counts as screened. */
+  readonly isNeeded: boolean
+  readonly effect: 'prohibit' | 'licence' | 'red_flag' | 'watch'
+  /** The value of the fact `party.lists` that a true match establishes. */
+  readonly partyList?: string
+  readonly ageDaysMax: number
+  /** From which share, or above which, a listed owner makes the owned one count as listed; `together`: shares of several add up. */
+  readonly ownership?: { readonly share: Decimal; readonly counts: 'from' | 'above'; readonly together: boolean }
+  readonly cite: readonly string[]
+  readonly confidence: 'V' | 'E' | 'I' | 'K'
+  readonly where: Place
+}
+
 /** One jurisdiction's law as data, read and checked. */
 export type Pack = {
   readonly id: string
@@ -80,6 +103,8 @@ export type Pack = {
   /** Rows of the tables that no reader of ours interprets further, by file name without its ending. */
   readonly tables: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>
   readonly list: ControlList
+  /** Which lists of designated parties the law looks at; empty where the pack says nothing of them. */
+  readonly designations: readonly ListMeaning[]
   /** Working days of the jurisdiction; a pack without one counts no working days. */
   readonly calendar?: WorkingCalendar
   readonly book: Rulebook

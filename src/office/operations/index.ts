@@ -5,6 +5,7 @@ export {
   type Batch,
   type Context,
   type Described,
+  type Download,
   type Operation,
   type PureOperation,
   pure,
@@ -12,6 +13,7 @@ export {
   type StoredContext,
   type StoredOperation,
   stored,
+  type Upload,
 } from './operation.ts'
 export { type Actor, type Grant, may, type Permission, permissions, type Role, roles, visitor } from './permission.ts'
 export { readInput } from './read-input.ts'

@@ -38,12 +38,21 @@ export type Described = {
   readonly batch?: Batch
   /** The answer holds `lines`, which are sent as they come. They are read after the transaction has ended. */
   readonly isStream?: true
+  /** Such lines are a file for people, with this type and name, and not JSON. */
+  readonly download?: Download
+  /** The body is taken as it is, as bytes, into this field of the input. */
+  readonly upload?: Upload
 }
+
+export type Download = { readonly type: string; readonly name: string }
+export type Upload = { readonly field: string; readonly bytesMax: number }
 
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** `/api/enquiries/:key`; what stands after a colon is a field of the input. */
   readonly path: string
+  /** Fields of the input that stand in the query although there is a body. */
+  readonly inQuery?: readonly string[]
 }
 
 export type Batch = {

@@ -1,11 +1,16 @@
-/** Who calls. A visitor has no account and needs none; an integrator is an exporter's system; an operator keeps this installation. */
-export const roles = ['visitor', 'integrator', 'operator'] as const
+/**
+ * Who calls. A visitor has no account and needs none; an integrator is an exporter's system; an officer acts for the authority; an operator
+ * keeps this installation.
+ */
+export const roles = ['visitor', 'integrator', 'officer', 'operator'] as const
 export type Role = (typeof roles)[number]
 
 export type Actor = {
   readonly role: Role
   /** Tells one actor of a role from another, such as the first digits of a token's digest. Never a person's name. */
   readonly id?: string
+  /** An identity that was said and not proved: for development only, and shown as such wherever it acts. */
+  readonly isDevelopment?: true
 }
 
 export const visitor: Actor = { role: 'visitor' }
@@ -13,9 +18,23 @@ export const visitor: Actor = { role: 'visitor' }
 /** Each permission with the roles that have it: the whole policy. */
 const grants = {
   /** Ask what the law says. */
-  enquire: ['visitor', 'integrator', 'operator'],
+  enquire: ['visitor', 'integrator', 'officer', 'operator'],
   /** Keep an enquiry, and come back to it with its secret link. */
-  keep_enquiries: ['visitor', 'integrator', 'operator'],
+  keep_enquiries: ['visitor', 'integrator', 'officer', 'operator'],
+  /** Screen parties against the lists that everybody may see, and read how these stand. */
+  screen: ['visitor', 'integrator', 'officer', 'operator'],
+  /** Screen a table of many parties, and get its answers. */
+  screen_batches: ['integrator', 'officer', 'operator'],
+  /** Restricted lists: their entries, and hits on them. */
+  see_restricted_lists: ['officer'],
+  /** Read screenings that were kept, and run them again. */
+  read_screenings: ['officer', 'operator'],
+  /** Bring in what publishers give out. */
+  import_lists: ['officer', 'operator'],
+  /** Propose changes to the state's own lists, and decide on those of other officers. */
+  keep_own_lists: ['officer'],
+  /** Look into hits and settle them. */
+  resolve_hits: ['officer'],
   /** Read, export and verify the audit log. */
   read_audit: ['operator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -82,10 +82,16 @@ async function auditRefusal<D>(house: House<D>, operation: Operation<D>, call: C
 }
 
 /** The log tells persons, programs and the system apart; which role it was stands in the details. */
-const actorKinds: Readonly<Record<Role, string>> = { visitor: 'visitor', integrator: 'service', operator: 'user' }
+const actorKinds: Readonly<Record<Role, string>> = {
+  visitor: 'visitor',
+  integrator: 'service',
+  officer: 'officer',
+  operator: 'user',
+}
 
 function entryOf<D>({ name, effect }: StoredOperation<D>, { actor, requestId }: Call): Entry {
-  const who = { kind: actorKinds[actor.role], id: actor.id ?? null }
+  const kind = actor.isDevelopment === true ? `development_${actor.role}` : actorKinds[actor.role]
+  const who = { kind, id: actor.id ?? null }
   return { actor: who, operation: name, effect, subject: null, allowedBy: null, request: requestId }
 }
 

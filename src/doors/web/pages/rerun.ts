@@ -42,14 +42,7 @@ function findingSection(visit: Visit, finding: RerunFinding): Html {
   const { voice } = visit
   const { t } = voice
   const { now, differences } = finding
-  return html`${notification(
-    t('rerun.title'),
-    differences === undefined
-      ? html`<p><strong>${t('rerun.no_answer')}</strong></p>`
-      : differences.length === 0
-        ? html`<p><strong>${t('rerun.same')}</strong></p><p>${t('rerun.same.says')}</p>`
-        : html`<p><strong>${t('rerun.differs')}</strong></p><p>${t(finding.isOtherLaw ? 'rerun.differs.edition' : 'rerun.differs.says')}</p>`,
-  )}
+  return html`${notification(t('rerun.title'), outcomeWords(visit, finding))}
 ${summaryList([
   { key: t('rerun.answer'), value: answerWords(visit, now) },
   { key: t('rerun.edition'), value: code(now.law.edition) },
@@ -57,6 +50,15 @@ ${summaryList([
 ${digest(now.digest)}
 ${differences === undefined || differences.length === 0 ? nothing : table({ caption: t('rerun.differences'), heads: [t('rerun.field'), t('rerun.then'), t('rerun.now')], rows: differences.map(each => [code(each.path), code(each.was), code(each.is)]) })}
 ${sinceSection(visit, finding)}`
+}
+
+function outcomeWords({ voice: { t } }: Visit, { outcome }: RerunFinding): Html {
+  if (outcome === undefined) return html`<p><strong>${t('rerun.no_answer')}</strong></p>`
+  if (outcome.outcome !== 'same')
+    return html`<p><strong>${t('rerun.differs')}</strong></p><p>${t(outcome.outcome === 'other_law' ? 'rerun.differs.edition' : 'rerun.differs.says')}</p>`
+  const says =
+    outcome.since === undefined ? t('rerun.same.says') : t('rerun.same.then', { edition: outcome.law?.edition ?? '' })
+  return html`<p><strong>${t('rerun.same')}</strong></p><p>${says}</p>`
 }
 
 function answerWords({ voice }: Visit, now: Determination): string {

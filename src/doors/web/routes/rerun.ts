@@ -28,7 +28,7 @@ export function rerunRoutes(web: Web): Hono {
     if (text === '') return again([{ field: 'file', says: visit.voice.t('rerun.nothing') }])
     try {
       const given: unknown = JSON.parse(text)
-      return c.html(rerunPage(visit, { pasted: isFile ? '' : text, errors: [], finding: rerun(web.deps, given) }))
+      return c.html(rerunPage(visit, { pasted: isFile ? '' : text, errors: [], finding: await rerun(web.deps, given) }))
     } catch (error) {
       if (error instanceof SyntaxError) return again([{ field, says: visit.voice.t('rerun.not_json') }])
       if (isRefusal(error)) return again([{ field, says: refusalWords(visit, error) }])

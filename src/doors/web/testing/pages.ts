@@ -7,6 +7,7 @@ import { readCatalogue } from '../../../law/lists/index.ts'
 import { type Pack, readPack } from '../../../law/packs/index.ts'
 import { makeRenderer } from '../../../office/documents/index.ts'
 import { decide, explain, type Law, makeLaw } from '../../../reasoning/determination/index.ts'
+import { rerun } from '../../../rerun.ts'
 import { type Instant, instantOf, millisecondsOf, newId, Refusal } from '../../../values/index.ts'
 import { webApp } from '../app.ts'
 import type { SavedEnquiries } from '../deps.ts'
@@ -66,6 +67,12 @@ export function openPages({ now = '2026-11-21T08:00:00.000Z' as Instant, isHttps
     laws: testPacks,
     determine: kase => decide(lawOf(kase), kase),
     explain: kase => explain(lawOf(kase), kase),
+    rerun: kept =>
+      rerun(
+        { determine: kase => decide(lawOf(kase), kase), explain: kase => explain(lawOf(kase), kase) },
+        async () => undefined,
+        kept,
+      ),
     saved: shelf,
     printer: makeRenderer(),
     clock: () => now,

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
+import type { Storage } from '../../../office/storage/index.ts'
+import { type Clock, isRefusal, Refusal } from '../../../values/index.ts'
+import { loadFile } from '../files.ts'
+import { partyOf } from '../../../law/designations/index.ts'
+import { againstOf, type Room, standOf } from '../screen.ts'
+import { type Against, type ScreeningRequest, screenParties } from '../screen-parties.ts'
+import type { Snapshot } from '../shelf.ts'
+import { type RowAnswer, writeAnswers } from './answers.ts'
+import { columnsOf, rowOf } from './columns.ts'
+import { readTableRows } from './read-table-rows.ts'
+
+export const batchJob = 'screenings.batch'
+export const rowsMax = 100_000
+/** So many rows a slice: other requests have their turn between two. */
+const sliceRows = 250
+
+export const batchShape = z.object({
+  sha256: z.string(),
+  scope: z.enum(['public', 'officers']),
+  threshold: z.number(),
+})
+export type BatchInput = z.infer<typeof batchShape>
+
+type Parts = { readonly storage: Storage; readonly clock: Clock; readonly room: Room }
+
+/** Screens each row of an uploaded table. A row that cannot be read is told with its number, and the others are answered. */
+export function batchHandler(parts: Parts): Handler {
+  return { slices: job => slicesOf(parts, job) }
+}
+
+async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenerator<Slice, Json> {
+  const { sha256, scope, threshold } = batchShape.parse(job.input)
+  const bytes = await loadFile(storage, sha256)
+  if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
+  const [header, ...rows] = await readTableRows(bytes, rowsMax)
+  const columns = columnsOf(header?.cells ?? [])
+  const { states, snapshot } = await storage.transaction(tx => standOf(tx, room), { readOnly: true })
+  const now = clock()
+  const against = againstOf(room.sources, states, scope, now)
+  const request = { limit: 5, threshold, scope, asOf: now } as const
+  const from = typeof job.cursor === 'number' ? job.cursor : 0
+  for (let at = from; at < rows.length; at += sliceRows) {
+    const some = rows.slice(at, at + sliceRows)
+    const answers = some.map(({ line, cells }) => answerOf(snapshot, request, against, columns, line, cells))
+    const next = at + some.length
+    yield { cursor: next, done: next, total: rows.length, write: tx => writeAnswers(tx, job.id, answers) }
+  }
+  return { rows: rows.length, against: against.map(({ list, edition, state }) => ({ list, edition, state })) }
+}
+
+function answerOf(
+  { forOfficers, forEverybody }: Snapshot,
+  request: Omit<ScreeningRequest, 'parties'>,
+  against: readonly Against[],
+  columns: readonly (string | undefined)[],
+  row: number,
+  cells: readonly string[],
+): RowAnswer {
+  try {
+    const { id, input } = rowOf(columns, cells)
+    const party = partyOf(input)
+    const index = request.scope === 'officers' ? forOfficers : forEverybody
+    const [result] = screenParties(index, { ...request, parties: [{ id, party }] }, against).results
+    if (result === undefined) throw new Error('A screening of one party has one result')
+    const [best] = result.hits
+    return {
+      row,
+      id,
+      name: party.names[0]?.text ?? '',
+      status: result.status,
+      hits: result.hits.length,
+      ...(best === undefined
+        ? {}
+        : { best: { list: best.list, key: best.key, name: best.name, score: best.score, band: best.band } }),
+      notScreened: result.notScreened,
+      stale: result.stale,
+    }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    const place = error.path === undefined ? '' : ` (${error.path})`
+    const [name] = columns.flatMap((column, i) => (column === 'name' ? [cells[i] ?? ''] : []))
+    return { row, id: '', name: name ?? '', status: 'not_read', fault: `${error.message}${place}`, hits: 0, notScreened: [], stale: [] }
+  }
+}
+

@@ -1,0 +1,33 @@
+import { delimitedReader } from '../../../tables/index.ts'
+import { Refusal } from '../../../values/index.ts'
+
+export type TableRow = { readonly line: number; readonly cells: readonly string[] }
+
+/** The rows of a CSV or XLSX table, the header first, each with its number. What it is shows in its first bytes. */
+export async function readTableRows(bytes: Uint8Array, rowsMax: number): Promise<readonly TableRow[]> {
+  const rows: TableRow[] = []
+  const take = (cells: readonly string[], line: number) => {
+    if (rows.length > rowsMax) throw new Refusal('too_large', { limit: `${rowsMax} rows` })
+    rows.push({ line, cells })
+  }
+  const reader = delimitedReader(take, { delimiter: delimiterOf(bytes) })
+  reader.push(textOf(bytes))
+  reader.end()
+  return rows
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('malformed_text', { problem: 'bytes that are not UTF-8' })
+  }
+}
+
+/** Whichever of them stands most often in the first line. */
+function delimiterOf(bytes: Uint8Array): ',' | ';' | '\t' {
+  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, 4_096)).split(/[\r\n]/, 1)
+  const count = (sign: string) => line.split(sign).length
+  const [first] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a))
+  return first ?? ','
+}

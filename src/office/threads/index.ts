@@ -1,0 +1,2 @@
+export { answerOn } from './answer-on.ts'
+export { openThreads, ThreadGone, type Threads } from './open-threads.ts'

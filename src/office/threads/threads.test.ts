@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { openThreads, ThreadGone, type Threads } from './index.ts'
+
+function open(count: number, seats = 8) {
+  const faults: unknown[] = []
+  const threads = openThreads<string, string>({
+    work: new URL('testing/echo.ts', import.meta.url),
+    data: { greeting: 'Good day,' },
+    count,
+    seats,
+    onFault: error => faults.push(error),
+  })
+  return { threads, faults }
+}
+
+/** A thread takes a moment to be ready; until then it is not asked. */
+async function untilReady(threads: Threads<string, string>): Promise<string> {
+  for (;;) {
+    const answer = threads.ask('are you there?')
+    if (answer !== undefined) return answer
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+}
+
+test('each question has its own answer, however many are asked at once', async () => {
+  const { threads } = open(2, 100)
+  await untilReady(threads)
+  const questions = Array.from({ length: 50 }, (_, index) => `number ${index}`)
+  expect(await Promise.all(questions.map(question => threads.ask(question)))).toEqual(
+    questions.map(question => `Good day, ${question}`),
+  )
+  await threads.close()
+})
+
+test('whoever finds every seat taken is told so at once, and so is whoever asks where there is no thread', async () => {
+  const { threads } = open(1, 2)
+  await untilReady(threads)
+  const asked = ['a', 'b', 'c'].map(question => threads.ask(question))
+  expect(asked.map(answer => answer === undefined)).toEqual([false, false, true])
+  expect(await asked[1]).toBe('Good day, b')
+  await threads.close()
+
+  const none = open(0)
+  expect(none.threads.ask('anybody?')).toBeUndefined()
+  await none.threads.close()
+})
+
+test('a thread that ends says so to those who wait for it, and another takes its place', async () => {
+  const { threads } = open(1)
+  await untilReady(threads)
+  const before = threads.ask('first')
+  const gone = threads.ask('end')
+  const after = threads.ask('left waiting')
+  await Promise.all([
+    expect(before).resolves.toBe('Good day, first'),
+    expect(gone).rejects.toThrow(ThreadGone),
+    expect(after).rejects.toThrow(ThreadGone),
+  ])
+  expect(await untilReady(threads)).toBe('Good day, are you there?')
+  await threads.close()
+})
+
+test('a thread that cannot start is told to the log', async () => {
+  const faults: unknown[] = []
+  const work = new URL('testing/no-such-file.ts', import.meta.url)
+  const threads = openThreads<string, string>({ work, data: {}, count: 1, onFault: error => faults.push(error) })
+  await expect.poll(() => faults.length).toBeGreaterThan(0)
+  expect(threads.ask('anybody?')).toBeUndefined()
+  await threads.close()
+})

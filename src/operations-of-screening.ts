@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import {
+  addBatch,
+  answersAsCsv,
+  findBatch,
+  findRecord,
+  matchAll,
+  matchInput,
+  matchOutput,
+  meaningOf,
+  rerunScreening,
+  screenAll,
+  thresholdByDefault,
+} from './casework/screenings/index.ts'
+import { partyInput, partyOf } from './law/designations/index.ts'
+import { jobStatuses } from './office/jobs/index.ts'
+import { may, type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import type { Deps } from './operations-deps.ts'
+import { againstSchema, instant, resultSchema, sha256, versionsSchema } from './screening-schemas.ts'
+import { Refusal } from './values/index.ts'
+
+const threshold = z
+  .number()
+  .min(0)
+  .max(1)
+  .default(thresholdByDefault)
+  .meta({ description: 'Candidates below it are kept in the record and are no hits.' })
+
+const asked = partyInput.extend({
+  id: z.string().min(1).max(200),
+  role: z.string().max(100).exactOptional(),
+})
+
+/** Officers see the restricted lists; everybody else is answered as if there were none. */
+const scopeOf = ({ actor }: StoredContext<Deps>) =>
+  may(actor, { permission: 'see_restricted_lists' }) === undefined ? 'public' : 'officers'
+
+export const screenParties: StoredOperation<Deps> = stored({
+  name: 'screenings.screen',
+  summary: 'Screen parties against every list in force, and say against which editions.',
+  http: { method: 'POST', path: '/api/screenings' },
+  permission: 'screen',
+  effect: 'writes',
+  input: z.strictObject({
+    parties: z.array(asked).min(1).max(200),
+    limit: z.int().min(1).max(100).default(10),
+    threshold,
+    keep: z
+      .strictObject({ kind: z.string().min(1).max(50), ref: z.string().min(1).max(200) })
+      .exactOptional()
+      .meta({
+        description:
+          'Keeps the record and its parties, so that they are screened again when a list changes: what they are parties of, and its reference. Left out, nothing that names them is kept.',
+      }),
+  }),
+  output: z.strictObject({
+    digest: z.string(),
+    kept: z.boolean(),
+    asOf: instant,
+    threshold: z.number(),
+    against: z.array(againstSchema).readonly(),
+    versions: versionsSchema,
+    results: z.array(resultSchema).readonly(),
+    developmentIdentity: z.string().exactOptional(),
+  }),
+  async run(context: StoredContext<Deps>, { parties, limit, threshold: shownFrom, keep }) {
+    const { tx, acting, deps, about, actor } = context
+    refuseTwins(parties)
+    const request = {
+      parties: parties.map(({ id, role, ...input }, i) => ({
+        id,
+        ...(role === undefined ? {} : { role }),
+        party: partyOf(input, `/parties/${i}`),
+      })),
+      limit,
+      threshold: shownFrom,
+      scope: scopeOf(context),
+    } as const
+    const keeping = keep === undefined ? undefined : { from: keep }
+    const { record, digest, isKept } = await screenAll(tx, acting, deps.screenings, request, keeping)
+    about('screening', digest)
+    const results = record.results.map(result => ({
+      ...result,
+      hits: result.hits.map(hit => ({ ...hit, meaning: meaningOf(deps.screenings.meanings, hit.list) })),
+    }))
+    return {
+      digest,
+      kept: isKept,
+      asOf: acting.now,
+      threshold: shownFrom,
+      against: record.against,
+      versions: record.versions,
+      results,
+      ...developmentIdentity(actor),
+    }
+  },
+})
+
+function refuseTwins(parties: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>()
+  for (const [i, { id }] of parties.entries()) {
+    if (seen.has(id)) throw new Refusal('duplicate_id', { id }, `/parties/${i}/id`)
+    seen.add(id)
+  }
+}
+
+/** Marked in the answer itself: nobody proved to be this officer. */
+export function developmentIdentity(actor: StoredContext<Deps>['actor']): { readonly developmentIdentity?: string } {
+  return actor.isDevelopment === true ? { developmentIdentity: actor.id ?? '' } : {}
+}
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+
+export const readScreening: StoredOperation<Deps> = stored({
+  name: 'screenings.read',
+  summary: 'Give a kept screening as it was recorded, byte for byte.',
+  http: { method: 'GET', path: '/api/screenings/:digest' },
+  permission: 'read_screenings',
+  effect: 'reads',
+  input: z.strictObject({ digest }),
+  output: z.strictObject({ digest: z.string(), firstAt: instant, record: z.unknown() }),
+  async run({ tx, about }: StoredContext<Deps>, { digest: wanted }) {
+    about('screening', wanted)
+    const found = await findRecord(tx, wanted)
+    if (found === undefined) throw new Refusal('not_found', { thing: 'screening' })
+    return { digest: found.digest, firstAt: found.firstAt, record: JSON.parse(found.text) as unknown }
+  },
+})
+
+export const rerunKeptScreening: StoredOperation<Deps> = stored({
+  name: 'screenings.rerun',
+  summary:
+    'Screen again what was screened then, against the lists of then, and say whether it is the same byte for byte.',
+  http: { method: 'POST', path: '/api/screenings/:digest/rerun' },
+  permission: 'read_screenings',
+  effect: 'reads',
+  input: z.strictObject({ digest }),
+  output: z.union([
+    z.strictObject({ outcome: z.literal('same'), digest: z.string() }),
+    z.strictObject({
+      outcome: z.literal('other_versions'),
+      was: versionsSchema,
+      is: versionsSchema,
+      differs: z.array(z.string()).readonly(),
+    }),
+    z.strictObject({ outcome: z.literal('differs'), differs: z.array(z.string()).readonly() }),
+  ]),
+  async run({ tx, about }: StoredContext<Deps>, { digest: wanted }) {
+    about('screening', wanted)
+    const rerun = await rerunScreening(tx, wanted)
+    if (rerun.outcome === 'not_found') throw new Refusal('not_found', { thing: 'screening' })
+    return rerun
+  },
+})
+
+export const matchQueries: StoredOperation<Deps> = stored({
+  name: 'screenings.match',
+  summary: 'Match queries against one list or all, in the shape that users of yente and OpenSanctions know.',
+  http: { method: 'POST', path: '/match/:list', inQuery: ['limit', 'threshold', 'cutoff'] },
+  permission: 'screen',
+  effect: 'reads',
+  input: matchInput,
+  output: matchOutput,
+  run: (context: StoredContext<Deps>, input) =>
+    matchAll(context.tx, context.deps.screenings, input, scopeOf(context) === 'officers', thresholdByDefault),
+})
+
+const batchSchema = z.strictObject({
+  id: z.string(),
+  status: z.enum(jobStatuses),
+  done: z.number(),
+  total: z.number().nullable(),
+  result: z.unknown(),
+  addedAt: instant,
+  endedAt: instant.nullable(),
+})
+
+export const addBatchOfParties: StoredOperation<Deps> = stored({
+  name: 'screenings.add_batch',
+  summary: 'Screen each row of an uploaded table, as a job.',
+  http: { method: 'POST', path: '/api/screening-batches' },
+  status: 201,
+  permission: 'screen_batches',
+  effect: 'writes',
+  input: z.strictObject({ file: sha256, threshold }),
+  output: batchSchema,
+  async run(context: StoredContext<Deps>, { file, threshold: shownFrom }) {
+    const { tx, acting, about } = context
+    const job = await addBatch(tx, acting, { sha256: file, scope: scopeOf(context), threshold: shownFrom })
+    about('job', job.id)
+    return job
+  },
+})
+
+export const readBatch: StoredOperation<Deps> = stored({
+  name: 'screenings.batch',
+  summary: 'Say how far a batch has come.',
+  http: { method: 'GET', path: '/api/screening-batches/:id' },
+  permission: 'screen_batches',
+  effect: 'reads',
+  input: z.strictObject({ id: z.string().max(100) }),
+  output: batchSchema,
+  async run({ tx, acting, about }: StoredContext<Deps>, { id }) {
+    const job = await findBatch(tx, acting, id)
+    about('job', job.id)
+    return job
+  },
+})
+
+export const downloadBatch: StoredOperation<Deps> = stored({
+  name: 'screenings.batch_answers',
+  summary: 'Give the answers of a batch as a table that no spreadsheet takes for formulas.',
+  http: { method: 'GET', path: '/api/screening-batches/:id/answers' },
+  permission: 'screen_batches',
+  effect: 'reads',
+  isStream: true,
+  download: { type: 'text/csv; charset=utf-8', name: 'screening-answers.csv' },
+  input: z.strictObject({ id: z.string().max(100) }),
+  output: z.strictObject({ lines: z.custom<AsyncIterable<string>>() }),
+  async run({ tx, acting, about, deps }: StoredContext<Deps>, { id }) {
+    const job = await findBatch(tx, acting, id)
+    about('job', job.id)
+    if (job.status !== 'done') throw new Refusal('wrong_state', { act: 'download', state: job.status })
+    return { lines: answersAsCsv(deps.storage, job.id) }
+  },
+})

@@ -1,0 +1,156 @@
+import type { ScreeningIndex } from './format.ts'
+import type { PreparedQuery } from './query.ts'
+
+const matchesMax = 256
+
+/** What a lone letter is worth that stands for a word. */
+const initialAlike = 0.601
+
+/**
+ * Holds a row against the query, word by word, one to one; all it needs to know of likeness was found when the query was prepared.
+ * What it finds stays in its fields until the next row.
+ */
+export class Aligner {
+  readonly query = new Int32Array(matchesMax)
+  readonly row = new Int32Array(matchesMax)
+  readonly alike = new Float64Array(matchesMax)
+  private readonly gain = new Float64Array(matchesMax)
+  /** The first matches are those taken. */
+  taken = 0
+  queryTaken = 0
+  rowTaken = 0
+  /** Shares of the weight of either side that found its like. */
+  queryShare = 0
+  rowShare = 0
+  /** Weight of what both sides share. */
+  shared = 0
+  queryMissing = 0
+  rowMissing = 0
+  numbersDiffer = false
+  wordsMatched = 0
+  exactWords = 0
+  /** Pairs of a lone letter and a word. */
+  initialsMatched = 0
+  private found = 0
+
+  align(index: ScreeningIndex, query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
+    const { rows, weights, vocabulary } = index
+    const from = rows.starts[row] as number
+    const size = (rows.starts[row + 1] as number) - from
+    this.found = 0
+    for (let at = 0; at < size; at++) {
+      const word = rows.words[from + at] as number
+      const weight = weights[word] as number
+      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
+        this.add(query, query.pairMask[pair] as number, 1 << at, query.pairAlike[pair] as number, weight)
+      const isInitial = vocabulary.kinds[word] === 2
+      if (isInitial || query.initials !== 0) this.addInitials(query, vocabulary.bytes[vocabulary.starts[word] as number] as number, isInitial, at, weight, vocabulary.kinds[word] === 0)
+    }
+    for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
+    this.choose()
+    this.sum(index, query, from, size)
+  }
+
+  /** Lone letters of the query that found nothing. */
+  initialsUnmatched({ initials }: PreparedQuery): number {
+    let count = 0
+    for (let bits = initials & ~this.queryTaken; bits !== 0; bits &= bits - 1) count++
+    return count
+  }
+
+  private add(query: PreparedQuery, queryMask: number, rowMask: number, alike: number, rowWeight: number): void {
+    if (this.found === matchesMax) return
+    let weight = rowWeight
+    for (let bits = queryMask; bits !== 0; bits &= bits - 1) weight += query.weights[31 - Math.clz32(bits & -bits)] as number
+    this.query[this.found] = queryMask
+    this.row[this.found] = rowMask
+    this.alike[this.found] = alike
+    this.gain[this.found++] = alike * alike * weight
+  }
+
+  private addInitials(query: PreparedQuery, first: number, isInitial: boolean, at: number, weight: number, isWord: boolean): void {
+    const among = isInitial ? query.words : isWord ? query.initials : 0
+    for (let bits = among; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      if (query.first[token] === first) this.add(query, 1 << token, 1 << at, initialAlike, weight * 0.3)
+    }
+  }
+
+  private addSplit({ rows, weights }: ScreeningIndex, query: PreparedQuery, split: number, from: number, size: number): void {
+    const left = query.splitLeft[split] as number
+    const right = query.splitRight[split] as number
+    let leftAt = -1
+    let rightAt = -1
+    for (let at = 0; at < size; at++) {
+      const word = rows.words[from + at]
+      if (word === left && leftAt < 0) leftAt = at
+      else if (word === right) rightAt = at
+    }
+    if (leftAt < 0 || rightAt < 0) return
+    const weight = (weights[left] as number) + (weights[right] as number)
+    this.add(query, query.splitMask[split] as number, (1 << leftAt) | (1 << rightAt), query.splitAlike[split] as number, weight)
+  }
+
+  /** The most gainful match first, then the next among what is left. */
+  private choose(): void {
+    this.taken = this.queryTaken = this.rowTaken = 0
+    for (;;) {
+      let best = -1
+      let most = 0
+      for (let at = this.taken; at < this.found; at++)
+        if ((this.gain[at] as number) > most && ((this.query[at] as number) & this.queryTaken) === 0 && ((this.row[at] as number) & this.rowTaken) === 0) {
+          most = this.gain[at] as number
+          best = at
+        }
+      if (best < 0) return
+      const { taken } = this
+      swap(this.query, best, taken)
+      swap(this.row, best, taken)
+      swap(this.alike, best, taken)
+      swap(this.gain, best, taken)
+      this.queryTaken |= this.query[taken] as number
+      this.rowTaken |= this.row[taken] as number
+      this.taken++
+    }
+  }
+
+  private sum({ rows, weights, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
+    let queryMatched = 0
+    let rowMatched = 0
+    let rowTotal = 0
+    this.wordsMatched = this.exactWords = this.initialsMatched = 0
+    this.shared = 0
+    for (let match = 0; match < this.taken; match++) {
+      const alike = this.alike[match] as number
+      let queryWeight = 0
+      for (let bits = this.query[match] as number; bits !== 0; bits &= bits - 1) queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
+      let rowWeight = 0
+      for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1) rowWeight += weights[rows.words[from + 31 - Math.clz32(bits & -bits)] as number] as number
+      queryMatched += alike * queryWeight
+      rowMatched += alike * rowWeight
+      this.shared += alike * Math.min(queryWeight, rowWeight)
+      if (alike > 0.6 && ((this.query[match] as number) & (query.words | query.numbers)) !== 0) this.wordsMatched++
+      if (alike === 1) this.exactWords++
+      if (alike === initialAlike) this.initialsMatched++
+    }
+    let numbers = 0
+    for (let at = 0; at < size; at++) {
+      const word = rows.words[from + at] as number
+      rowTotal += weights[word] as number
+      if (vocabulary.kinds[word] === 1 && ((this.rowTaken >>> at) & 1) === 0) numbers++
+    }
+    this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
+    this.queryMissing = 0
+    for (let at = 0; at < query.tokens.length; at++) if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
+    this.rowMissing = 0
+    for (let at = 0; at < size; at++) if (((this.rowTaken >>> at) & 1) === 0) this.rowMissing += weights[rows.words[from + at] as number] as number
+    this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
+    this.rowShare = rowTotal === 0 ? 0 : rowMatched / rowTotal
+  }
+}
+
+function swap(values: Int32Array | Float64Array, one: number, other: number): void {
+  const kept = values[one] as number
+  values[one] = values[other] as number
+  values[other] = kept
+}

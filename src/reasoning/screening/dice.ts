@@ -1,0 +1,63 @@
+import type { ScreeningIndex } from './format.ts'
+import { gramBuckets, gramsOf } from './vocabulary.ts'
+
+/**
+ * Dice's coefficient over the trigrams of all words as they are written: what alignment misses (two slips in a short word, words written
+ * together) it still sees, and among names of equal words it prefers the one that is written like the query.
+ */
+export class Dice {
+  private readonly counts = new Uint8Array(gramBuckets)
+  private readonly grams = new Uint32Array(2_048)
+  private readonly taken = new Uint32Array(4_096)
+  private size = 0
+
+  open(words: readonly { readonly text: string }[]): void {
+    for (let at = 0; at < this.size; at++) this.counts[this.grams[at] as number] = 0
+    this.size = 0
+    for (const { text } of words)
+      gramsOf(text, gram => {
+        if (this.size === 2_048) return
+        this.grams[this.size++] = gram
+        this.counts[gram] = (this.counts[gram] as number) + 1
+      })
+  }
+
+  of({ rows, vocabulary }: ScreeningIndex, row: number): number {
+    const { counts } = this
+    const { bytes, starts } = vocabulary
+    let size = 0
+    let shared = 0
+    const { taken } = this
+    let takenCount = 0
+    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
+      const word = rows.raw[at] as number
+      const to = starts[word + 1] as number
+      let before = 1
+      let here = 1
+      for (let place = starts[word] as number; place <= to; place++) {
+        const next = place < to ? codes[bytes[place] as number] as number : 1
+        if (place > (starts[word] as number)) {
+          const gram = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
+          size++
+          const left = counts[gram] as number
+          if (left > 0) {
+            shared++
+            counts[gram] = left - 1
+            if (takenCount < taken.length) taken[takenCount++] = gram
+          }
+        }
+        before = here
+        here = next
+      }
+    }
+    for (let at = 0; at < takenCount; at++) {
+      const gram = taken[at] as number
+      counts[gram] = (counts[gram] as number) + 1
+    }
+    return size + this.size === 0 ? 0 : (2 * shared) / (size + this.size)
+  }
+}
+
+const codes = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 97 && code <= 122 ? code - 95 : code >= 48 && code <= 57 ? code - 20 : 38,
+)

@@ -1,0 +1,76 @@
+/** Numbers gathered one by one without boxes; `taken` gives exactly what was put in. */
+export class Growing {
+  private values = new Uint32Array(1 << 12)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const wider = new Uint32Array(this.values.length * 2)
+      wider.set(this.values)
+      this.values = wider
+    }
+    this.values[this.length++] = value
+  }
+
+  taken(): Uint32Array<ArrayBuffer> {
+    return this.values.slice(0, this.length)
+  }
+}
+
+/** Texts one after the other in UTF-8: a twentieth of what as many strings would take, and it travels between threads. */
+export type TextStore = { readonly bytes: Uint8Array<ArrayBuffer>; readonly starts: Uint32Array<ArrayBuffer> }
+
+export class GrowingTexts {
+  private bytes = new Uint8Array(1 << 16)
+  private used = 0
+  private readonly starts = new Growing()
+  private readonly encoder = new TextEncoder()
+
+  push(text: string): void {
+    this.starts.push(this.used)
+    // A unit of UTF-16 takes three bytes at most.
+    if (this.used + text.length * 3 > this.bytes.length) {
+      const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.used + text.length * 3))
+      wider.set(this.bytes)
+      this.bytes = wider
+    }
+    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+  }
+
+  taken(): TextStore {
+    this.starts.push(this.used)
+    return { bytes: this.bytes.slice(0, this.used), starts: this.starts.taken() }
+  }
+}
+
+const decoder = new TextDecoder()
+
+/** A copy is decoded, since browsers refuse to decode memory that threads share. */
+export function textAt({ bytes, starts }: TextStore, at: number): string {
+  return decoder.decode(bytes.slice(starts[at], starts[at + 1]))
+}
+
+/** Lists of numbers by bucket: those of bucket `b` stand from `starts[b]` to `starts[b + 1]`. */
+export type Buckets = { readonly starts: Uint32Array<ArrayBuffer>; readonly values: Uint32Array<ArrayBuffer> }
+
+/** Stable: within a bucket the order of coming stays. */
+export function bucketed(buckets: number, keys: Uint32Array, values: Uint32Array | undefined): Buckets {
+  const starts = new Uint32Array(buckets + 1)
+  for (let at = 0; at < keys.length; at++) {
+    const next = (keys[at] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let bucket = 0; bucket < buckets; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number)
+  const next = starts.slice()
+  const out = new Uint32Array(keys.length)
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
+    const to = next[key] as number
+    out[to] = values === undefined ? at : (values[at] as number)
+    next[key] = to + 1
+  }
+  return { starts, values: out }
+}
+
+export const bucketsFor = (size: number): number => 2 ** Math.max(8, Math.ceil(Math.log2(size + 1)))

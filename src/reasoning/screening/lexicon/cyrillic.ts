@@ -1,0 +1,41 @@
+import type { Segment } from './concept.ts'
+import { longestAt, type PhraseBook, phraseBook } from './phrases.ts'
+import { cyrillicKey, endings } from './slavic.ts'
+import type { Entry } from './table.ts'
+import { tables } from './tables/index.ts'
+
+let made: PhraseBook | undefined
+
+const book = () => {
+  made ??= phraseBook(entries())
+  return made
+}
+
+function* entries(): Generator<Entry> {
+  for (const row of tables())
+    for (const entry of row.cyrillic) yield { ...entry, form: cyrillicKey(entry.form.replaceAll('!', '')) }
+}
+
+/** Known company words become English; the rest stays, to be read letter by letter. Words are split at hyphens already. */
+export function translateCyrillic(words: readonly string[]): readonly Segment[] {
+  const keys = words.map(cyrillicKey)
+  const segments: Segment[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = longestAt(book(), keys, at, forms)
+    const length = found?.length ?? 1
+    segments.push({ source: words.slice(at, at + length).join(' '), english: found?.english })
+    at += length
+  }
+  return segments
+}
+
+/** A word as it stands, then its stems: an ending is only believed when at least four letters are left. */
+function forms(word: string): readonly string[] {
+  const { known } = book()
+  const found = known.has(word) ? [word] : []
+  for (let cut = word.length - 1; cut >= Math.max(4, word.length - 5); cut--) {
+    const stem = word.slice(0, cut)
+    if (known.has(stem) && endings.has(word.slice(cut))) found.push(stem)
+  }
+  return found
+}

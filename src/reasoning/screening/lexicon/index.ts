@@ -1,0 +1,6 @@
+export { translateArabic } from './arabic.ts'
+export type { Concept, ConceptKind, Segment } from './concept.ts'
+export { translateCyrillic } from './cyrillic.ts'
+export { translateHan } from './han.ts'
+export { translateHangul } from './hangul.ts'
+export { conceptAt } from './latin.ts'

@@ -1,0 +1,37 @@
+/** The endings of nouns and adjectives in Russian, Ukrainian and Belarusian, which a name's grammar puts on a stem. */
+export const endings: ReadonlySet<string> = new Set(
+  (
+    ' а я о е ё э ы и і ї є у ю ь й ой ей ою ею ом ем ём ам ям ах ях ами ями ов ев ёв ів їв ій ьи ья ье ью' +
+    ' ый ий ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими аго яго аму яму ыя ія ае яе ай яй ага' +
+    ' ия ию ией ии ий иям иях иями ие иє ія ію ії ієй ень ень ьої ної нае нага най ной ства ство ству ством ств'
+  ).split(' '),
+)
+
+/** Cyrillic as the tables write it: lower case, ё as е, the hard Ukrainian ґ as г. */
+export function cyrillicKey(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('ґ', 'г')
+}
+
+const letters: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i', й: 'y',
+  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'kh', ц: 'ts',
+  ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ґ: 'g',
+} // biome-ignore format: one alphabet, six lines
+
+export function romanise(word: string): string {
+  let text = ''
+  for (const letter of word) text += letters[letter] ?? letter
+  return text
+}
+
+/** One spelling for the many romanisations of a Slavic word: ia and ya, kh and h, yy, iy, ij and y. */
+export function romanKey(word: string): string {
+  return word
+    .replace(/sh?ch/g, 'sh')
+    .replaceAll('kh', 'h')
+    .replace(/t[sz]/g, 'c')
+    .replace(/[yij]+a/g, 'a')
+    .replace(/[yij]+u/g, 'u')
+    .replace(/[yij]+e/g, 'e')
+    .replace(/[yij]+/g, 'y')
+}

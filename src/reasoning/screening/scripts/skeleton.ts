@@ -1,0 +1,92 @@
+/**
+ * A key that spellings of one foreign word in Latin letters mostly share: Khaled, Haled; Yusuf, Joseph, Youssef; Zhukov, Djoukov; Qasem,
+ * Ghasim, Kassem. The order of consonant classes is kept, vowels are out; a vowel at the front stands as `a`, so that Ali is not Lee.
+ */
+export function skeleton(word: string): string {
+  let key = ''
+  let last = ''
+  const end = word.length
+  for (let at = 0; at < end; ) {
+    const letter = word.charCodeAt(at)
+    const next = at + 1 < end ? word.charCodeAt(at + 1) : 0
+    const here = kinds[letter] ?? 0
+    let to = ''
+    let width = 1
+    if (here === vowel) {
+      if (at === 0) to = front(letter, next)
+      if (at === 0 && to === 'j' && next !== 0) width = 2
+    } else if (letter === w) {
+      // Between vowels it is the v of others (Dawud, Davud); beside a consonant it is the u of others (Sawsan, Saousan).
+      if (at === 0 || (kinds[next] === vowel && kinds[word.charCodeAt(at - 1)] === vowel)) to = 'f'
+    } else if (letter === h) {
+      if (at === 0 || next !== 0) to = 'h'
+    } else if (letter === k && next === h) {
+      to = 'h'
+      width = 2
+    } else if (letter === c) {
+      if (next === h || next === s || next === z) {
+        to = 's'
+        width = 2
+      } else if (next === k || next === q) {
+        to = 'k'
+        width = 2
+      } else to = next === e || next === i || next === y ? 's' : 'k'
+    } else if (letter === d && (next === j || next === z)) {
+      to = next === j || word.charCodeAt(at + 2) === h ? 'j' : 's'
+      width = to === 'j' && next === z ? 3 : 2
+    } else if (letter === t && (next === s || next === z || next === c)) {
+      to = 's'
+      width = next === c && word.charCodeAt(at + 2) === h ? 3 : 2
+    } else if (letter === s && next === c && word.charCodeAt(at + 2) === h) {
+      to = 's'
+      width = 3
+    } else if (letter === z && next === h) {
+      to = 'j'
+      width = 2
+    } else if (letter === p && next === h) {
+      to = 'f'
+      width = 2
+    } else if (letter === j && at > 0 && next === 0 && word.charCodeAt(at - 1) !== a && kinds[word.charCodeAt(at - 1)] === vowel) {
+      width = 1 // Sergej, Dmitrij: a glide, not a consonant
+    } else if (letter === x) {
+      if (at === 0) to = 's'
+      else {
+        if (last !== 'k') key += 'k'
+        last = 'k'
+        to = 's'
+      }
+    } else {
+      to = classes[letter] ?? ''
+      if (next === h && (letter === s || letter === t || letter === d || letter === g || letter === b)) width = 2
+    }
+    if (to !== '' && to !== last) {
+      key += to
+      last = to
+    } else if (to !== '' && digit(letter)) key += to
+    at += width
+  }
+  return key
+}
+
+const code = (letter: string) => letter.charCodeAt(0)
+const [a, b, c, d, e, g, h, i, j, k, p, q, s, t, w, x, y, z] = [...'abcdeghijkpqstwxyz'].map(code) as [
+  number, number, number, number, number, number, number, number, number,
+  number, number, number, number, number, number, number, number, number,
+] // prettier-ignore
+const vowel = 1
+const kinds: number[] = []
+for (const letter of 'aeiouy') kinds[code(letter)] = vowel
+
+const classes: string[] = []
+for (const row of ['b b', 'p p', 'k kqg', 'd d', 't t', 'f fv', 'j j', 'l l', 'm m', 'n n', 'r r', 's sz']) {
+  const [to = '', letters = ''] = row.split(' ')
+  for (const letter of letters) classes[code(letter)] = to
+}
+for (const sign of '0123456789') classes[code(sign)] = sign
+const digit = (letter: number) => letter >= 48 && letter <= 57
+
+/** What a vowel at the front counts as: a glide where it is one (Yusuf, Iosif), but Yelena and Ielena are Elena, and Oualid is Walid. */
+function front(letter: number, next: number): string {
+  const isGlide = (letter === y || letter === i) && kinds[next] === vowel && next !== i && next !== y
+  return isGlide && next !== e ? 'j' : 'a'
+}

@@ -1,0 +1,58 @@
+import type { ScreeningIndex } from './format.ts'
+import { textAt } from './growing.ts'
+import { readings } from './scripts/index.ts'
+import { type Best, Searcher } from './searcher.ts'
+
+export type NameHit = { readonly entry: string; readonly list?: string; readonly name: string; readonly score: number }
+
+/** Readings of one name that are searched for; a name in Latin letters has one. */
+export const readingsSearched = 6
+
+const searchers = new WeakMap<ScreeningIndex, Searcher>()
+
+/** Working memory is kept as long as the index lives; nothing of it shows in what is found. */
+export function searcherOf(index: ScreeningIndex): Searcher {
+  let searcher = searchers.get(index)
+  if (searcher === undefined) {
+    searcher = new Searcher(index)
+    searchers.set(index, searcher)
+  }
+  return searcher
+}
+
+/** The entries whose names are most like a name, best first, by the name alone. */
+export function search(index: ScreeningIndex, name: string, limit = 10): readonly NameHit[] {
+  const searcher = searcherOf(index)
+  const found = new Map<number, Best>()
+  for (const { words } of readings(bounded(name), { max: readingsSearched })) searcher.search(words, found)
+  return ranked(index, found, limit).map(({ entry, row, score }) => ({
+    ...idOfEntry(index, entry),
+    name: nameOfRow(index, row),
+    score,
+  }))
+}
+
+/** Best first; what scores alike is told apart by the entry's id, so that the order is always the same. */
+export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
+  const all = [...found.values()].sort((a, b) => b.score - a.score)
+  const { ids } = index.entries
+  let sorted = all
+  // Ids are read for those alone that may be shown.
+  const last = all[limit - 1]
+  if (last !== undefined && all.length > limit) sorted = all.filter(each => each.score >= last.score)
+  const keyed = sorted.map(best => ({ best, id: textAt(ids, best.entry) }))
+  keyed.sort((a, b) => b.best.score - a.best.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return keyed.slice(0, limit).map(({ best }) => best)
+}
+
+export function idOfEntry({ entries, lists }: ScreeningIndex, entry: number): { readonly entry: string; readonly list?: string } {
+  const list = lists[entries.list[entry] as number]
+  return { entry: textAt(entries.ids, entry), ...(list === undefined ? {} : { list }) }
+}
+
+export const nameOfRow = ({ names, rows }: ScreeningIndex, row: number): string =>
+  textAt(names.texts, rows.name[row] as number)
+
+/** A name is no longer than this; the rest of a hostile text is not read. */
+const lettersMax = 1_000
+export const bounded = (name: string): string => (name.length > lettersMax ? name.slice(0, lettersMax) : name)

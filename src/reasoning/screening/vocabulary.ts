@@ -1,0 +1,167 @@
+import { type Kind, kinds } from './analyse.ts'
+import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
+import { hashOf, hashOfPart, mixed } from './hash.ts'
+import { skeleton } from './scripts/index.ts'
+
+/** Every different word of the names of an index, with what finds its like. */
+export type Vocabulary = {
+  readonly size: number
+  /** The words' letters, one after the other. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly starts: Uint32Array<ArrayBuffer>
+  readonly kinds: Uint8Array<ArrayBuffer>
+  /** The word that a word stands for: itself, or the concept (`company` is `form.company`). */
+  readonly targets: Uint32Array<ArrayBuffer>
+  /** 1 for a word that stands in a phrase of the lexicon, such as `limited`. */
+  readonly lexical: Uint8Array<ArrayBuffer>
+  /** Hash of the word's skeleton; 0 where it has none worth having. */
+  readonly skeletons: Uint32Array<ArrayBuffer>
+  /** Open addressing by the hash of the word: id + 1, or 0. */
+  readonly slots: Uint32Array<ArrayBuffer>
+  /** Words by each of their trigrams. */
+  readonly grams: Buckets
+  readonly bySkeleton: Buckets
+  /** Short words by what is left when one letter is taken out. */
+  readonly byDeletion: Buckets
+}
+
+/** A word of this length or less is looked for by deletions: one slip leaves too few of its trigrams. */
+export const shortMax = 7
+/** Of these even two slips are looked for. */
+export const twiceMax = 6
+export const gramBuckets = 1 << 15
+
+export function makeVocabulary(
+  words: readonly string[],
+  kindsOf: readonly Kind[],
+  targets: readonly number[],
+  lexical: ReadonlySet<number>,
+): Vocabulary {
+  const size = words.length
+  const starts = new Uint32Array(size + 1)
+  let total = 0
+  for (let id = 0; id < size; id++) {
+    starts[id] = total
+    total += (words[id] as string).length
+  }
+  starts[size] = total
+  const bytes = new Uint8Array(total)
+  const skeletons = new Uint32Array(size)
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)))
+  const [gramKeys, gramWords, skeletonKeys, skeletonWords, deletionKeys, deletionWords] = Array.from(
+    { length: 6 },
+    () => new Growing(),
+  ) as [Growing, Growing, Growing, Growing, Growing, Growing]
+  const buckets = bucketsFor(size)
+  const deletionBuckets = bucketsFor(size * 4)
+  for (let id = 0; id < size; id++) {
+    const word = words[id] as string
+    const from = starts[id] as number
+    for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
+    for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1))
+      if (slots[slot] === 0) {
+        slots[slot] = id + 1
+        break
+      }
+    if (kindsOf[id] !== kinds.word && kindsOf[id] !== kinds.common) continue
+    gramsOf(word, gram => {
+      gramKeys.push(gram)
+      gramWords.push(id)
+    })
+    const key = skeletonHash(word)
+    if (key !== 0) {
+      skeletons[id] = key
+      skeletonKeys.push(key & (buckets - 1))
+      skeletonWords.push(id)
+    }
+    if (word.length <= shortMax && word.length > 1)
+      deletionsOf(word, hash => {
+        deletionKeys.push(hash & (deletionBuckets - 1))
+        deletionWords.push(id)
+      })
+    if (word.length <= twiceMax && word.length >= 5)
+      deletionsTwiceOf(word, hash => {
+        deletionKeys.push(hash & (deletionBuckets - 1))
+        deletionWords.push(id)
+      })
+  }
+  return {
+    size,
+    bytes,
+    starts,
+    kinds: Uint8Array.from(kindsOf),
+    targets: Uint32Array.from(targets),
+    lexical: Uint8Array.from(targets, (_, id) => (lexical.has(id) ? 1 : 0)),
+    skeletons,
+    slots,
+    grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
+    bySkeleton: bucketed(buckets, skeletonKeys.taken(), skeletonWords.taken()),
+    byDeletion: bucketed(deletionBuckets, deletionKeys.taken(), deletionWords.taken()),
+  }
+}
+
+/** The id of a word, or -1. */
+export function idOf(vocabulary: Vocabulary, word: string): number {
+  return idOfPart(vocabulary, word, 0, word.length)
+}
+
+export function idOfPart(vocabulary: Vocabulary, word: string, from: number, to: number): number {
+  const { slots, starts, bytes } = vocabulary
+  const mask = slots.length - 1
+  for (let slot = hashOfPart(word, from, to) & mask; ; slot = (slot + 1) & mask) {
+    const id = (slots[slot] as number) - 1
+    if (id < 0) return -1
+    const start = starts[id] as number
+    if ((starts[id + 1] as number) - start !== to - from) continue
+    let at = 0
+    while (at < to - from && bytes[start + at] === word.charCodeAt(from + at)) at++
+    if (at === to - from) return id
+  }
+}
+
+export function wordAt({ bytes, starts }: Vocabulary, id: number): string {
+  return String.fromCharCode(...bytes.subarray(starts[id] as number, starts[id + 1] as number))
+}
+
+/** Trigrams of the word with a mark at either end, each once. */
+export function gramsOf(word: string, take: (gram: number) => void): void {
+  let before = 1
+  let here = 1
+  for (let at = 0; at <= word.length; at++) {
+    const next = at < word.length ? letterOf(word.charCodeAt(at)) : 1
+    if (at > 0) take((before * 1_600 + here * 40 + next) & (gramBuckets - 1))
+    before = here
+    here = next
+  }
+}
+
+/** a–z as 2 to 27, digits as 28 to 37, the rest as 38; 1 is the edge. Three of them fill 16 bits; folding to 15 makes few collide. */
+const letterOf = (code: number) => (code >= 97 && code <= 122 ? code - 95 : code >= 48 && code <= 57 ? code - 20 : 38)
+
+export function skeletonHash(word: string): number {
+  const key = skeleton(word)
+  return key.length < 2 ? 0 : hashOf(key) || 1
+}
+
+/** Hashes of the word without each of its letters in turn, and of the word itself. */
+export function deletionsOf(word: string, take: (hash: number) => void): void {
+  take(hashOf(word))
+  for (let out = 0; out < word.length; out++) {
+    if (out > 0 && word.charCodeAt(out) === word.charCodeAt(out - 1)) continue
+    let hash = 0x811c9dc5
+    for (let at = 0; at < word.length; at++)
+      if (at !== out) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+    take(mixed(hash))
+  }
+}
+
+/** Hashes of the word without each two of its letters. */
+export function deletionsTwiceOf(word: string, take: (hash: number) => void): void {
+  for (let one = 0; one < word.length; one++)
+    for (let other = one + 1; other < word.length; other++) {
+      let hash = 0x811c9dc5
+      for (let at = 0; at < word.length; at++)
+        if (at !== one && at !== other) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+      take(mixed(hash))
+    }
+}

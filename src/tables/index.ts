@@ -1,0 +1,16 @@
+export { encodingOf, type TextDecoding, type TextEncoding, textDecoding } from './decode-text.ts'
+export { type DelimitedOptions, delimitedReader, type PushText } from './read-delimited.ts'
+export { jsonItemsReader } from './read-json-items.ts'
+export { linesReader } from './read-lines.ts'
+export { isXlsx, readXlsx, type Sheet, type SheetRow, type XlsxLimits } from './read-xlsx.ts'
+export {
+  childOf,
+  childrenOf,
+  textOf,
+  type XmlElement,
+  type XmlHandlers,
+  type XmlLimits,
+  xmlReader,
+} from './read-xml.ts'
+export { readZip, type ZipArchive, type ZipLimits } from './read-zip.ts'
+export { readSafeCell, safeCell, writeDelimited } from './write-delimited.ts'
