@@ -1,7 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readConfig, secretOf } from './config.ts'
+import { readConfig, secretOf, settingNames } from './config.ts'
 import { newFolder } from './testing.ts'
 import { isRefusal } from './values/index.ts'
 
@@ -51,3 +51,9 @@ function messageOf(work: () => unknown): string {
   }
   return ''
 }
+
+it('has a line for every setting on their page, and for no other', () => {
+  const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8')
+  const named = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+  expect(named.toSorted()).toEqual([...settingNames].toSorted())
+})

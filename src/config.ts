@@ -90,10 +90,11 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 })
 
-/** The names of all settings, for the help text and for finding a misspelt one. */
-export /** Names that tests and benchmarks read; the server has no use for them, and no quarrel with them. */
-const forTests: readonly string[] = ['STEELYARD_DATA', 'STEELYARD_POSTGRES_BIN', 'STEELYARD_CASES']
-const settingNames: readonly string[] = Object.keys(settings.shape)
+/** The names of all settings, for their page and for finding a misspelt one. */
+export const settingNames: readonly string[] = Object.keys(settings.shape)
+
+/** Names that tests and benchmarks read; the server has no use for them, and no quarrel with them. */
+const forTests: readonly string[] = ['STEELYARD_DATA', 'STEELYARD_POSTGRES_BIN', 'STEELYARD_CASES', 'STEELYARD_MUTATIONS']
 
 /**
  * The configuration, or the refusal `bad_configuration` whose details name every fault at once: an operator should not meet them one
