@@ -20,9 +20,21 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
     load: async () => (await import('./soundness.ts')).soundness,
   },
   http: { says: 'the server under load, on both databases', load: async () => (await import('./http.ts')).http },
+  screening: {
+    says: 'names looked for among 56,000 and two million, against other searches',
+    load: async () => (await import('./screening.ts')).screening,
+  },
   'saved-enquiries': {
     says: 'enquiries saved and read a second, with their audit entries',
     load: async () => (await import('./kept-enquiries.ts')).keptEnquiries,
+  },
+  designations: {
+    says: 'lists of designated parties imported: 50 MB of XML, and real lists',
+    load: async () => (await import('./designations.ts')).designations,
+  },
+  rescreen: {
+    says: 'a changed list held against every known party',
+    load: async () => (await import('./rescreen.ts')).rescreen,
   },
   crash: {
     says: 'what is lost when the process or the database is killed',

@@ -51,7 +51,6 @@ const purePackages = [
   'zod',
   'yaml',
   'saxes',
-  'csv-parse',
   'fflate',
   'any-ascii',
   'pinyin-pro',

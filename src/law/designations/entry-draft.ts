@@ -3,10 +3,13 @@ import { cleanText } from './clean-text.ts'
 import { countryOf } from './country-words.ts'
 import type { Designation, Relation } from './designation.ts'
 import type { Fault } from './fault.ts'
+import { Gathered } from './gathered.ts'
 import type { Address, CountryFact, DateFact, Identifier, PartyName, PartySchema } from './party.ts'
 import { readCalendarDate, readDates } from './read-dates.ts'
 
 export type NameMarks = Partial<Pick<PartyName, 'quality' | 'language'>>
+
+const earliest: Readonly<Record<DateFact['type'], string>> = { birth: '1800', founded: '1000', built: '1800' }
 
 /** An entry in the making. Nothing is said twice, nothing empty is kept, and what cannot be read as what it should be stays as words. */
 export class EntryDraft {
@@ -18,14 +21,14 @@ export class EntryDraft {
   gender: 'male' | 'female' | undefined
   readonly line: number
   readonly faults: Fault[] = []
-  readonly #names = new Map<string, PartyName>()
-  readonly #identifiers = new Map<string, Identifier>()
-  readonly #dates = new Map<string, DateFact>()
-  readonly #countries = new Map<string, CountryFact>()
-  readonly #addresses = new Map<string, Address>()
-  readonly #programmes = new Set<string>()
-  readonly #remarks = new Set<string>()
-  readonly #relations = new Map<string, Relation>()
+  readonly #names = new Gathered<PartyName>()
+  readonly #identifiers = new Gathered<Identifier>()
+  readonly #dates = new Gathered<DateFact>()
+  readonly #countries = new Gathered<CountryFact>()
+  readonly #addresses = new Gathered<Address>()
+  readonly #programmes = new Gathered<string>()
+  readonly #remarks = new Gathered<string>()
+  readonly #relations = new Gathered<Relation>()
 
   constructor(schema: PartySchema, key: string, line: number) {
     this.schema = schema
@@ -40,8 +43,8 @@ export class EntryDraft {
   name(text: string, kind: PartyName['kind'], marks: NameMarks = {}): void {
     const clean = cleanText(text)
     // A name without a letter or a digit is a dash that stands for nothing.
-    if (!/[\p{L}\p{N}]/u.test(clean) || this.#names.has(clean)) return
-    this.#names.set(clean, { text: clean, kind, ...marks })
+    if (!/[\p{L}\p{N}]/u.test(clean)) return
+    this.#names.add(clean, { text: clean, kind, ...marks })
   }
 
   identifier(type: Identifier['type'], value: string, country?: CountryCode, note = ''): void {
@@ -49,8 +52,7 @@ export class EntryDraft {
     if (clean === '') return
     const words = cleanText(note)
     const key = `${type}\n${clean}\n${country ?? ''}`
-    if (this.#identifiers.has(key)) return
-    this.#identifiers.set(key, {
+    this.#identifiers.add(key, {
       type,
       value: clean,
       ...(country === undefined ? {} : { country }),
@@ -63,7 +65,8 @@ export class EntryDraft {
     const clean = cleanText(words)
     if (clean === '') return
     const found = readDates(clean, order)
-    if (found === undefined) {
+    // Years of another calendar are written like ours, and are no date of ours.
+    if (found === undefined || found.some(({ from, to }) => from < earliest[type] || to > '2200')) {
       this.fault('unreadable_date', type, clean)
       this.remark(`${type === 'birth' ? 'Born' : type === 'built' ? 'Built' : 'Founded'}: ${clean}`)
       return
@@ -72,14 +75,14 @@ export class EntryDraft {
   }
 
   date(fact: DateFact): void {
-    this.#dates.set(`${fact.type} ${fact.from} ${fact.to} ${fact.about ?? ''}`, fact)
+    this.#dates.add(`${fact.type} ${fact.from} ${fact.to} ${fact.about ?? ''}`, fact)
   }
 
   country(type: CountryFact['type'], words: string): void {
     const text = cleanText(words)
     if (text === '') return
     const code = countryOf(text)
-    this.#countries.set(`${type} ${code ?? text}`, code === undefined ? { type, text } : { type, code, text })
+    this.#countries.add(`${type} ${code ?? text}`, code === undefined ? { type, text } : { type, code, text })
   }
 
   /** Its parts from the finest to the widest; a country's word stands last in the text as well. */
@@ -94,23 +97,23 @@ export class EntryDraft {
 
   addressIn(words: string, country: CountryCode | undefined): void {
     const text = cleanText(words)
-    if (text !== '') this.#addresses.set(text, country === undefined ? { text } : { text, country })
+    if (text !== '') this.#addresses.add(text, country === undefined ? { text } : { text, country })
   }
 
   programme(words: string): void {
     const clean = cleanText(words)
-    if (clean !== '') this.#programmes.add(clean)
+    if (clean !== '') this.#programmes.add(clean, clean)
   }
 
   remark(words: string): void {
     const clean = cleanText(words)
-    if (clean !== '') this.#remarks.add(clean)
+    if (clean !== '') this.#remarks.add(clean, clean)
   }
 
   relation({ key, name, ...tie }: Relation): void {
     const [theirKey, theirName] = [cleanText(key ?? ''), cleanText(name ?? '')]
     if (theirKey === '' && theirName === '') return
-    this.#relations.set(`${tie.type} ${theirKey} ${theirName}`, {
+    this.#relations.add(`${tie.type} ${theirKey} ${theirName}`, {
       ...tie,
       ...(theirKey === '' ? {} : { key: theirKey }),
       ...(theirName === '' ? {} : { name: theirName }),
@@ -145,7 +148,7 @@ export class EntryDraft {
   }
 
   get firstName(): string | undefined {
-    return this.#names.values().next().value?.text
+    return this.#names.first?.text
   }
 
   get nameCount(): number {
@@ -159,7 +162,7 @@ export class EntryDraft {
       schema: this.schema,
       key: this.key,
       ...(this.reference === '' ? {} : { reference: cleanText(this.reference) }),
-      names: [...this.#names.values()],
+      names: this.#names.values(),
       ...filled('identifiers', this.#identifiers.values()),
       ...filled('dates', this.#dates.values()),
       ...filled('countries', this.#countries.values()),
@@ -167,8 +170,8 @@ export class EntryDraft {
       ...(this.gender === undefined ? {} : { gender: this.gender }),
       ...(this.listedOn === undefined ? {} : { listedOn: this.listedOn }),
       ...(this.amendedOn === undefined ? {} : { amendedOn: this.amendedOn }),
-      ...filled('programmes', this.#programmes),
-      ...filled('remarks', this.#remarks),
+      ...filled('programmes', this.#programmes.values()),
+      ...filled('remarks', this.#remarks.values()),
       ...filled('relations', this.#relations.values()),
     }
   }
@@ -179,10 +182,6 @@ type Lists = Pick<
   'identifiers' | 'dates' | 'countries' | 'addresses' | 'programmes' | 'remarks' | 'relations'
 >
 
-function filled<K extends keyof Lists>(
-  key: K,
-  values: Iterable<NonNullable<Lists[K]>[number]>,
-): Pick<Lists, K> | object {
-  const list = [...values]
-  return list.length === 0 ? {} : { [key]: list }
+function filled<K extends keyof Lists>(key: K, values: NonNullable<Lists[K]>): Pick<Lists, K> | object {
+  return values.length === 0 ? {} : { [key]: values }
 }

@@ -65,6 +65,11 @@ export const faultTexts = {
     zh: '名单到达之前已有字符丢失：其中含有替换字符。',
     ar: 'فُقدت حروف قبل وصول القائمة: فيها رموز استبدال.',
   },
+  garbled_letters: {
+    en: 'Letters were read in a wrong encoding before the list came here, and written again.',
+    zh: '名单到达之前曾以错误编码读取并重新写入，字符已成乱码。',
+    ar: 'قُرئت الحروف بترميز خاطئ قبل وصول القائمة ثم كُتبت من جديد.',
+  },
   count_differs: {
     en: 'The publisher states another number of records than the file holds.',
     zh: '发布者声明的记录数与文件中的不符。',

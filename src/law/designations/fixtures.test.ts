@@ -23,7 +23,7 @@ const fixtures: Readonly<
   ofac_xml: ['ofac.xml', ['101', '103']],
   ofac_advanced_xml: ['ofac-advanced.xml', ['101', '103']],
   eu_xml: ['eu.xml', ['900', '901']],
-  uk_xml: ['uk.xml', ['FIX0001', 'FIX0002']],
+  uk_xml: ['uk.xml', ['FIX0001', 'FIX0002', 'FIX0003']],
   uk_csv: ['uk.csv', ['FIX0001', 'FIX0002']],
   canada_xml: ['canada.xml', ['Belarus/1, Part 1/1', 'Russia/1.1/2', 'Russia/1, Part 2/3']],
   us_csl_csv: ['us-csl.csv', ['f00d01', 'f00d02']],
@@ -265,4 +265,35 @@ test('the plain table: every column, and a cell that a spreadsheet would have ru
     programmes: ['FIXTURE'],
     remarks: ['=Made for a test.'],
   })
+})
+
+test('the UK list: a ship named by its number, register numbers with their labels, a parent', async () => {
+  const [, ship, body] = (await read('uk_xml')).entries
+  expect(ship?.names).toEqual([{ text: 'MT SAMPLE', kind: 'primary' }])
+  expect(body).toMatchObject({
+    names: [{ kind: 'primary' }, { text: 'Old Example House', kind: 'former' }],
+    identifiers: [
+      { type: 'ogrn', value: '1027700000000' },
+      { type: 'inn', value: '7701234567' },
+    ],
+    relations: [{ type: 'owned_by', name: 'Sample Holding' }],
+  })
+})
+
+test('the screening list as a table: numbers whichever way round an edition writes them', async () => {
+  const { entries } = await read('us_csl_csv')
+  expect(entries[0]).toMatchObject({
+    identifiers: [{ type: 'passport', value: 'X0000001', country: 'TN' }],
+    gender: 'male',
+    addresses: [{ text: '1 Nowhere Lane, Tehran, IR', country: 'IR' }],
+  })
+  expect(entries[0]?.remarks).toContain('Secondary sanctions risk: none, it is a test')
+  expect(entries[1]?.identifiers).toMatchObject([{ type: 'uscc', value: '91110000000000000X', country: 'CN' }])
+})
+
+test('Senzing records may stand in one array as well', async () => {
+  const text = new TextDecoder().decode(bytesOf('senzing.jsonl'))
+  const array = new TextEncoder().encode(`[\n${text.trim().split('\n').join(',\n')}\n]\n`)
+  expect(recogniseFormat(array)).toBe('senzing_json')
+  expect((await readEdition(array)).entries).toEqual((await read('senzing_json')).entries)
 })

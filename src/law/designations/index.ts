@@ -8,16 +8,16 @@ export {
 } from './compare-editions.ts'
 export { countryOf } from './country-words.ts'
 export type { Designation, Relation } from './designation.ts'
-export { type Fault, type FaultCode, faultTexts } from './fault.ts'
-export { type DesignationFormat, designationFormats, formatNames, parserVersion } from './formats.ts'
 export {
   type Chunks,
   type DesignationReader,
   designationReader,
+  type Hashing,
   type ImportOptions,
-  importDesignations,
-  readEdition,
-} from './import-designations.ts'
+} from './designation-reader.ts'
+export { type Fault, type FaultCode, faultTexts } from './fault.ts'
+export { type DesignationFormat, designationFormats, formatNames, parserVersion } from './formats.ts'
+export { importDesignations, readEdition } from './import-designations.ts'
 export {
   type EditionFault,
   type EditionJudgement,

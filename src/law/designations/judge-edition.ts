@@ -82,6 +82,8 @@ function judgeAlone(candidate: ImportReport, { skippedMax }: EditionRules): Edit
   if (candidate.records === 0) return { refuse: 'empty', figures: { records: 0, skipped } }
   if (skipped > skippedMax)
     return { refuse: 'lost_records', figures: { skipped, allowed: skippedMax, line: candidate.skipped[0]?.line ?? 0 } }
+  const lost = lostLetters(candidate)
+  if (lost * 20 > candidate.records && lost > 10) return { refuse: 'misencoded', figures: { entries: lost } }
   const stated = candidate.statedRecords ?? 0
   if (stated > candidate.records + skippedMax)
     return { refuse: 'truncated', figures: { records: candidate.records, stated } }
@@ -113,7 +115,7 @@ function judgeBeside(
   return undefined
 }
 
-/** A publisher's broken copy is well-formed and full of replacement characters; two or three there have always been. */
+/** A broken copy is well-formed, and full of letters that stand for others; two or three there have always been. */
 function lostLetters({ faults }: ImportReport): number {
-  return faults.filter(({ code }) => code === 'replaced_letters').length
+  return faults.filter(({ code }) => code === 'replaced_letters' || code === 'garbled_letters').length
 }

@@ -5,6 +5,7 @@ import {
   isDate,
   type PartialDate,
   parsePartialDate,
+  pathTo,
   Refusal,
 } from '../../values/index.ts'
 import { cleanText } from './clean-text.ts'
@@ -116,9 +117,10 @@ export function ownListEntry(value: unknown): OwnListEntry {
   const parsed = ownListEntrySchema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const path = `/${(issue?.path ?? []).map(step => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
+  const steps = issue?.path ?? []
+  const path = steps.length === 0 ? undefined : steps.reduce<string>((to, step) => pathTo(to, String(step)), '')
   if (issue?.code === 'unrecognized_keys') throw new Refusal('unknown_field', { field: issue.keys.join(', ') }, path)
-  throw new Refusal('unknown_value', { value: issue?.message ?? 'This' }, path === '/' ? undefined : path)
+  throw new Refusal('unknown_value', { value: issue?.message ?? 'This' }, path)
 }
 
 /** The entry in the shape that all lists have. `key` is the list keeper's own. */

@@ -14,7 +14,7 @@ const about = /^(?:circa|approximately|approx\.?|about|c\.|ca\.?|around|born in 
 export function readDates(words: string, order: 'dmy' | 'mdy' = 'dmy'): readonly DateSpan[] | undefined {
   // Longer than this is a story with dates in it.
   if (words.length > 300) return undefined
-  const claims = words.split(/\s+or\s+|;|\s*\b[a-e]\)\s*/i).filter(claim => claim.trim() !== '')
+  const claims = words.split(/\s+or\s+|;|,?\s*\(?\b[a-z]\)\s*/i).filter(claim => claim.trim() !== '')
   const spans = claims.map(claim => readSpan(claim.trim(), order))
   return spans.length > 0 && spans.every(span => span !== undefined) ? spans : undefined
 }
@@ -61,7 +61,7 @@ function readPartial(words: string, order: 'dmy' | 'mdy'): PartialDate | undefin
   if (named !== null) return partial(named[3], monthOf(named[2]), named[1])
   const american = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(words)
   if (american !== null) return partial(american[3], monthOf(american[1]), american[2])
-  const strokes = /^(\d{1,2}|[dm]{2})[/.](\d{1,2}|[dm]{2})[/.](\d{4})(?:\s.*)?$/i.exec(words)
+  const strokes = /^(\d{1,2}|[dm]{2})[/.](\d{1,2}|[dm]{2})[/.](\d{4})(?:\s+\d{1,2}:.*)?$/i.exec(words)
   if (strokes === null) return undefined
   const [, one, other, year] = strokes
   return order === 'dmy' ? partial(year, other, one) : partial(year, one, other)

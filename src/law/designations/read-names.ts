@@ -4,11 +4,15 @@ export type NameClaim = { readonly text: string; readonly isOriginal?: true; rea
 const original =
   /^(?:in )?(?:original script|arabic(?: script)?|cyrillic(?: script)?|persian|farsi|hebrew|chinese|russian)\s*:\s*/i
 
+/** Without one of these, there is one name. */
+const several = /[;؛()\n]|\b[a-j]\)|:/
+
 /**
  * The names of a cell that may hold several: parted by semicolons, by lines that are not the mere wrapping of one, or by `a)` `b)`. Brackets
  * that hold several names, or one in another script, give those; all others stay in the name, since they may belong to it.
  */
 export function namesIn(cell: string): readonly NameClaim[] {
+  if (!several.test(cell)) return [{ text: cell }]
   // A line that goes on further in is wrapped; one that begins at the margin is another name.
   const text = cell.trim().replace(/[ \t\r]*\n[ \t]{2,}/g, ' ')
   return outerParts(text).flatMap(part => claimsOf(part.trim()))

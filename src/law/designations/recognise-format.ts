@@ -49,6 +49,7 @@ function ofJson(text: string): DesignationFormat | undefined {
   const line = text.split('\n', 1)[0] ?? ''
   if (/"(FEATURES|RECORD_ID|DATA_SOURCE)"\s*:/.test(line) && text.startsWith('{')) return 'senzing_json'
   if (text.startsWith('{') && /"schema"\s*:/.test(line) && /"(properties|caption|id)"\s*:/.test(line)) return 'ftm_json'
+  if (text.startsWith('[') && /"(RECORD_ID|DATA_SOURCE)"\s*:/.test(text)) return 'senzing_json'
   if (/"(source_list_url|entity_number|source_information_url)"\s*:/.test(text)) return 'us_csl_json'
   return text.startsWith('{') && /"(sources_used|search_performed_at)"\s*:/.test(text) ? 'us_csl_json' : undefined
 }

@@ -42,8 +42,11 @@ export function reportSink(): Sink & { take(): readonly Designation[]; report(kn
         skipped.push({ code: 'no_name', line: draft.line, key: draft.key })
         return
       }
-      const lost = entry.names.find(name => name.text.includes('\ufffd'))
-      if (lost !== undefined) fault({ code: 'replaced_letters', line: draft.line, key: entry.key, value: lost.text })
+      const damaged = entry.names
+        .map(({ text }) => ({ text, code: damageOf(text) }))
+        .find(({ code }) => code !== undefined)
+      if (damaged?.code !== undefined)
+        fault({ code: damaged.code, line: draft.line, key: entry.key, value: damaged.text })
       records++
       names += entry.names.length
       schemas[entry.schema] = (schemas[entry.schema] ?? 0) + 1
@@ -90,4 +93,12 @@ export function reportSink(): Sink & { take(): readonly Designation[]; report(kn
 /** A publisher's text is quoted short, and cut so that no half of a surrogate pair is left. */
 function shortened(fault: Fault): Fault {
   return fault.value === undefined ? fault : { ...fault, value: cleanText(fault.value.slice(0, 200)) }
+}
+
+/** UTF-8 taken for Latin-1 and written as UTF-8: «JÃ©rÃ´me», or for Arabic and Cyrillic a row of Ù, Ø, Ð and Ñ with signs between. */
+const garbled = /\u00c3[\u00a0-\u00bf]|[\u00d0\u00d1\u00d8\u00d9]\P{L}[\u00d0\u00d1\u00d8\u00d9]/u
+
+function damageOf(text: string): Fault['code'] | undefined {
+  if (text.includes('\ufffd')) return 'replaced_letters'
+  return garbled.test(text) ? 'garbled_letters' : undefined
 }

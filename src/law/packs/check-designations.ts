@@ -25,7 +25,10 @@ export function checkListMeanings({ designations, book }: Pack): Fault[] {
     const first = firsts.get(row.list) ?? row
     firsts.set(row.list, first)
     if (first.keptBy !== row.keptBy || first.visibility !== row.visibility || first.isNeeded !== row.isNeeded)
-      fault('contradicts', `kept_by, visibility and needed are the list's, and line ${first.where.line} says otherwise.`)
+      fault(
+        'contradicts',
+        `kept_by, visibility and needed are the list's, and line ${first.where.line} says otherwise.`,
+      )
   }
   return faults
 }

@@ -28,8 +28,8 @@ export function readListMeanings(
     return parseCsv(text, columns).map(({ line, fields }) => readRow(new RowReader(line, fields, faults), languages))
   } catch (error) {
     if (!isRefusal(error, 'bad_pack')) throw error
-    const { line } = error.details
-    faults.push({ file, line: typeof line === 'number' ? line : 1, code: 'not_a_table', message: error.message })
+    // Whatever else is wrong with it as a table was said when all tables were read.
+    if (error.details['line'] === 1) faults.push({ file, line: 1, code: 'not_a_table', message: error.message })
     return []
   }
 }
@@ -65,7 +65,8 @@ function readOwnership(row: RowReader): ListMeaning['ownership'] {
   const above = row.text('owned_above')
   if (from === '' && above === '') return undefined
   const column = from === '' ? 'owned_above' : 'owned_from'
-  if (from !== '' && above !== '') row.fault('owned_above', 'unknown_value', 'a share counts from a figure or above one, not both')
+  if (from !== '' && above !== '')
+    row.fault('owned_above', 'unknown_value', 'a share counts from a figure or above one, not both')
   const share = parseDecimal(row.text(column))
   if (share === undefined || !/^(0?\.\d+|0|1(\.0+)?|0\.\d+)$/.test(share)) {
     row.fault(column, 'not_a_decimal', 'it is a share of one, such as 0.5')

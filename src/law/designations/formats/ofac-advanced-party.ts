@@ -122,14 +122,14 @@ function readLocation(type: string, place: { parts: readonly string[]; country: 
 }
 
 function readDetail(type: string, text: string, entry: EntryDraft): void {
-  if (/gender/i.test(type)) return entry.setGender(text)
-  if (/vessel flag/i.test(type)) return entry.country('flag', text)
-  if (/vessel owner/i.test(type)) return entry.relation({ type: 'owned_by', name: text })
   const currency = /digital currency address\s*-\s*(\w+)/i.exec(type)?.[1]
-  if (currency !== undefined) return entry.identifier('crypto', text, undefined, currency)
-  if (/call sign/i.test(type)) return entry.identifier('other', text, undefined, 'Call sign')
   const kind = identifierTypeOf(type, text)
-  if (kind === 'other' || /sanctions|information|date|website|e-?mail/i.test(type))
-    return entry.remark(`${type.replace(/[\s:-]+$/, '')}: ${text}`)
-  entry.identifier(kind, bareNumber(kind, text), undefined, type)
+  if (/gender/i.test(type)) entry.setGender(text)
+  else if (/vessel flag/i.test(type)) entry.country('flag', text)
+  else if (/vessel owner/i.test(type)) entry.relation({ type: 'owned_by', name: text })
+  else if (currency !== undefined) entry.identifier('crypto', text, undefined, currency)
+  else if (/call sign/i.test(type)) entry.identifier('other', text, undefined, 'Call sign')
+  else if (kind === 'other' || /sanctions|information|date|website|e-?mail/i.test(type))
+    entry.remark(`${type.replace(/[\s:-]+$/, '')}: ${text}`)
+  else entry.identifier(kind, bareNumber(kind, text), undefined, type)
 }

@@ -44,7 +44,7 @@ export function emptyTables(): AdvancedTables {
   }
 }
 
-const kinds: Readonly<Record<string, keyof AdvancedTables>> = {
+const kinds: Readonly<Record<string, Exclude<keyof AdvancedTables, 'places' | 'documents' | 'scripts'>>> = {
   AliasTypeValues: 'aliasTypes',
   CountryValues: 'countries',
   DetailReferenceValues: 'details',
@@ -59,21 +59,22 @@ const kinds: Readonly<Record<string, keyof AdvancedTables>> = {
 
 /** One set of values, one place or one document. Sets that nothing here needs are passed over. */
 export function readReference(element: XmlElement, tables: AdvancedTables): void {
-  if (element.name === 'Location') return readPlace(element, tables)
-  if (element.name === 'IDRegDocument') return readDocument(element, tables)
-  for (const value of element.children) {
-    const id = value.attributes['ID'] ?? ''
-    const text = value.text.trim()
-    if (element.name === 'ScriptValues') tables.scripts.set(id, value.attributes['ScriptCode'] ?? text)
-    // A sub-type is often called «Unknown»: then its kind is what tells.
-    else if (element.name === 'PartySubTypeValues')
-      tables.partySubTypes.set(id, `${text} ${partyTypes[value.attributes['PartyTypeID'] ?? ''] ?? ''}`)
-    else if (element.name === 'CountryValues') tables.countries.set(id, value.attributes['ISO2'] ?? text)
-    else {
-      const table = tables[kinds[element.name] ?? 'places']
-      if (kinds[element.name] !== undefined) (table as Map<string, string>).set(id, text)
-    }
-  }
+  if (element.name === 'Location') readPlace(element, tables)
+  else if (element.name === 'IDRegDocument') readDocument(element, tables)
+  else for (const value of element.children) readValue(element.name, value, tables)
+}
+
+function readValue(set: string, value: XmlElement, tables: AdvancedTables): void {
+  const { attributes } = value
+  const id = attributes['ID'] ?? ''
+  const text = value.text.trim()
+  const known = kinds[set]
+  if (set === 'ScriptValues') tables.scripts.set(id, attributes['ScriptCode'] ?? text)
+  else if (known === 'countries') tables.countries.set(id, attributes['ISO2'] ?? text)
+  // A sub-type is often called «Unknown»: then its kind is what tells.
+  else if (known === 'partySubTypes')
+    tables.partySubTypes.set(id, `${text} ${partyTypes[attributes['PartyTypeID'] ?? ''] ?? ''}`)
+  else if (known !== undefined) tables[known].set(id, text)
 }
 
 /** Numbers that the schema itself fixes. */

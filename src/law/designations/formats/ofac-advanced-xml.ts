@@ -45,8 +45,10 @@ function relate(
   sink.attach('relationship')
   const from = parties.get(element.attributes['From-ProfileID'] ?? '')
   const to = parties.get(element.attributes['To-ProfileID'] ?? '')
-  if (from === undefined || to === undefined)
-    return sink.fault({ code: 'orphan', line: element.line, field: 'ProfileRelationship' })
+  if (from === undefined || to === undefined) {
+    sink.fault({ code: 'orphan', line: element.line, field: 'ProfileRelationship' })
+    return
+  }
   const words = tables.relationTypes.get(element.attributes['RelationTypeID'] ?? '') ?? ''
   const type = /owned/i.test(words)
     ? 'owned_by'
@@ -67,7 +69,10 @@ function measure(
 ): void {
   sink.attach('sanctions entry')
   const party = parties.get(element.attributes['ProfileID'] ?? '')
-  if (party === undefined) return sink.fault({ code: 'orphan', line: element.line, field: 'SanctionsEntry' })
+  if (party === undefined) {
+    sink.fault({ code: 'orphan', line: element.line, field: 'SanctionsEntry' })
+    return
+  }
   const list = tables.lists.get(element.attributes['ListID'] ?? '')
   if (list !== undefined) party.entry.programme(list)
   for (const event of childrenOf(element, 'EntryEvent')) {

@@ -24,44 +24,37 @@ function statementsIn(remarks: string): string[] {
 const number =
   /^(.*?(?:\bNo\.?|\bNumber|#|\bID|Registry|Address|Licen[cs]e|\bCard|\bCode|Passport|SWIFT\/BIC|MMSI|Identification|D\.N\.I\.|C\.U\.R\.P\.|ISIN|BIK|SSN|FEIN|RTN|LEI)(?:\s*\((?:also called[^)]*|MSN|USCC|RU)\))?)(?:\s*:\s*|\s+-\s+|\s+)((?!Number|No\b|Card|Code|ID\b|Document).*)$/
 
+type Read = (words: string, entry: EntryDraft) => void
+
+/** What a statement begins with, and what the rest of it then is. The first that fits. */
+const statements: readonly (readonly [RegExp, Read])[] = [
+  [/^f\.k\.a\.,? ['"‘“]?(.*?)['"’”]?$/i, (name, entry) => entry.name(name, 'former')],
+  // Aliases in remarks are those that OFAC calls weak: too broad to be searched by.
+  [/^[an]\.k\.a\.,? ['"‘“]?(.*?)['"’”]?$/i, (name, entry) => entry.name(name, 'alias', { quality: 'low' })],
+  [/^DOB (.*)$/, (words, entry) => entry.dates('birth', words)],
+  [/^Organization Established Date:? (.*)$/, (words, entry) => entry.dates('founded', words)],
+  [
+    /^(?:Aircraft Manufacture Date|Vessel Year of Build|Year of Build):? (.*)$/i,
+    (words, entry) => entry.dates('built', words),
+  ],
+  [/^POB (.*)$/, readPlace],
+  [/^Nationality of Registration:? (.*)$/i, (words, entry) => entry.country('jurisdiction', words)],
+  [/^(?:nationality|citizen|citizenship) (.*)$/i, (words, entry) => entry.country('nationality', words)],
+  [/^(?:Former )?Vessel Flag:? (?!None Identified)(.*)$/i, (words, entry) => entry.country('flag', words)],
+  [/^Gender:? (.*)$/i, (words, entry) => entry.setGender(words)],
+  [/^Linked To: (.*)$/i, (name, entry) => entry.relation({ type: 'associate', name })],
+  [/^((?:Additional Sanctions Information|Secondary sanctions risk).*)$/i, (words, entry) => entry.remark(words)],
+]
+
 function readStatement(statement: string, entry: EntryDraft): void {
-  if (statement.length > 1_000) return entry.remark(statement)
   const words = statement.replace(/^\((.*)\)\.?$/, '$1').replace(/^alt\. /i, '')
   const bare = /[^.][.]$/.test(words) ? words.slice(0, -1) : words
-  const rest = (pattern: RegExp) => {
-    const match = pattern.exec(bare)
-    return match === null ? undefined : (match[1] ?? '')
-  }
-  const alias = /^([afn])\.k\.a\.,? ['"‘“](.*?)['"’”]?$/i.exec(bare)
-  if (alias !== null) {
-    // Aliases in remarks are those that OFAC calls weak: too broad to be searched by.
-    if (alias[1]?.toLowerCase() === 'f') return entry.name(alias[2] ?? '', 'former')
-    return entry.name(alias[2] ?? '', 'alias', { quality: 'low' })
-  }
-  const birth = rest(/^DOB (.*)$/)
-  if (birth !== undefined) return entry.dates('birth', birth)
-  const founded = rest(/^Organization Established Date:? (.*)$/)
-  if (founded !== undefined) return entry.dates('founded', founded)
-  const built = rest(/^(?:Aircraft Manufacture Date|Vessel Year of Build|Year of Build):? (.*)$/i)
-  if (built !== undefined) return entry.dates('built', built)
-  const place = rest(/^POB (.*)$/)
-  if (place !== undefined) return readPlace(place, entry)
-  const registered = rest(/^Nationality of Registration:? (.*)$/i)
-  if (registered !== undefined) return entry.country('jurisdiction', registered)
-  const country = rest(/^(?:nationality|citizen|citizenship) (.*)$/i)
-  if (country !== undefined) return entry.country('nationality', country)
-  const flag = rest(/^(?:Former )?Vessel Flag:? (.*)$/i)
-  if (flag !== undefined && flag !== 'None Identified') return entry.country('flag', flag)
-  const gender = rest(/^Gender:? (.*)$/i)
-  if (gender !== undefined) return entry.setGender(gender)
-  const linked = rest(/^Linked To: (.*)$/i)
-  if (linked !== undefined) return entry.relation({ type: 'associate', name: linked })
-  if (/^Additional Sanctions Information/i.test(bare) || /^Secondary sanctions risk/i.test(bare))
-    return entry.remark(bare)
-  const numbered = number.exec(bare)
-  if (numbered !== null && isNumber(numbered[1] ?? '', numbered[2] ?? ''))
-    return readNumber(numbered[1] ?? '', numbered[2] ?? '', entry)
-  entry.remark(bare)
+  const known = bare.length > 1_000 ? undefined : statements.find(([pattern]) => pattern.test(bare))
+  const numbered = bare.length > 1_000 || known !== undefined ? null : number.exec(bare)
+  if (known !== undefined) known[1](known[0].exec(bare)?.[1] ?? '', entry)
+  else if (numbered !== null && isNumber(numbered[1] ?? '', numbered[2] ?? ''))
+    readNumber(numbered[1] ?? '', numbered[2] ?? '', entry)
+  else entry.remark(bare)
 }
 
 /** Telephones, posts and web pages are left where they are, and so is what has no digit. */
@@ -71,7 +64,10 @@ function isNumber(type: string, value: string): boolean {
 
 /** «Passport K123456 (Tunisia) issued 3 May 2001»: type, number, country, and the rest as a note. */
 export function readNumber(type: string, words: string, entry: EntryDraft): void {
-  if (/phone|telephone|\bfax\b|e-?mail|website|web site/i.test(type)) return entry.remark(`${type} ${words}`)
+  if (/phone|telephone|\bfax\b|e-?mail|website|web site/i.test(type)) {
+    entry.remark(`${type} ${words}`)
+    return
+  }
   // A kind may go on into what was taken for the number: «XBT 1Kuf2…», «No. Tazkira 123».
   const match = /^(.*?)(?:\s*\(([^()]*)\))?((?:\s+(?:issued|expires|expired|Date of Issue|exp)\b.*)?)$/i.exec(words)
   const [, value = words, place = '', more = ''] = match ?? []
@@ -93,8 +89,6 @@ export function readNumber(type: string, words: string, entry: EntryDraft): void
 export function readPlace(words: string, entry: EntryDraft): void {
   entry.remark(`Born in: ${words}`)
   const parts = words.split(',')
-  for (let from = 0; from < parts.length; from++) {
-    const tail = parts.slice(from).join(',').trim()
-    if (countryOf(tail) !== undefined) return entry.country('birth', tail)
-  }
+  const tails = parts.map((_, from) => parts.slice(from).join(',').trim())
+  entry.country('birth', tails.find(tail => countryOf(tail) !== undefined) ?? '')
 }

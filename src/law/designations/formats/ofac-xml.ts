@@ -79,20 +79,24 @@ function readAddress(address: XmlElement, entry: EntryDraft): void {
 function readId(id: XmlElement, entry: EntryDraft): void {
   const type = textOf(id, 'idType')
   const value = textOf(id, 'idNumber')
-  if (type === 'Gender') return entry.setGender(value)
-  if (/^Organization Established Date/.test(type)) return entry.dates('founded', value)
-  if (/^(?:Aircraft Manufacture Date|Vessel Year of Build)/i.test(type)) return entry.dates('built', value)
-  if (/^Nationality of Registration/.test(type)) return entry.country('jurisdiction', value)
-  if (/^(?:Former )?Vessel Flag/.test(type)) return entry.country('flag', value)
-  if (isSaying.test(type) || value === '') return entry.remark(`${type.replace(/[\s:-]+$/, '')}: ${value}`)
+  if (type === 'Gender') entry.setGender(value)
+  else if (/^Organization Established Date/.test(type)) entry.dates('founded', value)
+  else if (/^(?:Aircraft Manufacture Date|Vessel Year of Build)/i.test(type)) entry.dates('built', value)
+  else if (/^Nationality of Registration/.test(type)) entry.country('jurisdiction', value)
+  else if (/^(?:Former )?Vessel Flag/.test(type)) entry.country('flag', value)
+  else if (isSaying.test(type) || value === '') entry.remark(`${type.replace(/[\s:-]+$/, '')}: ${value}`)
+  else readNumber(id, type, value, entry)
+}
+
+function readNumber(id: XmlElement, type: string, value: string, entry: EntryDraft): void {
   const country = countryOf(textOf(id, 'idCountry'))
   const currency = /^Digital Currency Address - (\w+)/.exec(type)?.[1]
   const kind = identifierTypeOf(type, value, country)
-  const dates = [textOf(id, 'issueDate'), textOf(id, 'expirationDate')]
+  const [issued, expires] = [textOf(id, 'issueDate'), textOf(id, 'expirationDate')]
   const note = [
     kind === 'passport' ? '' : (currency ?? type),
-    dates[0] && `issued ${dates[0]}`,
-    dates[1] && `expires ${dates[1]}`,
+    issued && `issued ${issued}`,
+    expires && `expires ${expires}`,
   ]
   entry.identifier(kind, bareNumber(kind, value), country, note.filter(each => each !== '').join('; '))
 }

@@ -52,7 +52,10 @@ function readEntry(row: TableRow, sink: Sink): void {
 function readIdentifier(words: string, entry: EntryDraft): void {
   const [type = '', ...rest] = words.split(':').map(part => part.trim())
   const known = identifierTypes.find(each => each === type.toLowerCase())
-  if (rest.length === 0) return entry.identifier('other', words)
+  if (rest.length === 0) {
+    entry.identifier('other', words)
+    return
+  }
   const country = rest.length > 1 ? countryOf(rest[0] ?? '') : undefined
   const value = (country === undefined ? rest : rest.slice(1)).join(':')
   const kind: IdentifierType = known ?? identifierTypeOf(type, value, country)

@@ -1,10 +1,9 @@
-import { linesReader } from '../../../tables/index.ts'
+import { jsonItemsReader, linesReader, type PushText } from '../../../tables/index.ts'
 import { parseJson, Refusal, sha256Hex } from '../../../values/index.ts'
-import { countryOf } from '../country-words.ts'
-import type { Relation } from '../designation.ts'
 import { oneFile, type Sink } from '../edition-reader.ts'
 import { EntryDraft } from '../entry-draft.ts'
-import type { IdentifierType, PartySchema } from '../party.ts'
+import type { PartySchema } from '../party.ts'
+import { type Feature, readFeature } from './senzing-feature.ts'
 
 const schemas: Readonly<Record<string, PartySchema>> = {
   PERSON: 'Person',
@@ -14,16 +13,31 @@ const schemas: Readonly<Record<string, PartySchema>> = {
   AIRCRAFT: 'Airplane',
 }
 
-/** Senzing's entity specification, one record a line, with its attributes in the record itself, under FEATURES or in lists of its older form. */
-export const senzingJson = oneFile(sink =>
-  linesReader((text, line, isLast) => {
+/**
+ * Senzing's entity specification, one record a line or all in one array, with its attributes in the record itself, under FEATURES or in lists
+ * of its older form.
+ */
+export const senzingJson = oneFile(sink => {
+  const onText = (text: string, line: number, isLast: boolean) => {
     const record = readLine(text, line, isLast, sink)
     if (record !== undefined) readEntry(record, text, line, sink)
-  }),
-)
+  }
+  return linesOrArray(onText)
+})
 
-/** Every attribute is text; older files nest lists under any name. */
-type Feature = Readonly<Record<string, string>>
+/** The first letter tells; blanks before it are no part of either. */
+function linesOrArray(onText: (text: string, line: number, isLast: boolean) => void): PushText {
+  let reader: PushText | undefined
+  return {
+    push(text) {
+      reader ??= /^\s*\[/.test(text)
+        ? jsonItemsReader('', (item, line) => onText(item, line, false))
+        : linesReader(onText)
+      reader.push(text)
+    },
+    end: () => reader?.end(),
+  }
+}
 
 function readLine(
   text: string,
@@ -63,21 +77,6 @@ function attributesOf(record: Readonly<Record<string, unknown>>): Feature {
   return Object.fromEntries(texts)
 }
 
-const numbers: readonly (readonly [name: string, type: IdentifierType])[] = [
-  ['PASSPORT', 'passport'],
-  ['NATIONAL_ID', 'national_id'],
-  ['SSN', 'national_id'],
-  ['DRIVERS_LICENSE', 'other'],
-  ['TAX_ID', 'tax'],
-  ['LEI', 'lei'],
-  ['DUNS', 'duns'],
-  ['IMO', 'imo'],
-  ['MMSI', 'mmsi'],
-  ['CALL_SIGN', 'other'],
-  ['OTHER_ID', 'other'],
-  ['TRUSTED_ID', 'other'],
-]
-
 function readEntry(record: Readonly<Record<string, unknown>>, text: string, line: number, sink: Sink): void {
   const features = featuresOf(record)
   const said = (name: string) =>
@@ -94,66 +93,4 @@ function readEntry(record: Readonly<Record<string, unknown>>, text: string, line
   for (const feature of features) readFeature(feature, entry)
   if (said('DATA_SOURCE') !== '') entry.programme(said('DATA_SOURCE'))
   sink.entry(entry)
-}
-
-function readFeature(feature: Feature, entry: EntryDraft): void {
-  const get = (name: string) => feature[name] ?? ''
-  readName(feature, entry)
-  const birth = get('DATE_OF_BIRTH')
-  if (birth !== '') entry.dates('birth', birth, 'mdy')
-  entry.dates('founded', get('REGISTRATION_DATE'), 'mdy')
-  entry.country('nationality', get('NATIONALITY'))
-  entry.country('nationality', get('CITIZENSHIP'))
-  entry.country('jurisdiction', get('REGISTRATION_COUNTRY'))
-  entry.country('flag', get('VESSEL_FLAG') || get('FLAG'))
-  if (get('PLACE_OF_BIRTH') !== '') {
-    entry.remark(`Born in: ${get('PLACE_OF_BIRTH')}`)
-    if (countryOf(get('PLACE_OF_BIRTH')) !== undefined) entry.country('birth', get('PLACE_OF_BIRTH'))
-  }
-  if (get('GENDER') !== '') entry.setGender(get('GENDER'))
-  const lines = [1, 2, 3, 4, 5, 6].map(i => get(`ADDR_LINE${i}`))
-  if (get('ADDR_FULL') !== '') entry.address([get('ADDR_FULL')], get('ADDR_COUNTRY'))
-  else entry.address([...lines, get('ADDR_CITY'), get('ADDR_STATE'), get('ADDR_POSTAL_CODE')], get('ADDR_COUNTRY'))
-  for (const [name, type] of numbers) {
-    const country = countryOf(get(`${name}_COUNTRY`) || get(`${name}_STATE`))
-    const note =
-      type === 'other' ? get(`${name}_TYPE`) || get(`${name}_DOMAIN`) || name.toLowerCase().replace('_', ' ') : ''
-    entry.identifier(type, get(`${name}_NUMBER`), country, note)
-    if (feature[`${name}_NUMBER`] === undefined)
-      entry.identifier(type, get(name === 'CALL_SIGN' ? name : ''), country, note)
-  }
-  const related = get('REL_POINTER_KEY')
-  if (related !== '') entry.relation({ type: relationOf(get('REL_POINTER_ROLE')), key: related })
-}
-
-function readName(feature: Feature, entry: EntryDraft): void {
-  for (const prefix of prefixesOf(feature)) {
-    const get = (name: string) => feature[`${prefix}${name}`] ?? ''
-    const parts = ['NAME_PREFIX', 'NAME_FIRST', 'NAME_MIDDLE', 'NAME_LAST', 'NAME_SUFFIX'].map(get)
-    const full = get('NAME_FULL') || get('NAME_ORG') || parts.slice(1).join(' ')
-    const type = (get('NAME_TYPE') || prefix).toUpperCase()
-    const kind = /FORMER|FKA|PREVIOUS|MAIDEN/.test(type)
-      ? 'former'
-      : /NATIVE|ORIGINAL/.test(type)
-        ? 'original'
-        : /PRIMARY|^$/.test(type)
-          ? 'primary'
-          : 'alias'
-    const isLow = /WEAK|LOW/.test(type)
-    entry.name(full, kind, isLow ? { quality: 'low' } : {})
-  }
-}
-
-/** In records without FEATURES the type of a name stands before its attribute: `AKA_NAME_FULL`. */
-function prefixesOf(feature: Feature): Set<string> {
-  const found = Object.keys(feature).map(name => /^(.*?)NAME_(?:FULL|ORG|FIRST|LAST)$/.exec(name)?.[1])
-  return new Set(found.filter(prefix => prefix !== undefined))
-}
-
-function relationOf(role: string): Relation['type'] {
-  if (/OWNED|SUBSIDIARY/i.test(role)) return 'owned_by'
-  if (/OWN|SHAREHOLDER/i.test(role)) return 'owns'
-  if (/CONTROL|DIRECTOR/i.test(role)) return 'controlled_by'
-  if (/SPOUSE|CHILD|PARENT_OF|FAMILY|SIBLING|MOTHER|FATHER/i.test(role)) return 'family'
-  return /ASSOCIATE|EMPLOY|PRINCIPAL/i.test(role) ? 'associate' : 'other'
 }

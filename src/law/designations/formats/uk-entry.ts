@@ -1,6 +1,7 @@
 import { countryOf } from '../country-words.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { PartySchema } from '../party.ts'
+import { identifierTypeOf } from '../read-identifiers.ts'
 
 const schemas: Readonly<Record<string, PartySchema>> = { individual: 'Person', entity: 'Organization', ship: 'Vessel' }
 
@@ -33,7 +34,12 @@ export function readUkName({ parts, type, strength }: UkName, entry: EntryDraft)
     : /^primary name$/i.test(type.trim())
       ? 'primary'
       : 'alias'
-  entry.name(parts.filter(part => part !== '').join(' '), kind, /low|weak/i.test(strength) ? { quality: 'low' } : {})
+  const marks = /low|weak/i.test(strength) ? { quality: 'low' as const } : {}
+  const name = parts.filter(part => part !== '').join(' ')
+  // Ships are listed as «IMO 9074729 ("SAMPLE")».
+  const ship = /^IMO:?\s*(\d{7})\s*\(\s*["“']?(.+?)["”']?\s*\)$/i.exec(name)
+  if (ship !== null) entry.identifier('imo', ship[1] ?? '')
+  entry.name(ship?.[2] ?? name, kind, marks)
 }
 
 /** What is told of the entry beside its names and addresses; may be said again for each further row of a table. */
@@ -50,7 +56,7 @@ export function readUkDetails({ texts }: UkRecord, entry: EntryDraft): void {
   each('Gender', text => entry.setGender(text))
   each('PassportNumber', text => entry.identifier('passport', text, countryIn(text)))
   each('NationalIdentifierNumber', text => entry.identifier('national_id', text, countryIn(text)))
-  each('BusinessRegistrationNumber', text => entry.identifier('registration', text))
+  each('BusinessRegistrationNumber', text => readRegistration(text, entry))
   each('IMONumber', text => entry.identifier('imo', text.replace(/^IMO\s*/i, '')))
   each('HullIdentificationNumber', text => entry.identifier('other', text, undefined, 'Hull identification number'))
   each('YearBuilt', text => entry.dates('built', text))
@@ -81,6 +87,15 @@ const remarks = [
   ['OtherInformation', ''],
   ['UKStatementofReasons', ''],
 ] as const
+
+/** «OGRN: 1027700000000», a line for each; or a bare number. */
+function readRegistration(text: string, entry: EntryDraft): void {
+  for (const part of text.split(/[\n;]|,\s+(?=[A-Z]{2,}\s*:)/)) {
+    const [, label = '', value = part] = /^\s*([A-Za-z][A-Za-z. ]{1,40}?)\s*:\s*(.+)$/.exec(part) ?? []
+    const type = identifierTypeOf(label, value.trim())
+    entry.identifier(type === 'other' ? 'registration' : type, value, undefined, type === 'other' ? label : '')
+  }
+}
 
 /** «A1234567 (Mali)». */
 function countryIn(text: string) {

@@ -28,7 +28,7 @@ export type CslRecord = {
   readonly remarks: readonly string[]
 }
 
-const labelled = (label: string, value: string) => (value === '' ? [] : [`${label}: ${value}`])
+export const labelled = (label: string, value: string) => (value === '' ? [] : [`${label}: ${value}`])
 
 export function ofRow({ cell }: TableRow): CslRecord {
   const list = (column: string) => split(cell(column))
@@ -40,7 +40,7 @@ export function ofRow({ cell }: TableRow): CslRecord {
     name: cell('name'),
     altNames: list('alt_names'),
     programs: list('programs'),
-    addresses: list('addresses').map(address => ({ parts: [address], country: lastPart(address) })),
+    addresses: list('addresses').map(addressIn),
     ids: list('ids').map(idOf),
     datesOfBirth: list('dates_of_birth'),
     placesOfBirth: list('places_of_birth'),
@@ -72,82 +72,23 @@ function split(cell: string): string[] {
 }
 
 /** An address's country code is its last part, where it has one. */
-function lastPart(address: string): string {
-  return /(?:^|[\s,])([A-Z]{2})$/.exec(address)?.[1] ?? ''
+function addressIn(address: string): CslRecord['addresses'][number] {
+  const country = /(?:^|,\s*)([A-Z]{2})$/.exec(address)?.[1] ?? ''
+  return { parts: [address.slice(0, address.length - country.length).replace(/,\s*$/, '')], country }
 }
 
-/** «TN, Passport, K123456» or «Passport, K123456» or «Gender, Male». */
+const label =
+  /(?:\bNo\.?|Number|\bID|Passport|Gender|Registration|SWIFT\/BIC|Website|Code|\bCard|Identification|Address|Date|Type|Name|Ticker|ISIN|risk|Determination|Information|Institutions|Directive \w+\)?|\((?:RU|USCC|MSN|CMIC)\)|MMSI|BIK|LEI)[\s:-]*$/i
+const isCode = (part: string | undefined) => /^[A-Z]{2}$/.test(part ?? '')
+
+/** «Passport, K123456, TN», and in older editions «TN, K123456, Passport»: the country where it is known, and the word says which way round. */
 function idOf(words: string): CslRecord['ids'][number] {
   const parts = words.split(',').map(part => part.trim())
-  const country = /^[A-Z]{2}$/.test(parts[0] ?? '') && parts.length > 2 ? (parts.shift() ?? '') : ''
-  return { type: parts[0] ?? '', number: parts.slice(1).join(', '), country, dates: '' }
-}
-
-export function ofItem(value: unknown): CslRecord | undefined {
-  if (!isObject(value) || typeof value['name'] !== 'string') return undefined
-  const text = (key: string) => textIn(value, key)
-  const list = (key: string) => listIn(value, key).filter(each => typeof each === 'string')
-  return {
-    id: text('id') || text('_id'),
-    source: text('source'),
-    entityNumber: text('entity_number'),
-    type: text('type'),
-    name: value['name'],
-    altNames: list('alt_names'),
-    programs: list('programs'),
-    addresses: listIn(value, 'addresses').filter(isObject).map(addressOf),
-    ids: listIn(value, 'ids').filter(isObject).map(idOfItem),
-    datesOfBirth: list('dates_of_birth'),
-    placesOfBirth: list('places_of_birth'),
-    nationalities: list('nationalities'),
-    citizenships: list('citizenships'),
-    startDate: text('start_date'),
-    endDate: text('end_date'),
-    vesselFlag: text('vessel_flag'),
-    vesselOwner: text('vessel_owner'),
-    callSign: text('call_sign'),
-    remarks: [
-      ...labelled('Title', text('title')),
-      ...labelled('Federal Register', text('federal_register_notice')),
-      ...labelled('Licence requirement', text('license_requirement')),
-      ...labelled('Licence policy', text('license_policy')),
-      ...labelled('Standard order', text('standard_order')),
-      ...labelled('Type', text('vessel_type')),
-      ...labelled('Source', text('source_information_url')),
-      text('remarks'),
-    ],
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (!label.test(first) && label.test(last)) {
+    const country = isCode(first) && parts.length > 2 ? first : ''
+    return { type: last, number: parts.slice(country === '' ? 0 : 1, -1).join(', '), country, dates: '' }
   }
-}
-
-type JsonObject = Readonly<Record<string, unknown>>
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function textIn(object: JsonObject, key: string): string {
-  const value = object[key]
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
-}
-
-function listIn(object: JsonObject, key: string): readonly unknown[] {
-  const value = object[key]
-  return Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
-}
-
-function addressOf(address: JsonObject): CslRecord['addresses'][number] {
-  return {
-    parts: ['address', 'city', 'state', 'postal_code'].map(key => textIn(address, key)),
-    country: textIn(address, 'country'),
-  }
-}
-
-function idOfItem(id: JsonObject): CslRecord['ids'][number] {
-  const [issued, expires] = [textIn(id, 'issue_date'), textIn(id, 'expiration_date')]
-  return {
-    type: textIn(id, 'type'),
-    number: textIn(id, 'number'),
-    country: textIn(id, 'country'),
-    dates: [issued && `issued ${issued}`, expires && `expires ${expires}`].filter(each => each !== '').join('; '),
-  }
+  const country = isCode(last) && parts.length > 2 ? last : ''
+  return { type: first, number: parts.slice(1, country === '' ? undefined : -1).join(', '), country, dates: '' }
 }

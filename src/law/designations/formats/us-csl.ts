@@ -7,7 +7,8 @@ import { EntryDraft } from '../entry-draft.ts'
 import type { PartySchema } from '../party.ts'
 import { bareNumber, identifierTypeOf } from '../read-identifiers.ts'
 import { tableRows } from '../table-rows.ts'
-import { type CslRecord, ofItem, ofRow } from './us-csl-record.ts'
+import { ofItem } from './us-csl-item.ts'
+import { type CslRecord, ofRow } from './us-csl-record.ts'
 
 export const cslColumns = ['source', 'entity_number', 'type', 'programs', 'name', 'alt_names'] as const
 
@@ -37,11 +38,7 @@ export const usCslJson = oneFile(sink =>
 
 function readEntry(record: CslRecord, line: number, sink: Sink): void {
   const entry = new EntryDraft(schemas[record.type.toLowerCase()] ?? 'LegalEntity', record.id, line)
-  if (record.id === '') {
-    // Lists without numbers of their own: the name and the first day tell entries apart.
-    entry.key = cleanText(`${record.source}/${record.name}/${record.startDate}`)
-    entry.fault('no_key', '_id', '')
-  }
+  entry.key ||= keyOf(record)
   entry.reference = record.entityNumber
   entry.name(record.name, 'primary')
   for (const name of record.altNames) entry.name(name, 'alias')
@@ -58,7 +55,11 @@ function readEntry(record: CslRecord, line: number, sink: Sink): void {
   }
   for (const { type, number, country, dates } of record.ids) {
     if (/^gender$/i.test(type)) entry.setGender(number)
-    else if (/sanctions|directive|website|e-?mail|phone|fax|target type|organization type|date/i.test(type))
+    else if (
+      /sanctions|directive|determination|information|prohibited|website|e-?mail|phone|fax|target type|organization type|issuer name|ticker|date/i.test(
+        type,
+      )
+    )
       entry.remark(`${type.replace(/[\s:-]+$/, '')}: ${number}`)
     else {
       const code = countryOf(country)
@@ -76,4 +77,9 @@ function readEntry(record: CslRecord, line: number, sink: Sink): void {
   for (const programme of record.programs) entry.programme(programme)
   for (const remark of record.remarks) entry.remark(remark)
   sink.entry(entry)
+}
+
+/** Older editions have no id: the number within its list, or where that list has no numbers, the name and the first day. */
+function keyOf({ source, entityNumber, name, startDate }: CslRecord): string {
+  return cleanText(entityNumber === '' ? `${source}/${name}/${startDate}` : `${source}/${entityNumber}`)
 }

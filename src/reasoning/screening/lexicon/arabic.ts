@@ -1,17 +1,15 @@
 import type { Segment } from './concept.ts'
-import { longestAt, type PhraseBook, phraseBook } from './phrases.ts'
-import type { Entry } from './table.ts'
+import { longestAt, PhraseBook } from './phrases.ts'
+import { entriesOf } from './table.ts'
 import { tables } from './tables/index.ts'
 
 let made: PhraseBook | undefined
 
-const book = () => {
-  made ??= phraseBook(entries())
+function book(): PhraseBook {
+  if (made !== undefined) return made
+  made = new PhraseBook()
+  for (const row of tables()) for (const entry of entriesOf(row, 3)) made.add(arabicKey(entry.form), entry)
   return made
-}
-
-function* entries(): Generator<Entry> {
-  for (const row of tables()) for (const entry of row.arabic) yield { ...entry, form: arabicKey(entry.form) }
 }
 
 /** Known company words of Arabic and Persian become English; the rest stays, to be read letter by letter. */
@@ -43,10 +41,10 @@ export function arabicKey(text: string): string {
 /** What may stand before a noun in one written word: the article, "and", "for", "in", "as". */
 const prefixes = ['', 'ال', 'وال', 'لل', 'بال', 'و', 'ول', 'ولل', 'ل', 'ب', 'ف', 'كال']
 /** Plural, feminine and relation endings, with what takes their place; Persian plurals and ezafe among them. */
-const suffixes = ['', 'ه', 'يه', 'ي', 'ات', 'يات', 'ين', 'ون', 'ها', 'هاي', 'ان', 'اي'] as const
+const suffixes = ['', 'ه', 'يه', 'ي', 'ات', 'يات', 'ين', 'ون', 'ها', 'هاي', 'اي'] as const
 
 function forms(word: string): readonly string[] {
-  const { known } = book()
+  const known = book()
   const found: string[] = []
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || (prefix !== '' && word.length - prefix.length < 2)) continue
@@ -55,8 +53,8 @@ function forms(word: string): readonly string[] {
       if (!bare.endsWith(suffix)) continue
       const stem = bare.slice(0, bare.length - suffix.length)
       if (stem.length < (suffix === '' && prefix === '' ? 1 : 3)) continue
-      if (known.has(stem) && !found.includes(stem)) found.push(stem)
-      if (suffix !== '' && known.has(`${stem}ه`) && !found.includes(`${stem}ه`)) found.push(`${stem}ه`)
+      if (known.knows(stem) && !found.includes(stem)) found.push(stem)
+      if (suffix !== '' && known.knows(`${stem}ه`) && !found.includes(`${stem}ه`)) found.push(`${stem}ه`)
     }
   }
   return found

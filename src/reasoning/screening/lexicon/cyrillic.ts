@@ -1,19 +1,17 @@
 import type { Segment } from './concept.ts'
-import { longestAt, type PhraseBook, phraseBook } from './phrases.ts'
+import { longestAt, PhraseBook } from './phrases.ts'
 import { cyrillicKey, endings } from './slavic.ts'
-import type { Entry } from './table.ts'
+import { entriesOf } from './table.ts'
 import { tables } from './tables/index.ts'
 
 let made: PhraseBook | undefined
 
-const book = () => {
-  made ??= phraseBook(entries())
-  return made
-}
-
-function* entries(): Generator<Entry> {
+function book(): PhraseBook {
+  if (made !== undefined) return made
+  made = new PhraseBook()
   for (const row of tables())
-    for (const entry of row.cyrillic) yield { ...entry, form: cyrillicKey(entry.form.replaceAll('!', '')) }
+    for (const entry of entriesOf(row, 2)) made.add(cyrillicKey(entry.form.replace('!', '')), entry)
+  return made
 }
 
 /** Known company words become English; the rest stays, to be read letter by letter. Words are split at hyphens already. */
@@ -31,11 +29,11 @@ export function translateCyrillic(words: readonly string[]): readonly Segment[] 
 
 /** A word as it stands, then its stems: an ending is only believed when at least four letters are left. */
 function forms(word: string): readonly string[] {
-  const { known } = book()
-  const found = known.has(word) ? [word] : []
+  const known = book()
+  const found = known.knows(word) ? [word] : []
   for (let cut = word.length - 1; cut >= Math.max(4, word.length - 5); cut--) {
     const stem = word.slice(0, cut)
-    if (known.has(stem) && endings.has(word.slice(cut))) found.push(stem)
+    if (known.knows(stem) && endings.has(word.slice(cut))) found.push(stem)
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Segment } from './concept.ts'
 import { segmentText, type WordMap, wordMap } from './segment.ts'
-import type { Entry } from './table.ts'
+import { type Entry, entriesOf } from './table.ts'
 import { tables } from './tables/index.ts'
 
 let made: WordMap | undefined
@@ -11,7 +11,7 @@ const words = () => {
 }
 
 function* entries(): Generator<Entry> {
-  for (const row of tables()) yield* row.hangul
+  for (const row of tables()) yield* entriesOf(row, 5)
 }
 
 /** Known words of a Korean company's name, northern or southern, become English; the rest stays, to be read aloud. */

@@ -1,37 +1,38 @@
 import type { Concept } from './concept.ts'
-import type { Entry } from './table.ts'
 
-export type Found = { readonly concept: Concept; readonly english: string; readonly length: number }
+export type Meaning = { readonly concept: Concept; readonly english: string }
 
-type Phrase = { readonly words: readonly string[]; readonly concept: Concept; readonly english: string }
+export type Found = Meaning & { readonly length: number }
 
-/** Phrases by their first word, longest first, so that 'limited liability company' wins over 'limited'. */
-export type PhraseBook = {
-  /** Every word of every phrase: a reading of a word that is not here need not be tried. */
-  readonly known: ReadonlySet<string>
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
-}
+/** Phrases of whole words, and how long they may get. */
+export class PhraseBook {
+  readonly #byPhrase = new Map<string, Meaning>()
+  /** For the words of phrases of two and more: the most words in a phrase that begins with it; 0 where none does. */
+  readonly longest = new Map<string, number>()
 
-export function phraseBook(entries: Iterable<Entry>): PhraseBook {
-  const known = new Set<string>()
-  const byFirst = new Map<string, Phrase[]>()
-  for (const { form, concept, english } of entries) {
-    const words = form.split(' ')
-    for (const word of words) known.add(word)
-    const first = words[0] ?? ''
-    const phrases = byFirst.get(first)
-    const phrase = { words, concept, english }
-    if (phrases === undefined) byFirst.set(first, [phrase])
-    // The table's first claim to a phrase stands; a later one would be silently unreachable, and a test forbids it.
-    else if (!phrases.some(other => other.words.join(' ') === form)) phrases.push(phrase)
+  /** The first claim to a phrase stands; a test forbids that the tables make a second. */
+  add(phrase: string, meaning: Meaning): void {
+    if (this.#byPhrase.has(phrase)) return
+    this.#byPhrase.set(phrase, meaning)
+    if (!phrase.includes(' ')) return
+    const [first = '', ...rest] = phrase.split(' ')
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, rest.length + 1))
+    for (const word of rest) if (!this.longest.has(word)) this.longest.set(word, 0)
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return { known, byFirst }
+
+  get(phrase: string): Meaning | undefined {
+    return this.#byPhrase.get(phrase)
+  }
+
+  /** Whether any phrase holds this word: a reading of a word that none holds need not be tried. */
+  knows(word: string): boolean {
+    return this.#byPhrase.has(word) || this.longest.has(word)
+  }
 }
 
 /**
- * The longest phrase that begins at `from`. `forms` gives the ways in which a word may stand in the book (as it is,
- * without its ending, without its article), likeliest first.
+ * The longest phrase that begins at `from`, so that 'limited liability company' wins over 'limited'. `forms` gives the
+ * ways in which a word may stand in the book (as it is, without its ending, without its article), likeliest first.
  */
 export function longestAt(
   book: PhraseBook,
@@ -39,29 +40,17 @@ export function longestAt(
   from: number,
   forms: (word: string) => readonly string[],
 ): Found | undefined {
-  const first = words[from]
-  if (first === undefined) return undefined
   let best: Found | undefined
-  for (const form of forms(first)) {
-    for (const { words: phrase, concept, english } of book.byFirst.get(form) ?? []) {
-      if (phrase.length <= (best?.length ?? 0)) break
-      if (continues(phrase, words, from, forms)) best = { concept, english, length: phrase.length }
+  const grow = (phrase: string, length: number, most: number) => {
+    if (length > (best?.length ?? 0)) {
+      const meaning = book.get(phrase)
+      if (meaning !== undefined) best = { ...meaning, length }
     }
+    const next = words[from + length]
+    if (length === most || next === undefined) return
+    for (const form of forms(next)) if (book.longest.has(form)) grow(`${phrase} ${form}`, length + 1, most)
   }
+  const first = words[from]
+  if (first !== undefined) for (const form of forms(first)) grow(form, 1, book.longest.get(form) ?? 0)
   return best
-}
-
-function continues(
-  phrase: readonly string[],
-  words: readonly string[],
-  from: number,
-  forms: (word: string) => readonly string[],
-): boolean {
-  for (let at = 1; at < phrase.length; at++) {
-    const word = words[from + at]
-    const wanted = phrase[at]
-    if (word === undefined || wanted === undefined) return false
-    if (word !== wanted && !forms(word).includes(wanted)) return false
-  }
-  return true
 }

@@ -16,7 +16,8 @@ export function wordMap(entries: Iterable<Entry>): WordMap {
 
 /**
  * Cuts one unbroken run so that as few letters as possible stay unknown, in as few words as possible: a longer word
- * wins over its parts. A word of one letter costs nearly as much as an unknown letter, for it is more often part of a name.
+ * wins over its parts. A word of one letter costs more than an unknown letter, for it is mostly part of a name; it counts
+ * only alone between two known words, or as the ending of a body's name (厂 after a proper name).
  */
 export function segmentRun(words: WordMap, key: string, source: string): readonly Segment[] {
   const cost = new Float64Array(key.length + 1).fill(Number.POSITIVE_INFINITY)
@@ -31,7 +32,7 @@ export function segmentRun(words: WordMap, key: string, source: string): readonl
       isWord[from + 1] = 0
     }
     for (let to = from + 1; to <= Math.min(key.length, from + words.longest); to++) {
-      const price = base + (to - from === 1 ? 0.95 : 0.5)
+      const price = base + (to - from > 1 || joints.includes(key.charAt(from)) ? 0.5 : 1.05)
       if (price < (cost[to] ?? 0) && words.english.has(key.slice(from, to))) {
         cost[to] = price
         cutFrom[to] = from
@@ -55,14 +56,40 @@ export function segmentRun(words: WordMap, key: string, source: string): readonl
     flush(to)
     pieces.push({ source: source.slice(from, to), english: words.english.get(key.slice(from, to)) })
   }
-  return pieces.reverse()
+  return withEndings(words, key, source, pieces.reverse())
+}
+
+/** "And" is no part of a proper name. */
+const joints = '与及暨'
+
+/** The single letters that name a body at the end of a proper name: works, institute, bureau, ministry, port and the like. */
+const endings = '厂院所局部社会党矿港库馆校台站'
+
+function withEndings(words: WordMap, key: string, source: string, pieces: readonly Segment[]): readonly Segment[] {
+  const result: Segment[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const letters = key.slice(at, at + piece.source.length)
+    const last = letters.charAt(letters.length - 1)
+    const english = words.english.get(last)
+    if (piece.english !== undefined || english === undefined || (letters.length > 1 && !endings.includes(last)))
+      result.push(piece)
+    else {
+      const end = at + letters.length
+      if (letters.length > 1) result.push({ source: source.slice(at, end - 1), english: undefined })
+      result.push({ source: source.slice(end - 1, end), english })
+    }
+    at += letters.length
+  }
+  return result
 }
 
 /** Runs of the script are cut into words; what stands between them (Latin letters, digits) is left as it is. */
 export function segmentText(words: WordMap, text: string, key: string, run: RegExp): readonly Segment[] {
   const segments: Segment[] = []
   const other = (piece: string) => {
-    for (const part of piece.split(/[^\p{L}\p{N}\p{M}]+/u)) if (part !== '') segments.push({ source: part, english: undefined })
+    for (const part of piece.split(/[^\p{L}\p{N}\p{M}]+/u))
+      if (part !== '') segments.push({ source: part, english: undefined })
   }
   let done = 0
   for (const match of key.matchAll(run)) {

@@ -7,9 +7,17 @@ export const endings: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Cyrillic as the tables write it: lower case, ё as е, the hard Ukrainian ґ as г. */
+/** Latin letters that pass for Cyrillic ones, by design or by a slip of the keyboard. */
+const lookalikes: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і' }
+
+/** Cyrillic as the tables write it: lower case, ё as е, ґ as г, no apostrophes, no Latin letters among the Cyrillic. */
 export function cyrillicKey(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('ґ', 'г')
+  const plain = word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('ґ', 'г')
+    .replace(/['’ʼ`]/g, '')
+  return /[a-z]/.test(plain) ? plain.replace(/[aceopxyi]/g, letter => lookalikes[letter] ?? letter) : plain
 }
 
 const letters: Readonly<Record<string, string>> = {
@@ -24,14 +32,15 @@ export function romanise(word: string): string {
   return text
 }
 
-/** One spelling for the many romanisations of a Slavic word: ia and ya, kh and h, yy, iy, ij and y. */
+/** One spelling for the many romanisations of a Slavic word: ia and ya, kh and h, ts and tz, yy, iy, ij and y. */
 export function romanKey(word: string): string {
-  return word
-    .replace(/sh?ch/g, 'sh')
-    .replaceAll('kh', 'h')
-    .replace(/t[sz]/g, 'c')
-    .replace(/[yij]+a/g, 'a')
-    .replace(/[yij]+u/g, 'u')
-    .replace(/[yij]+e/g, 'e')
-    .replace(/[yij]+/g, 'y')
+  return word.replace(/sh?ch|kh|t[sz]|[yij]+[aue]?/g, same)
+}
+
+function same(letters: string): string {
+  if (letters.endsWith('ch')) return 'sh'
+  if (letters === 'kh') return 'h'
+  if (letters.startsWith('t')) return 'c'
+  const last = letters.charAt(letters.length - 1)
+  return 'aue'.includes(last) ? last : 'y'
 }

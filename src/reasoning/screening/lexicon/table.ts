@@ -5,60 +5,47 @@ import type { Concept, ConceptKind } from './concept.ts'
  *
  *     english, other English | other Latin | Cyrillic | Arabic script | Han and kana | Hangul
  *
- * Commas separate words, spaces join a phrase, `#` opens a remark. The id is the kind's prefix and the first English
- * words, unless the line opens with `id =`. Empty columns at the end are left out. Cyrillic words are stems to which
- * endings may be added; `!` before one says that it stands alone (abbreviations). `word=english` in a column of another
- * script gives the English that this word becomes, where it is not the first of the line.
+ * Commas separate words, spaces join a phrase. The id is the kind's prefix and the first English words, unless the line
+ * opens with `id =`. Empty columns at the end are left out. Cyrillic words are stems to which endings may be added; `!`
+ * before one says that it stands alone (abbreviations). `word=english` in a column of another script gives the English
+ * that this word becomes, where it is not the first of the line.
  */
 export type Table = { readonly kind: ConceptKind; readonly prefix: string; readonly text: string }
 
+export type Column = 0 | 1 | 2 | 3 | 4 | 5
+
+export type Row = { readonly concept: Concept; readonly columns: readonly string[] }
+
 export type Entry = { readonly form: string; readonly concept: Concept; readonly english: string }
 
-export type Row = {
-  readonly concept: Concept
-  readonly latin: readonly Entry[]
-  readonly cyrillic: readonly Entry[]
-  readonly arabic: readonly Entry[]
-  readonly han: readonly Entry[]
-  readonly hangul: readonly Entry[]
-}
-
+/** Cuts lines into columns and no further: each script cuts only its own, when it is first asked for. */
 export function rowsOf(table: Table): readonly Row[] {
   const rows: Row[] = []
   for (const line of table.text.split('\n')) {
-    const bare = line.trim()
-    if (bare !== '' && !bare.startsWith('#')) rows.push(rowOf(table, bare))
+    if (line === '') continue
+    const named = line.includes(' = ') ? /^([a-z_]+\.[a-z0-9_]+) = /.exec(line) : null
+    const columns = line.slice(named?.[0].length ?? 0).split('|')
+    const first = (columns[0] ?? '').split(',', 1)[0]?.trim() ?? ''
+    const english = table.kind === 'particle' ? '' : first
+    const id = named?.[1] ?? `${table.prefix}.${first.replaceAll(' ', '_')}`
+    rows.push({ concept: { id, kind: table.kind, english }, columns })
   }
   return rows
 }
 
-function rowOf(table: Table, line: string): Row {
-  const named = /^([a-z_]+\.[a-z0-9_]+) = /.exec(line)
-  const columns = line.slice(named?.[0].length ?? 0).split('|')
-  const latin = [...wordsOf(columns[0]), ...wordsOf(columns[1])]
-  const first = wordsOf(columns[0])[0] ?? ''
-  const english = table.kind === 'particle' ? '' : first
-  const id = named?.[1] ?? `${table.prefix}.${first.replaceAll(' ', '_')}`
-  const concept: Concept = { id, kind: table.kind, english }
-  const entries = (column: string | undefined) =>
-    wordsOf(column).map(word => {
-      const [form = '', other] = word.split('=')
-      return { form, concept, english: other ?? english }
-    })
-  return {
-    concept,
-    latin: latin.map(form => ({ form, concept, english })),
-    cyrillic: entries(columns[2]),
-    arabic: entries(columns[3]),
-    han: entries(columns[4]),
-    hangul: entries(columns[5]),
-  }
+/** The words of a column as they are written. */
+export function formsOf({ columns }: Row, column: Column): readonly string[] {
+  const text = columns[column]?.trim()
+  return text === undefined || text === '' ? [] : text.split(', ')
 }
 
-function wordsOf(column: string | undefined): readonly string[] {
-  if (column === undefined) return []
-  return column
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '')
+/** The words of a column with the English that each becomes. */
+export function entriesOf(row: Row, column: Column): readonly Entry[] {
+  const { concept } = row
+  return formsOf(row, column).map(word => {
+    const at = word.indexOf('=')
+    return at < 0
+      ? { form: word, concept, english: concept.english }
+      : { form: word.slice(0, at), concept, english: word.slice(at + 1) }
+  })
 }

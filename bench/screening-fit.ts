@@ -1,0 +1,192 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PartySchema } from '../src/law/designations/index.ts'
+import { buildIndex } from '../src/reasoning/screening/build.ts'
+import { calibration } from '../src/reasoning/screening/calibration.ts'
+import { pairFeatures } from '../src/reasoning/screening/compare.ts'
+import { featureNames } from '../src/reasoning/screening/score.ts'
+import { readings } from '../src/reasoning/screening/scripts/index.ts'
+import { Searcher } from '../src/reasoning/screening/searcher.ts'
+import { halfOf, type JudgedPair, type ScreeningData, sharedData } from './screening-data.ts'
+
+/**
+ * Fits the coefficients of the scores on the development half of the labelled sets and writes them to `calibration.ts`:
+ * `node bench/screening-fit.ts`. The other half is never read here.
+ */
+type Example = {
+  readonly features: readonly number[]
+  readonly isTrue: boolean
+  readonly weight: number
+  readonly isDifference?: true
+}
+type Compared = { readonly entry: number; readonly features: readonly number[] }
+type Labelled = { readonly rows: readonly Compared[]; readonly truth: ReadonlySet<number> }
+
+const rounds = 4
+const ridge = 0.3
+
+function fitNames(data: ScreeningData): readonly number[] {
+  const queries = labelled(data.entries, data.queries)
+  // Names read across scripts teach the order alone: how sure one may be of them, the many innocent in those scripts must say.
+  const orderOnly = labelled(data.latinEntries, data.crossScript)
+  const negatives = labelled(
+    data.entries,
+    data.negatives.filter(({ id }) => halfOf(id) < 0.5).map(each => ({ ...each, truth: [each.id] })),
+  )
+  let coefficients: readonly number[] =
+    calibration.coefficients.length === featureNames.length + 1
+      ? calibration.coefficients
+      : new Array<number>(featureNames.length + 1).fill(0)
+  // Which rows are the rivals depends on the coefficients, so that it is done some times over.
+  for (let round = 0; round < rounds; round++) {
+    const ordered = orderOnly.flatMap(query => examplesOf(query, coefficients)).filter(({ isDifference }) => isDifference)
+    const examples = [
+      ...queries.flatMap(query => examplesOf(query, coefficients)),
+      ...ordered,
+      ...negatives.flatMap(query => alarmsOf(query, coefficients)),
+    ]
+    coefficients = regress(examples, coefficients, ridge)
+  }
+  return coefficients
+}
+
+function labelled(
+  entries: ScreeningData['entries'],
+  queries: readonly { readonly name: string; readonly truth: readonly string[] }[],
+): Labelled[] {
+  const searcher = new Searcher(buildIndex(entries))
+  const numbers = new Map(entries.map(({ id }, at) => [id, at]))
+  return queries
+    .filter(({ truth }) => halfOf(truth[0] ?? '') < 0.5)
+    .map(({ name, truth }) => {
+      const rows: Compared[] = []
+      for (const { words } of readings(name, { max: 6 }))
+        searcher.search(words, name, new Map(), (entry, features) => rows.push({ entry, features: [...features] }))
+      return { rows, truth: new Set(truth.flatMap(id => numbers.get(id) ?? [])) }
+    })
+}
+
+/** The true entries, their rivals, and how they differ: the score must order names as well as judge them. */
+function examplesOf({ rows, truth }: Labelled, coefficients: readonly number[]): Example[] {
+  const best = bestByEntry(rows, coefficients)
+  const right = best.filter(({ entry }) => truth.has(entry)).slice(0, 3)
+  const first = right[0]
+  if (first === undefined) return []
+  const rivals = best.filter(({ entry }) => !truth.has(entry)).slice(0, 6)
+  return [
+    ...right.map(({ features }) => ({ features, isTrue: true, weight: 1 / right.length })),
+    ...rivals.map(({ features }, at) => ({ features, isTrue: false, weight: at === 0 ? 0.5 : 0.15 })),
+    ...rivals.map(({ features }, at) => ({
+      features: first.features.map((value, place) => value - (features[place] ?? 0)),
+      isTrue: true,
+      weight: at === 0 ? 1 : 0.3,
+      isDifference: true as const,
+    })),
+  ]
+}
+
+/** Whom the innocent are most alike. */
+function alarmsOf({ rows }: Labelled, coefficients: readonly number[]): Example[] {
+  return bestByEntry(rows, coefficients)
+    .slice(0, 2)
+    .map(({ features }, at) => ({ features, isTrue: false, weight: at === 0 ? 3 : 0.3 }))
+}
+
+function bestByEntry(rows: readonly Compared[], coefficients: readonly number[]): Compared[] {
+  const best = new Map<number, { readonly row: Compared; readonly odds: number }>()
+  for (const row of rows) {
+    const odds = oddsOf(row.features, coefficients)
+    const before = best.get(row.entry)
+    if (before === undefined || odds > before.odds) best.set(row.entry, { row, odds })
+  }
+  return [...best.values()].sort((a, b) => b.odds - a.odds).map(({ row }) => row)
+}
+
+function fitPairs(pairs: readonly JudgedPair[]): readonly number[] {
+  const examples = pairs
+    .filter(({ name1, name2 }) => halfOf(`${name1}|${name2}`) < 0.5)
+    .flatMap(({ name1, name2, schema, isMatch }) =>
+      both(name1, name2, schema).map(features => ({ features, isTrue: isMatch, weight: 0.5 })),
+    )
+  return regress(examples, new Array<number>((examples[0]?.features.length ?? 0) + 1).fill(0), 1)
+}
+
+const both = (one: string, other: string, schema: PartySchema) => [
+  ...pairFeatures(one, other, schema),
+  ...pairFeatures(other, one, schema),
+]
+
+const oddsOf = (features: readonly number[], coefficients: readonly number[]) =>
+  features.reduce((sum, value, at) => sum + value * (coefficients[at + 1] ?? 0), coefficients[0] ?? 0)
+
+/** Logistic regression by Newton's steps, with a ridge on all but the constant. */
+function regress(examples: readonly Example[], start: readonly number[], penalty: number): readonly number[] {
+  const size = start.length
+  let current = [...start]
+  for (let step = 0; step < 15; step++) {
+    const rows = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0))
+    for (const { features, isTrue, weight, isDifference } of examples) {
+      const inputs = [isDifference ? 0 : 1, ...features]
+      const odds = inputs.reduce((sum, value, at) => sum + value * (current[at] ?? 0), 0)
+      const chance = 1 / (1 + Math.exp(-odds))
+      const error = weight * ((isTrue ? 1 : 0) - chance)
+      const spread = weight * Math.max(1e-6, chance * (1 - chance))
+      for (const [at, row] of rows.entries()) {
+        const value = inputs[at] ?? 0
+        if (value === 0) continue
+        row[size] = (row[size] ?? 0) + error * value
+        for (let other = 0; other < size; other++)
+          row[other] = (row[other] ?? 0) + spread * value * (inputs[other] ?? 0)
+      }
+    }
+    for (const [at, row] of rows.entries()) {
+      const own = at === 0 ? 1e-6 : penalty
+      row[at] = (row[at] ?? 0) + own
+      if (at > 0) row[size] = (row[size] ?? 0) - own * (current[at] ?? 0)
+    }
+    const change = solve(rows)
+    const largest = Math.max(...change.map(Math.abs))
+    current = current.map((value, at) => value + (change[at] ?? 0) * Math.min(1, 4 / largest))
+  }
+  return current.map(value => Math.round(value * 10_000) / 10_000)
+}
+
+/** Gauss and Jordan, with the largest pivot. */
+function solve(rows: number[][]): number[] {
+  const size = rows.length
+  for (let at = 0; at < size; at++) {
+    let pivot = at
+    for (let row = at; row < size; row++)
+      if (Math.abs(rows[row]?.[at] ?? 0) > Math.abs(rows[pivot]?.[at] ?? 0)) pivot = row
+    const [one, other] = [rows[at], rows[pivot]]
+    if (one === undefined || other === undefined) break
+    rows[at] = other
+    rows[pivot] = one
+    for (const [place, row] of rows.entries()) {
+      if (place === at) continue
+      const factor = (row[at] ?? 0) / (other[at] ?? 1)
+      for (let column = at; column <= size; column++) row[column] = (row[column] ?? 0) - factor * (other[column] ?? 0)
+    }
+  }
+  return rows.map((row, at) => (row[size] ?? 0) / (row[at] ?? 1))
+}
+
+const data = sharedData()
+if (data === undefined) console.log('skipped: the labelled sets are not here (STEELYARD_DATA or ../shared)')
+else {
+  const parts = process.argv.slice(2)
+  const names = parts.includes('pairs') ? calibration.coefficients : fitNames(data)
+  const pairs = fitPairs(data.pairs)
+  const text = `/** Fitted by \`bench/screening-fit.ts\` on the development half alone: do not edit. A constant first, then the features in their order. */
+export const calibration = {
+  version: '${new Date().toISOString().slice(0, 10)}',
+  fittedOn: 'disturbed names, names in their original script and synthetic persons, the development half of each',
+  coefficients: [${names.join(', ')}] as readonly number[],
+}
+
+/** The same for two names without a list, on the development half of the judged pairs. */
+export const pairCalibration = { coefficients: [${pairs.join(', ')}] as readonly number[] }
+`
+  writeFileSync(join(import.meta.dirname, '../src/reasoning/screening/calibration.ts'), text)
+  console.log(featureNames.map((name, at) => `${name} ${names[at + 1]}`).join('\n'))
+}

@@ -1,0 +1,137 @@
+import { Worker } from 'node:worker_threads'
+import { buildIndex, type IndexEntry, indexStats, search } from '../src/reasoning/screening/index.ts'
+import { randomFrom } from '../src/reasoning/evaluation/testing/random-cases.ts'
+import { quantile } from './measure.ts'
+import { fuse, fuzzySearch, miniSearch, type NamePeer, type NameToFind, trigrams } from './peers/names.ts'
+import { atLeast, atMost, type Figures, type Options, type Report, rounded } from './report.ts'
+import { type LabelledQuery, sharedData } from './screening-data.ts'
+import { disturbed, filled } from './screening-fill.ts'
+
+/** Names looked for among 56,000 and among two million, each query asked once; peers on the same names and queries. */
+export async function screening({ isSmoke }: Options): Promise<Report> {
+  const { entries, queries, input } = inputOf(isSmoke)
+  const began = performance.now()
+  const index = buildIndex(entries)
+  const firstBuild = performance.now() - began
+  const again = performance.now()
+  buildIndex(entries)
+  const buildMs = Math.min(firstBuild, performance.now() - again)
+  const { bytes, names } = indexStats(index)
+  const warmed = Math.min(600, Math.floor(queries.length / 4))
+  const ours = await run({ name: 'Steelyard', find: query => search(index, query, 10).map(({ entry }) => entry) }, queries, warmed)
+
+  const namesToFind = entries.flatMap(({ id, party }) => party.names.map(({ text }) => ({ id, text })))
+  const peers: Record<string, Figures> = {}
+  for (const [make, most] of peersFor(isSmoke)) {
+    const peer = await make(namesToFind)
+    if ('skipped' in peer) console.log(`skipped: ${peer.name}: ${peer.skipped}`)
+    else {
+      peers[peer.name] = await run(peer, queries.slice(0, most), Math.min(warmed, Math.floor(most / 4)))
+      await peer.close?.()
+    }
+  }
+  const fastest = Math.max(...Object.values(peers).map(figures => figures['perSecond'] ?? 0))
+
+  const long = performance.now()
+  search(index, 'Aleksandr '.repeat(1_000), 10)
+  const longMs = performance.now() - long
+  const threads = await inThreads(index, queries.map(({ name }) => name))
+  const large = isSmoke ? 20_000 : 2_000_000
+  const many = buildIndex(filled(entries, large))
+  const oursLarge = await run({ name: 'large', find: query => search(many, query, 10).map(({ entry }) => entry) }, queries.slice(0, 1_500), Math.min(300, warmed))
+  return {
+    bench: 'screening',
+    input: `${input}; ${queries.length} disturbed queries, each asked once after ${warmed} others`,
+    ours: { ...ours, buildMs: rounded(buildMs), memoryMB: rounded(bytes / 1e6), longNameMs: rounded(longMs), largeNames: large, largePerSecond: oursLarge['perSecond'] ?? 0, largeP99Ms: oursLarge['p99Ms'] ?? 0, largeMemoryMB: rounded(indexStats(many).bytes / 1e6), twoThreadsTimes: rounded(threads) },
+    peers,
+    bars: [
+      atLeast('queries a second', ours['perSecond'] ?? 0, 10_000),
+      atLeast('times the fastest peer', (ours['perSecond'] ?? 0) / fastest, 8),
+      atMost('p99, milliseconds', ours['p99Ms'] ?? 0, 1),
+      atLeast('queries a second among two million names', oursLarge['perSecond'] ?? 0, 2_000),
+      atMost('index built, milliseconds for 56,000 names', (buildMs * 56_000) / names, 500),
+      atMost('MB for 100,000 names', (bytes / 1e6 / names) * 100_000, 25),
+      atMost('a name of 10,000 letters, milliseconds', longMs, 50),
+      atLeast('two threads, times one', threads, 1.8),
+    ],
+  }
+}
+
+type Input = { readonly entries: readonly IndexEntry[]; readonly queries: readonly LabelledQuery[]; readonly input: string }
+
+function inputOf(isSmoke: boolean): Input {
+  const data = isSmoke ? undefined : sharedData()
+  if (data !== undefined) return { entries: data.entries.map(latinOnly).filter(({ party }) => party.names.length > 0), queries: shuffled(data.queries), input: `the Latin names among ${data.input}` }
+  const random = randomFrom(7)
+  const entries = [...filled(ownEntries, isSmoke ? 2_000 : 56_000)]
+  const queries = Array.from({ length: isSmoke ? 200 : 2_000 }, (_, at) => {
+    const { id, party } = entries[Math.floor(random() * entries.length)] ?? ownEntries[0]
+    return { id: `q${at}`, kind: 'disturbed', name: disturbed(party.names[0]?.text ?? '', random), truth: [id] }
+  })
+  return { entries, queries, input: `${entries.length} invented names` }
+}
+
+const own = ['Vladimir Iosifovich Resin', 'Ocean Shipping Company Limited', 'Muhammad Hassan al-Rashid', 'Kim Chol Min', 'Northern Machine Building Plant JSC', 'Zhang Wei Precision Instruments'] as const
+const ownEntries = own.map((text, at): IndexEntry => ({ id: `own:${at}`, party: { schema: 'LegalEntity', names: [{ text, kind: 'primary' }] } })) as [IndexEntry, ...IndexEntry[]]
+
+const latinOnly = ({ party, ...entry }: IndexEntry): IndexEntry => ({ ...entry, party: { ...party, names: party.names.filter(({ text }) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) } })
+
+/** By a seed: the set stands in the order of its kinds, and a part of it should hold all kinds. */
+function shuffled<T>(values: readonly T[]): readonly T[] {
+  const random = randomFrom(12)
+  return values.map(value => ({ value, key: random() })).sort((a, b) => a.key - b.key).map(({ value }) => value)
+}
+
+const peersFor = (isSmoke: boolean): readonly (readonly [(names: readonly NameToFind[]) => Promise<NamePeer>, number])[] => [
+  [fuzzySearch, isSmoke ? 40 : 1_500],
+  [miniSearch, isSmoke ? 20 : 150],
+  [fuse, isSmoke ? 4 : 4],
+  [trigrams, isSmoke ? 20 : 100],
+]
+
+/** One query after the other, as they come in. */
+async function run({ find }: Pick<NamePeer & { readonly find: unknown }, 'name'> & { readonly find: (query: string) => readonly string[] | Promise<readonly string[]> }, queries: readonly LabelledQuery[], warmed: number): Promise<Figures> {
+  const spent: number[] = []
+  let first = 0
+  let ten = 0
+  for (const [at, { name, truth }] of queries.entries()) {
+    const from = performance.now()
+    const answer = find(name)
+    const found = Array.isArray(answer) ? (answer as readonly string[]) : await answer
+    const took = performance.now() - from
+    if (at < warmed) continue
+    spent.push(took)
+    if (truth.includes(found[0] ?? '')) first++
+    if (found.slice(0, 10).some(id => truth.includes(id))) ten++
+  }
+  const sorted = spent.toSorted((a, b) => a - b)
+  return {
+    perSecond: rounded(1_000 / (spent.reduce((sum, each) => sum + each, 0) / spent.length)),
+    p50Ms: rounded(quantile(sorted, 0.5)),
+    p99Ms: rounded(quantile(sorted, 0.99)),
+    recallAt1: rounded(first / spent.length),
+    recallAt10: rounded(ten / spent.length),
+  }
+}
+
+/** How many times as much two threads do as one, each with its own copy of the snapshot. */
+async function inThreads(index: ReturnType<typeof buildIndex>, queries: readonly string[]): Promise<number> {
+  const workers = [0, 1].map(() => new Worker(new URL('./screening-worker.ts', import.meta.url), { workerData: { index, queries } }))
+  const ask = (worker: Worker) =>
+    new Promise<void>((done, failed) => {
+      worker.once('message', () => done())
+      worker.once('error', failed)
+      worker.postMessage('go')
+    })
+  const [one] = workers
+  if (one === undefined) return 0
+  await Promise.all(workers.map(ask))
+  const from = performance.now()
+  await ask(one)
+  const alone = performance.now() - from
+  const together = performance.now()
+  await Promise.all(workers.map(ask))
+  const both = performance.now() - together
+  await Promise.all(workers.map(worker => worker.terminate()))
+  return (2 * alone) / both
+}

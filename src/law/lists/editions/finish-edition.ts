@@ -1,0 +1,98 @@
+import type { ListRegime } from '../catalogue.ts'
+import { cleanListText } from './clean-list-text.ts'
+import type { DraftSink, NodeDraft } from './draft.ts'
+import { isNotUsed } from './draft.ts'
+import type { ListNode, ListReference, QuotedTerm } from './edition.ts'
+import type { ListFlag, ListFlagCode } from './flag.ts'
+import { noteItems } from './note-items.ts'
+import { type DecimalMark, readFigures } from './read-figures.ts'
+import { readCas, readReferences, readTerms, termKey } from './read-marks.ts'
+
+export type Finishing = { readonly list: string; readonly language: string; readonly mark: DecimalMark }
+
+/** Looks into every text: figures, references, terms, chemicals; and resolves what points to another node. */
+export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing): readonly ListNode[] {
+  for (const draft of sink.drafts) draft.text = cleanListText(draft.text)
+  const paths = new Set(sink.drafts.map(draft => draft.path))
+  const defined = definitions(sink.drafts)
+  const usesNumbering = sink.drafts.some(({ code }) => /^\d[A-E]\d{3}$/.test(code))
+  return sink.drafts.map(draft => {
+    const flags: ListFlag[] = draft.flags.map(flag => ({ ...flag, path: draft.path }))
+    const flag = (code: ListFlagCode, value: string) =>
+      flags.push({ code, line: draft.line, path: draft.path, value: value.slice(0, 200) })
+    const isNote = draft.kind !== 'provision' && draft.kind !== 'heading'
+    const figures = readFigures(draft.text, mark)
+    for (const { code, value } of figures.flags) if (draft.kind !== 'heading') flag(code, value)
+    const references = usesNumbering ? resolveReferences(draft, paths) : []
+    for (const { path, isResolved } of references) if (!isResolved) flag('dead_reference', path)
+    const terms = resolveTerms(draft, defined)
+    for (const { term, quotes, definedAt } of terms)
+      if (definedAt === undefined && (quotes === 'single' || defined.hasWide)) flag('undefined_term', term)
+    const { cas, bad } = readCas(draft.text)
+    for (const each of bad) flag('bad_cas', each)
+    if (draft.parent !== undefined && !paths.has(draft.parent) && draft.kind !== 'heading') flag('orphan', draft.parent)
+    const regime = usesNumbering ? regimeOf(draft.code) : undefined
+    return {
+      uid: `${list}/${draft.path}`,
+      path: draft.path,
+      code: draft.code,
+      kind: draft.kind,
+      ...(draft.parent === undefined ? {} : { parent: draft.parent }),
+      scope: draft.scope,
+      texts: { [language]: draft.text },
+      line: draft.line,
+      isNotUsed: isNotUsed(draft.text),
+      items: isNote ? noteItems(draft.text) : [],
+      ...(regime === undefined ? {} : { regime }),
+      reasons: draft.reasons,
+      figures: figures.figures,
+      references,
+      terms,
+      cas,
+      flags,
+    }
+  })
+}
+
+/** The third digit says which regime an entry comes from; in category 0 all come from the Nuclear Suppliers Group's trigger list. */
+function regimeOf(code: string): ListRegime | undefined {
+  if (!/^\d[A-E]\d{3}$/.test(code)) return undefined
+  const digit = code[2] ?? ''
+  if (code[0] === '0' && digit === '0') return 'NSG'
+  return ({ '0': 'WA', '1': 'MTCR', '2': 'NSG', '3': 'AG', '4': 'CWC' } as const)[digit] ?? 'national'
+}
+
+function resolveReferences({ text, code }: NodeDraft, paths: ReadonlySet<string>): readonly ListReference[] {
+  return readReferences(text).flatMap(({ written, path }) =>
+    path === code ? [] : [{ written, path, isResolved: paths.has(path) }],
+  )
+}
+
+type Definitions = {
+  readonly wide: ReadonlyMap<string, string>
+  /** Entry and term, to the technical note that explains it. */
+  readonly narrow: ReadonlyMap<string, string>
+  readonly hasWide: boolean
+}
+
+/** Terms stand in single quotation marks where they are explained too; a note that holds one and says what it is defines it. */
+function definitions(drafts: readonly NodeDraft[]): Definitions {
+  const wide = new Map<string, string>()
+  const narrow = new Map<string, string>()
+  for (const draft of drafts) {
+    if (draft.path.startsWith('#')) wide.set(termKey(draft.path.slice(1).replace(/~\d+$/, '')), draft.path)
+    if (draft.kind !== 'technical_note' && draft.kind !== 'note') continue
+    for (const { term, quotes } of readTerms(draft.text)) {
+      const key = `${draft.code} ${termKey(term)}`
+      if (quotes === 'single' && (draft.kind === 'technical_note' || !narrow.has(key))) narrow.set(key, draft.path)
+    }
+  }
+  return { wide, narrow, hasWide: wide.size > 0 }
+}
+
+function resolveTerms(draft: NodeDraft, { wide, narrow }: Definitions): readonly QuotedTerm[] {
+  return readTerms(draft.text).map(({ term, quotes }) => {
+    const definedAt = quotes === 'double' ? wide.get(termKey(term)) : narrow.get(`${draft.code} ${termKey(term)}`)
+    return { term, quotes, ...(definedAt === undefined ? {} : { definedAt }) }
+  })
+}

@@ -1,0 +1,117 @@
+import { type Decimal, multiplyDecimals, parseDecimal } from '../../../values/index.ts'
+import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import type { Comparator, Figure } from './figure.ts'
+import type { ListFlagCode } from './flag.ts'
+import { spelledUnits, unitPattern } from './list-units.ts'
+
+/** What parts decimals in the list: the European Union writes `1,5`, the United States `1.5` and `1,500`. */
+export type DecimalMark = ',' | '.'
+export type FoundFlag = { readonly code: ListFlagCode; readonly value: string }
+
+const numbers = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/^#§&-])(?<sign>[-−–±])?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]*-\d|[:/]\d|\d)` +
+    String.raw`(?<power>\s?[x×·]\s?10(?:\^(?<exponent>[-−–]?\d{1,2})|(?<lost>\s?[-−–]?\s?\d{1,2})?)(?!\d))?` +
+    String.raw`(?:\s?-?(?<unit>${unitPattern})(?![\p{L}\d]|\.\d))?`,
+  'gu',
+)
+const tens = /(?:ratio|factor|number|index|coefficient|merit|efficiency|constant|value|k\)|gain|order)\b[^.;]*$/i
+const notCounted = /^(?:or|and|to|but|for|when|in|at|by|on|of|with|per|as|than|if|is|from|the|a|an|above|below|under|which|having|not|exceeding|less|more|inclusive)$/i
+
+type Found = Figure & { end: number; hasUnit: boolean; isSigned: boolean }
+
+/** The figures of a text that have a unit or a comparison, in their order, and what of them a person must look at. */
+export function readFigures(
+  text: string,
+  mark: DecimalMark,
+): { readonly figures: readonly Figure[]; readonly flags: readonly FoundFlag[] } {
+  if (!/\d/.test(text)) return { figures: [], flags: [] }
+  const flags: FoundFlag[] = []
+  const found: Found[] = []
+  for (const match of text.matchAll(numbers)) {
+    const read = readNumber(match, text, mark, flags)
+    if (read !== undefined) found.push(read)
+  }
+  shareUnits(found, text)
+  const figures = found.flatMap(each => finished(each, text, flags))
+  return { figures, flags }
+}
+
+function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, flags: FoundFlag[]): Found | undefined {
+  const { sign = '', digits = '', power, exponent, unit: spelling = '' } = match.groups ?? {}
+  const unit = spelledUnits.get(spelling)
+  const written = match[0].trim()
+  const end = match.index + match[0].length
+  const base = decimalOf(digits, mark)
+  const figure = { written, at: match.index, end, hasUnit: unit !== undefined, isSigned: sign === '-' || sign === '−' }
+  const shown = { ...figure, ...(unit === undefined ? {} : { unit: unitIn(unit.code, text) }) }
+  if (power !== undefined && exponent === undefined) {
+    flags.push({ code: 'lost_superscript', value: written })
+    return shown
+  }
+  if (base === undefined) {
+    // Standards and sections are numbered with dots too; only what has a unit was meant as a number.
+    if (unit !== undefined) flags.push({ code: 'ambiguous_number', value: written })
+    return unit === undefined ? undefined : shown
+  }
+  const isNegative = (sign === '-' || sign === '−' || sign === '–') && /(^|[\s(±])$/.test(text.slice(0, match.index))
+  const scaled = parseDecimal(`${isNegative ? '-' : ''}${base}${exponent === undefined ? '' : `e${exponent.replace(/[−–]/, '-')}`}`)
+  const value = scaled === undefined ? undefined : times(scaled, unit?.times)
+  return { ...shown, ...(value === undefined ? {} : { value }) }
+}
+
+/** Undefined where the mark may mean either: `1.500` in a list with decimal commas. */
+function decimalOf(digits: string, mark: DecimalMark): Decimal | undefined {
+  const other = mark === ',' ? '.' : ','
+  if (!/[.,]/.test(digits)) return parseDecimal(digits)
+  const [whole = '', fraction, more] = digits.split(mark)
+  if (more !== undefined) return undefined
+  const parts = whole.split(other)
+  if (parts.length === 1) return parseDecimal(fraction === undefined ? whole : `${whole}.${fraction}`)
+  const isGrouped = parts.slice(1).every(part => part.length === 3) && (parts[0] ?? '').length <= 3
+  // With decimal commas a lone `1.5` is a slip for `1,5`, and `1.500` may be either.
+  if (isGrouped && (mark === '.' || parts.length > 2 || fraction !== undefined))
+    return parseDecimal(`${parts.join('')}${fraction === undefined ? '' : `.${fraction}`}`)
+  if (mark === ',' && parts.length === 2 && fraction === undefined && !isGrouped) return parseDecimal(parts.join('.'))
+  return undefined
+}
+
+function times(value: Decimal, factor: string | undefined): Decimal | undefined {
+  const by = factor === undefined ? undefined : parseDecimal(factor)
+  return by === undefined ? value : multiplyDecimals(value, by)
+}
+
+/** `100 g` is a hundred grams, but for what speaks of acceleration. */
+function unitIn(code: string, text: string): string {
+  return code === 'g' && /accelerat|accelerometer|vibrat|shock|\bg rms|linear/i.test(text) ? '[g]' : code
+}
+
+/** `75 to 650 mm` and `between 0.1 and 20 m3` say the unit once. */
+function shareUnits(found: Found[], text: string): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i], found[i + 1]]
+    if (one === undefined || next === undefined || one.hasUnit || next.unit === undefined) continue
+    if (/^\s*(?:to|and|or|up to|[-–−])\s*$/.test(text.slice(one.end, next.at)))
+      found[i] = { ...one, unit: next.unit, hasUnit: next.hasUnit }
+  }
+}
+
+function finished(figure: Found, text: string, flags: FoundFlag[]): Figure[] {
+  const before = text.slice(Math.max(0, figure.at - 70), figure.at)
+  const after = text.slice(figure.end, figure.end + 50)
+  const comparator = comparatorBefore(before, after) ?? comparatorAfter(after)
+  const { end, hasUnit, isSigned, ...plain } = figure
+  const isLost = plain.value === undefined && !hasUnit
+  if (!hasUnit && comparator === undefined && !isLost) return []
+  if (hasUnit) return [compared(plain, comparator)]
+  const counted = /^[\s"“'‘]+([a-z][a-z-]+)/i.exec(after)?.[1]
+  if (counted !== undefined && !notCounted.test(counted)) return [compared({ ...plain, unit: '1', of: counted }, comparator)]
+  // `Category 5`, `at 1`: a bare condition is no limit.
+  if (comparator === 'at' || comparator === 'about') return []
+  if (tens.test(before)) return [compared({ ...plain, unit: '1' }, comparator)]
+  if (!isLost) flags.push({ code: 'no_unit', value: `${before.slice(-40).trimStart()}${plain.written}`.trim() })
+  return [compared(plain, comparator)]
+}
+
+function compared(figure: Figure, comparator: Comparator | undefined): Figure {
+  return comparator === undefined ? figure : { ...figure, comparator }
+}
