@@ -47,6 +47,188 @@ create table audit_pending (
   constraint audit_pending_pkey PRIMARY KEY (seq)
 );
 
+create table batch_answer (
+  job text not null,
+  row_number bigint not null,
+  answer jsonb not null,
+  constraint batch_answer_pkey PRIMARY KEY (job, row_number),
+  constraint batch_answer_job_fkey FOREIGN KEY (job) REFERENCES job(id),
+  constraint batch_answer_row_number_check CHECK ((row_number > 0))
+);
+
+create table hit (
+  id text not null,
+  fingerprint text not null,
+  source text not null,
+  key text not null,
+  status text not null,
+  bound jsonb not null,
+  seen jsonb not null,
+  name_key text not null,
+  opened_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  version integer not null default 1,
+  constraint hit_pkey PRIMARY KEY (id),
+  constraint hit_fingerprint_source_key_key UNIQUE (fingerprint, source, key),
+  constraint hit_fingerprint_fkey FOREIGN KEY (fingerprint) REFERENCES known_party(fingerprint),
+  constraint hit_source_fkey FOREIGN KEY (source) REFERENCES list_source(id),
+  constraint hit_check CHECK (((expires_at IS NULL) OR (status = 'false_positive'::text))),
+  constraint hit_id_check CHECK ((id ~ '^hit_[0-9a-z]+$'::text)),
+  constraint hit_status_check CHECK ((status = ANY (ARRAY['potential'::text, 'under_review'::text, 'true_match'::text, 'false_positive'::text, 'inconclusive'::text, 'escalated'::text])))
+);
+
+create table hit_finding (
+  id text not null,
+  hit text not null,
+  version integer not null,
+  act text not null,
+  from_status text not null,
+  to_status text not null,
+  by_actor text,
+  at timestamp with time zone not null,
+  reason text,
+  words text,
+  evidence jsonb not null,
+  bound jsonb not null,
+  confirms text,
+  constraint hit_finding_pkey PRIMARY KEY (id),
+  constraint hit_finding_confirms_key UNIQUE (confirms),
+  constraint hit_finding_hit_version_key UNIQUE (hit, version),
+  constraint hit_finding_confirms_fkey FOREIGN KEY (confirms) REFERENCES hit_finding(id),
+  constraint hit_finding_hit_fkey FOREIGN KEY (hit) REFERENCES hit(id),
+  constraint hit_finding_id_check CHECK ((id ~ '^fnd_[0-9a-z]+$'::text))
+);
+
+create table job (
+  id text not null,
+  kind text not null,
+  subject text not null,
+  input jsonb not null,
+  status text not null default 'waiting'::text,
+  cursor jsonb not null default 'null'::jsonb,
+  done bigint not null default 0,
+  total bigint,
+  result jsonb,
+  attempts integer not null default 0,
+  holder text,
+  held_until timestamp with time zone,
+  added_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint job_pkey PRIMARY KEY (id),
+  constraint job_kind_subject_key UNIQUE (kind, subject),
+  constraint job_check CHECK (((status = 'running'::text) = (holder IS NOT NULL))),
+  constraint job_check1 CHECK (((holder IS NULL) = (held_until IS NULL))),
+  constraint job_check2 CHECK (((status = ANY (ARRAY['done'::text, 'failed'::text])) = (ended_at IS NOT NULL))),
+  constraint job_done_check CHECK ((done >= 0)),
+  constraint job_id_check CHECK ((id ~ '^job_[0-9a-z]+$'::text)),
+  constraint job_kind_check CHECK ((kind <> ''::text)),
+  constraint job_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text]))),
+  constraint job_total_check CHECK ((total >= 0))
+);
+
+create table kept_file (
+  sha256 text not null,
+  size bigint not null,
+  packing text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_file_pkey PRIMARY KEY (sha256),
+  constraint kept_file_packing_check CHECK ((packing = 'gzip'::text)),
+  constraint kept_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint kept_file_size_check CHECK ((size >= 0))
+);
+
+create table known_party (
+  fingerprint text not null,
+  n bigint not null generated always as identity,
+  party jsonb not null,
+  first_seen timestamp with time zone not null,
+  constraint known_party_pkey PRIMARY KEY (fingerprint),
+  constraint known_party_n_key UNIQUE (n),
+  constraint known_party_fingerprint_check CHECK ((fingerprint ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+create table known_party_source (
+  fingerprint text not null,
+  kind text not null,
+  ref text not null,
+  last_seen timestamp with time zone not null,
+  constraint known_party_source_pkey PRIMARY KEY (fingerprint, kind, ref),
+  constraint known_party_source_fingerprint_fkey FOREIGN KEY (fingerprint) REFERENCES known_party(fingerprint)
+);
+
+create table list_edition (
+  source text not null,
+  number integer not null,
+  sha256 text not null,
+  files text[] not null,
+  format text not null,
+  parser text not null,
+  published_on date,
+  arrived_at timestamp with time zone not null,
+  records integer not null,
+  report jsonb not null,
+  verdict text not null,
+  because jsonb not null,
+  matched_at timestamp with time zone,
+  constraint list_edition_pkey PRIMARY KEY (source, number),
+  constraint list_edition_source_fkey FOREIGN KEY (source) REFERENCES list_source(id),
+  constraint list_edition_number_check CHECK ((number > 0)),
+  constraint list_edition_records_check CHECK ((records >= 0)),
+  constraint list_edition_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint list_edition_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'refused'::text])))
+);
+
+create table list_entry (
+  source text not null,
+  key text not null,
+  from_edition integer not null,
+  to_edition integer,
+  hash text not null,
+  entry jsonb not null,
+  constraint list_entry_pkey PRIMARY KEY (source, key, from_edition),
+  constraint list_entry_source_from_edition_fkey FOREIGN KEY (source, from_edition) REFERENCES list_edition(source, number),
+  constraint list_entry_check CHECK ((to_edition > from_edition)),
+  constraint list_entry_hash_check CHECK ((hash ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+create table list_proposal (
+  id text not null,
+  source text not null,
+  change text not null,
+  key text not null,
+  entry jsonb,
+  reason text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  status text not null default 'open'::text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  decision text,
+  edition integer,
+  version integer not null default 1,
+  constraint list_proposal_pkey PRIMARY KEY (id),
+  constraint list_proposal_source_fkey FOREIGN KEY (source) REFERENCES list_source(id),
+  constraint list_proposal_change_check CHECK ((change = ANY (ARRAY['add'::text, 'amend'::text, 'remove'::text]))),
+  constraint list_proposal_check CHECK (((change = 'remove'::text) = (entry IS NULL))),
+  constraint list_proposal_check1 CHECK (((status = 'open'::text) = (decided_by IS NULL))),
+  constraint list_proposal_check2 CHECK (((status <> ALL (ARRAY['approved'::text, 'rejected'::text])) OR (decided_by <> proposed_by))),
+  constraint list_proposal_id_check CHECK ((id ~ '^prp_[0-9a-z]+$'::text)),
+  constraint list_proposal_reason_check CHECK ((reason <> ''::text)),
+  constraint list_proposal_status_check CHECK ((status = ANY (ARRAY['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
+);
+
+create table list_source (
+  id text not null,
+  edition integer,
+  confirmed_at timestamp with time zone,
+  trouble jsonb,
+  version integer not null default 1,
+  constraint list_source_pkey PRIMARY KEY (id),
+  constraint list_source_edition_check CHECK ((edition > 0)),
+  constraint list_source_id_check CHECK ((id ~ '^[a-z][a-z0-9_]*$'::text))
+);
+
 create table pack_edition (
   digest text not null,
   jurisdiction text not null,
@@ -76,6 +258,16 @@ create table schema_migration (
   constraint schema_migration_number_check CHECK ((number > 0))
 );
 
+create table screening (
+  digest text not null,
+  request_hash text not null,
+  record text not null,
+  first_at timestamp with time zone not null,
+  constraint screening_pkey PRIMARY KEY (digest),
+  constraint screening_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+  constraint screening_request_hash_check CHECK ((request_hash ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -85,14 +277,49 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_rewrite()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'This row of % is only ever closed, never rewritten', tg_table_name using errcode = 'restrict_violation';
+end
+$function$;
+
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (subject_kind, subject_id, seq) WHERE (subject_kind IS NOT NULL);
+
+CREATE INDEX hit_by_name ON public.hit USING btree (source, key, name_key);
+
+CREATE INDEX hit_by_status ON public.hit USING btree (status, opened_at, id);
+
+CREATE INDEX job_to_take_up ON public.job USING btree (added_at, id) WHERE (status = ANY (ARRAY['waiting'::text, 'running'::text]));
+
+CREATE INDEX known_party_by_ref ON public.known_party_source USING btree (kind, ref);
+
+CREATE INDEX list_entry_by_edition ON public.list_entry USING btree (source, from_edition);
+
+CREATE UNIQUE INDEX list_entry_in_force ON public.list_entry USING btree (source, key) WHERE (to_edition IS NULL);
+
+CREATE UNIQUE INDEX list_proposal_open ON public.list_proposal USING btree (source, key) WHERE (status = 'open'::text);
 
 CREATE INDEX pack_edition_by_jurisdiction ON public.pack_edition USING btree (jurisdiction, edition);
 
 CREATE INDEX saved_enquiry_by_expiry ON public.saved_enquiry USING btree (expires_at);
 
+CREATE INDEX screening_by_request ON public.screening USING btree (request_hash);
+
 CREATE TRIGGER audit_entry_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER audit_link_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER hit_finding_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.hit_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER kept_file_is_kept BEFORE UPDATE OR TRUNCATE ON public.kept_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER list_entry_is_kept BEFORE DELETE OR TRUNCATE ON public.list_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER list_entry_is_not_rewritten BEFORE UPDATE ON public.list_entry FOR EACH ROW WHEN (((old.to_edition IS NOT NULL) OR (((((old.source IS DISTINCT FROM new.source) OR (old.key IS DISTINCT FROM new.key)) OR (old.from_edition IS DISTINCT FROM new.from_edition)) OR (old.hash IS DISTINCT FROM new.hash)) OR (old.entry IS DISTINCT FROM new.entry)))) EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER pack_edition_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.pack_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER screening_is_kept BEFORE UPDATE OR TRUNCATE ON public.screening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

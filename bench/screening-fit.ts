@@ -39,7 +39,10 @@ function fitNames(data: ScreeningData): readonly number[] {
       : new Array<number>(featureNames.length + 1).fill(0)
   // Which rows are the rivals depends on the coefficients, so that it is done some times over.
   for (let round = 0; round < rounds; round++) {
-    const ordered = orderOnly.flatMap(query => examplesOf(query, coefficients)).filter(({ isDifference }) => isDifference)
+    const ordered = orderOnly
+      .flatMap(query => examplesOf(query, coefficients))
+      .filter(({ isDifference }) => isDifference)
+      .map(example => ({ ...example, weight: example.weight * 0.25 }))
     const examples = [
       ...queries.flatMap(query => examplesOf(query, coefficients)),
       ...ordered,

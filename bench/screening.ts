@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { buildIndex, type IndexEntry, indexStats, search } from '../src/reasoning/screening/index.ts'
 import { randomFrom } from '../src/reasoning/evaluation/testing/random-cases.ts'
+import { buildIndex, type IndexEntry, indexStats, search } from '../src/reasoning/screening/index.ts'
 import { quantile } from './measure.ts'
 import { fuse, fuzzySearch, miniSearch, type NamePeer, type NameToFind, trigrams } from './peers/names.ts'
 import { atLeast, atMost, type Figures, type Options, type Report, rounded } from './report.ts'
@@ -18,7 +18,11 @@ export async function screening({ isSmoke }: Options): Promise<Report> {
   const buildMs = Math.min(firstBuild, performance.now() - again)
   const { bytes, names } = indexStats(index)
   const warmed = Math.min(600, Math.floor(queries.length / 4))
-  const ours = await run({ name: 'Steelyard', find: query => search(index, query, 10).map(({ entry }) => entry) }, queries, warmed)
+  const ours = await run(
+    { name: 'Steelyard', find: query => search(index, query, 10).map(({ entry }) => entry) },
+    queries,
+    warmed,
+  )
 
   const namesToFind = entries.flatMap(({ id, party }) => party.names.map(({ text }) => ({ id, text })))
   const peers: Record<string, Figures> = {}
@@ -35,14 +39,31 @@ export async function screening({ isSmoke }: Options): Promise<Report> {
   const long = performance.now()
   search(index, 'Aleksandr '.repeat(1_000), 10)
   const longMs = performance.now() - long
-  const threads = await inThreads(index, queries.map(({ name }) => name))
+  const threads = await inThreads(
+    index,
+    queries.map(({ name }) => name),
+  )
   const large = isSmoke ? 20_000 : 2_000_000
   const many = buildIndex(filled(entries, large))
-  const oursLarge = await run({ name: 'large', find: query => search(many, query, 10).map(({ entry }) => entry) }, queries.slice(0, 1_500), Math.min(300, warmed))
+  const oursLarge = await run(
+    { name: 'large', find: query => search(many, query, 10).map(({ entry }) => entry) },
+    queries.slice(0, 1_500),
+    Math.min(300, warmed),
+  )
   return {
     bench: 'screening',
     input: `${input}; ${queries.length} disturbed queries, each asked once after ${warmed} others`,
-    ours: { ...ours, buildMs: rounded(buildMs), memoryMB: rounded(bytes / 1e6), longNameMs: rounded(longMs), largeNames: large, largePerSecond: oursLarge['perSecond'] ?? 0, largeP99Ms: oursLarge['p99Ms'] ?? 0, largeMemoryMB: rounded(indexStats(many).bytes / 1e6), twoThreadsTimes: rounded(threads) },
+    ours: {
+      ...ours,
+      buildMs: rounded(buildMs),
+      memoryMB: rounded(bytes / 1e6),
+      longNameMs: rounded(longMs),
+      largeNames: large,
+      largePerSecond: oursLarge['perSecond'] ?? 0,
+      largeP99Ms: oursLarge['p99Ms'] ?? 0,
+      largeMemoryMB: rounded(indexStats(many).bytes / 1e6),
+      twoThreadsTimes: rounded(threads),
+    },
     peers,
     bars: [
       atLeast('queries a second', ours['perSecond'] ?? 0, 10_000),
@@ -57,11 +78,20 @@ export async function screening({ isSmoke }: Options): Promise<Report> {
   }
 }
 
-type Input = { readonly entries: readonly IndexEntry[]; readonly queries: readonly LabelledQuery[]; readonly input: string }
+type Input = {
+  readonly entries: readonly IndexEntry[]
+  readonly queries: readonly LabelledQuery[]
+  readonly input: string
+}
 
 function inputOf(isSmoke: boolean): Input {
   const data = isSmoke ? undefined : sharedData()
-  if (data !== undefined) return { entries: data.entries.map(latinOnly).filter(({ party }) => party.names.length > 0), queries: shuffled(data.queries), input: `the Latin names among ${data.input}` }
+  if (data !== undefined)
+    return {
+      entries: data.entries.map(latinOnly).filter(({ party }) => party.names.length > 0),
+      queries: shuffled(data.queries),
+      input: `the Latin names among ${data.input}`,
+    }
   const random = randomFrom(7)
   const entries = [...filled(ownEntries, isSmoke ? 2_000 : 56_000)]
   const queries = Array.from({ length: isSmoke ? 200 : 2_000 }, (_, at) => {
@@ -71,18 +101,38 @@ function inputOf(isSmoke: boolean): Input {
   return { entries, queries, input: `${entries.length} invented names` }
 }
 
-const own = ['Vladimir Iosifovich Resin', 'Ocean Shipping Company Limited', 'Muhammad Hassan al-Rashid', 'Kim Chol Min', 'Northern Machine Building Plant JSC', 'Zhang Wei Precision Instruments'] as const
-const ownEntries = own.map((text, at): IndexEntry => ({ id: `own:${at}`, party: { schema: 'LegalEntity', names: [{ text, kind: 'primary' }] } })) as [IndexEntry, ...IndexEntry[]]
+const own = [
+  'Vladimir Iosifovich Resin',
+  'Ocean Shipping Company Limited',
+  'Muhammad Hassan al-Rashid',
+  'Kim Chol Min',
+  'Northern Machine Building Plant JSC',
+  'Zhang Wei Precision Instruments',
+] as const
+const ownEntries = own.map(
+  (text, at): IndexEntry => ({ id: `own:${at}`, party: { schema: 'LegalEntity', names: [{ text, kind: 'primary' }] } }),
+) as [IndexEntry, ...IndexEntry[]]
 
-const latinOnly = ({ party, ...entry }: IndexEntry): IndexEntry => ({ ...entry, party: { ...party, names: party.names.filter(({ text }) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) } })
+const latinOnly = ({ party, ...entry }: IndexEntry): IndexEntry => ({
+  ...entry,
+  party: {
+    ...party,
+    names: party.names.filter(({ text }) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)),
+  },
+})
 
 /** By a seed: the set stands in the order of its kinds, and a part of it should hold all kinds. */
 function shuffled<T>(values: readonly T[]): readonly T[] {
   const random = randomFrom(12)
-  return values.map(value => ({ value, key: random() })).sort((a, b) => a.key - b.key).map(({ value }) => value)
+  return values
+    .map(value => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value)
 }
 
-const peersFor = (isSmoke: boolean): readonly (readonly [(names: readonly NameToFind[]) => Promise<NamePeer>, number])[] => [
+const peersFor = (
+  isSmoke: boolean,
+): readonly (readonly [(names: readonly NameToFind[]) => Promise<NamePeer>, number])[] => [
   [fuzzySearch, isSmoke ? 40 : 1_500],
   [miniSearch, isSmoke ? 20 : 150],
   [fuse, isSmoke ? 4 : 4],
@@ -90,7 +140,15 @@ const peersFor = (isSmoke: boolean): readonly (readonly [(names: readonly NameTo
 ]
 
 /** One query after the other, as they come in. */
-async function run({ find }: Pick<NamePeer & { readonly find: unknown }, 'name'> & { readonly find: (query: string) => readonly string[] | Promise<readonly string[]> }, queries: readonly LabelledQuery[], warmed: number): Promise<Figures> {
+async function run(
+  {
+    find,
+  }: Pick<NamePeer & { readonly find: unknown }, 'name'> & {
+    readonly find: (query: string) => readonly string[] | Promise<readonly string[]>
+  },
+  queries: readonly LabelledQuery[],
+  warmed: number,
+): Promise<Figures> {
   const spent: number[] = []
   let first = 0
   let ten = 0
@@ -116,7 +174,9 @@ async function run({ find }: Pick<NamePeer & { readonly find: unknown }, 'name'>
 
 /** How many times as much two threads do as one, each with its own copy of the snapshot. */
 async function inThreads(index: ReturnType<typeof buildIndex>, queries: readonly string[]): Promise<number> {
-  const workers = [0, 1].map(() => new Worker(new URL('./screening-worker.ts', import.meta.url), { workerData: { index, queries } }))
+  const workers = [0, 1].map(
+    () => new Worker(new URL('./screening-worker.ts', import.meta.url), { workerData: { index, queries } }),
+  )
   const ask = (worker: Worker) =>
     new Promise<void>((done, failed) => {
       worker.once('message', () => done())

@@ -31,7 +31,11 @@ type Asked = {
   readonly method?: string
 }
 
-async function ask(path: string, body?: string | Uint8Array<ArrayBuffer>, { type, token, officer, method }: Asked = {}) {
+async function ask(
+  path: string,
+  body?: string | Uint8Array<ArrayBuffer>,
+  { type, token, officer, method }: Asked = {},
+) {
   const headers = {
     ...(body === undefined ? {} : { 'Content-Type': type ?? 'application/json' }),
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),

@@ -8,6 +8,7 @@ import {
   tokenHolders,
   withDevelopmentOfficers,
 } from './doors/api/index.ts'
+import { languages } from './doors/web/index.ts'
 import { happen } from './events.ts'
 import { healthOf, watchHealth } from './health.ts'
 import { clock, random, version } from './here.ts'
@@ -89,6 +90,8 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
   app.use(observe({ clock, random, isHttps: isHttps(config), onRequest }))
   app.route('/', apiRoutes({ house, operations, whoCalls, health, metrics, version, elsewhere: thinking.elsewhere }))
   const pages = pagesOf(house, config)
+  // What is made once, such as words and templates, is made before somebody waits for it.
+  for (const language of languages) await pages.request(`/${language}/`)
   app.route('/', pages)
   app.notFound(c => pages.fetch(c.req.raw, c.env))
   return {

@@ -22,7 +22,7 @@ type Fields<T> = { readonly [K in keyof T]-?: z.ZodType }
 const bound = z
   .record(z.string(), z.string())
   .meta({ description: 'All that a finding rests on; any change opens the hit again.' })
-const hitFields = {
+export const hitFields = {
   id: z.string(),
   fingerprint: z.string(),
   source: z.string(),
@@ -36,7 +36,7 @@ const hitFields = {
 } satisfies Fields<StoredHit>
 const hitSchema = z.strictObject({ ...hitFields, developmentIdentity: z.string().exactOptional() })
 
-const findingSchema = z.strictObject({
+export const findingSchema = z.strictObject({
   id: z.string(),
   hit: z.string(),
   version: z.number(),

@@ -23,7 +23,7 @@ const sourceId = z.string().max(100)
 const keptFile = z.strictObject({ sha256, size: z.number() })
 
 /** A list that the caller may know of; a restricted one is to others like one that is not there. */
-function sourceFor({ deps, actor }: StoredContext<Deps>, id: string): Source {
+export function sourceFor({ deps, actor }: StoredContext<Deps>, id: string): Source {
   const source = deps.screenings.sources.find(each => each.id === id)
   const isHidden =
     source?.visibility === 'restricted' && may(actor, { permission: 'see_restricted_lists' }) === undefined

@@ -8,6 +8,7 @@ import {
   matchInput,
   matchOutput,
   meaningOf,
+  ownedByListed,
   rerunScreening,
   screenAll,
   thresholdByDefault,
@@ -16,8 +17,8 @@ import { partyInput, partyOf } from './law/designations/index.ts'
 import { jobStatuses } from './office/jobs/index.ts'
 import { may, type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
-import { againstSchema, instant, resultSchema, sha256, versionsSchema } from './screening-schemas.ts'
-import { Refusal } from './values/index.ts'
+import { againstSchema, instant, ownershipSchema, resultSchema, sha256, versionsSchema } from './screening-schemas.ts'
+import { type CalendarDate, isDate, Refusal } from './values/index.ts'
 
 const threshold = z
   .number()
@@ -32,7 +33,7 @@ const asked = partyInput.extend({
 })
 
 /** Officers see the restricted lists; everybody else is answered as if there were none. */
-const scopeOf = ({ actor }: StoredContext<Deps>) =>
+export const scopeOf = ({ actor }: StoredContext<Deps>) =>
   may(actor, { permission: 'see_restricted_lists' }) === undefined ? 'public' : 'officers'
 
 export const screenParties: StoredOperation<Deps> = stored({
@@ -45,6 +46,19 @@ export const screenParties: StoredOperation<Deps> = stored({
     parties: z.array(asked).min(1).max(200),
     limit: z.int().min(1).max(100).default(10),
     threshold,
+    shares: z
+      .array(
+        z.strictObject({
+          owner: z.string().max(200),
+          owned: z.string().max(200),
+          share: z.string().regex(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/),
+          source: z.string().min(1).max(500),
+          asOf: z.custom<CalendarDate>(isDate).meta({ type: 'string', format: 'date' }).exactOptional(),
+        }),
+      )
+      .max(1_000)
+      .default([])
+      .meta({ description: 'Who owns which share of whom, by ids of the parties: a decimal of one, with its source.' }),
     keep: z
       .strictObject({ kind: z.string().min(1).max(50), ref: z.string().min(1).max(200) })
       .exactOptional()
@@ -61,9 +75,13 @@ export const screenParties: StoredOperation<Deps> = stored({
     against: z.array(againstSchema).readonly(),
     versions: versionsSchema,
     results: z.array(resultSchema).readonly(),
+    owned: z
+      .array(z.strictObject({ id: z.string(), list: z.string(), finding: ownershipSchema }))
+      .readonly()
+      .meta({ description: 'Parties that listed owners have a share in, and whether it counts under the law.' }),
     developmentIdentity: z.string().exactOptional(),
   }),
-  async run(context: StoredContext<Deps>, { parties, limit, threshold: shownFrom, keep }) {
+  async run(context: StoredContext<Deps>, { parties, limit, threshold: shownFrom, shares, keep }) {
     const { tx, acting, deps, about, actor } = context
     refuseTwins(parties)
     const request = {
@@ -91,10 +109,17 @@ export const screenParties: StoredOperation<Deps> = stored({
       against: record.against,
       versions: record.versions,
       results,
+      owned: ownedByListed(record.results, shares, meaningsFor(context)),
       ...developmentIdentity(actor),
     }
   },
 })
+
+/** A restricted list's rule of shares is no more to be seen than its entries. */
+function meaningsFor({ deps, actor }: StoredContext<Deps>) {
+  const seesAll = may(actor, { permission: 'see_restricted_lists' }) !== undefined
+  return deps.screenings.meanings.filter(({ visibility }) => seesAll || visibility === 'public')
+}
 
 function refuseTwins(parties: readonly { readonly id: string }[]): void {
   const seen = new Set<string>()
@@ -165,7 +190,8 @@ export const matchQueries: StoredOperation<Deps> = stored({
     matchAll(context.tx, context.deps.screenings, input, scopeOf(context) === 'officers', thresholdByDefault),
 })
 
-const batchSchema = z.strictObject({
+/** Of the job no more than this: its input says who it is for. */
+const batchSchema = z.object({
   id: z.string(),
   status: z.enum(jobStatuses),
   done: z.number(),

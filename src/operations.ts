@@ -14,6 +14,14 @@ import {
   proposeEntry,
   uploadFile,
 } from './operations-of-lists.ts'
+import {
+  explainScreening,
+  hitsOfScreened,
+  listEntries,
+  queueOfHits,
+  readHitFile,
+  summariseBatch,
+} from './operations-of-looking.ts'
 import { rerunAnswer } from './operations-of-reruns.ts'
 import {
   addBatchOfParties,
@@ -35,11 +43,13 @@ export const operations: readonly Operation<Deps>[] = [
   loadOne,
   forgetOne,
   screenParties,
+  explainScreening,
   readScreening,
   rerunKeptScreening,
   matchQueries,
   addBatchOfParties,
   readBatch,
+  summariseBatch,
   downloadBatch,
   uploadFile,
   listSources,
@@ -49,8 +59,12 @@ export const operations: readonly Operation<Deps>[] = [
   proposeEntry,
   decideOnProposal,
   listProposalsOf,
+  listEntries,
   listOpenHits,
+  queueOfHits,
+  hitsOfScreened,
   readHit,
+  readHitFile,
   resolveOne,
   readHead,
   exportLog,

@@ -7,6 +7,7 @@ import { type House, run, type StoredOperation, visitor } from './office/operati
 import type { Deps } from './operations-deps.ts'
 import { forgetOne, loadedEnquiry, loadOne, savedEnquiry, saveOne } from './operations-of-enquiries.ts'
 import { rerunAnswer, rerunOutcome } from './operations-of-reruns.ts'
+import { deskOf } from './pages-desk.ts'
 import { isRefusal, newId } from './values/index.ts'
 
 /** The pages, given what they need. They keep and open enquiries by the same operations as the API does, as a visitor. */
@@ -21,6 +22,7 @@ export function pagesOf(house: House<Deps>, config: Config): Hono {
         await run(house, rerunAnswer, { actor: visitor, requestId: newId('req', clock(), random) }, kept),
       ),
     saved: savedEnquiries(house),
+    desk: deskOf(house, config),
     printer: makeRenderer(),
     clock,
     random,

@@ -7,6 +7,15 @@ import {
   partyStatuses,
   type Versions,
 } from './casework/screenings/index.ts'
+import type {
+  AlignedWord,
+  ExplainedWord,
+  Explanation,
+  NamedDisguise,
+  OwnershipFinding,
+  OwnershipShare,
+  ScriptBridge,
+} from './reasoning/screening/index.ts'
 import { type Instant, isInstant } from './values/index.ts'
 
 /** What screenings look like to those outside. The types of the rooms are the source: a field that is not described does not compile. */
@@ -29,7 +38,7 @@ export const meaningSchema = z.strictObject({
   confidence: z.enum(['V', 'E', 'I', 'K']),
 })
 
-const evidence = z.strictObject({
+export const evidenceSchema = z.strictObject({
   fact: z.string(),
   finding: z.enum(['agree', 'agree_in_part', 'conflict', 'absent']),
   query: strings,
@@ -37,7 +46,7 @@ const evidence = z.strictObject({
   remark: z.string().exactOptional(),
 })
 
-const candidateFields = {
+export const candidateFields = {
   list: z.string(),
   key: z.string(),
   name: z.string(),
@@ -46,7 +55,7 @@ const candidateFields = {
   score: z.number().meta({ description: 'Probability that the entry is meant, 0 to 1, calibrated.' }),
   band: z.enum(['strong', 'possible', 'weak']),
   via: z.enum(['identifier', 'exact', 'name']),
-  evidence: z.array(evidence).readonly(),
+  evidence: z.array(evidenceSchema).readonly(),
 } satisfies Fields<Candidate>
 export const candidateSchema = z.strictObject(candidateFields)
 
@@ -84,5 +93,79 @@ export const versionsSchema = z.strictObject({
   calibration: z.string(),
 } satisfies Fields<Versions>)
 
+const ownershipShare = z.strictObject({
+  owner: z.string(),
+  owned: z.string(),
+  share: z.string(),
+  source: z.string(),
+  asOf: z.string().exactOptional(),
+} satisfies Fields<OwnershipShare>)
+const ownershipPath = z.strictObject({ links: z.array(ownershipShare).readonly(), share: z.string() })
+export const ownershipSchema = z.strictObject({
+  flagged: z.boolean(),
+  share: z.string(),
+  owners: z
+    .array(z.strictObject({ owner: z.string(), share: z.string(), paths: z.array(ownershipPath).readonly() }))
+    .readonly(),
+  circular: z.boolean(),
+} satisfies Fields<OwnershipFinding>)
+
 export const hitStatus = z.enum(hitStatuses)
 export const standingSchema = z.strictObject(standingFields)
+
+const word = z.strictObject({
+  text: z.string().meta({ description: 'As it was compared.' }),
+  source: z.string().meta({ description: 'As it was written.' }),
+  oneIn: z.number().exactOptional().meta({ description: 'One in so many names of the lists has it.' }),
+} satisfies Fields<ExplainedWord>)
+const words = z.array(word).readonly()
+
+export const explanationSchema = z.strictObject({
+  words: z
+    .array(
+      z.strictObject({
+        query: words,
+        listed: words,
+        reason: z.enum([
+          'exact',
+          'typo',
+          'transliteration',
+          'translation',
+          'initial',
+          'abbreviation',
+          'legal_form',
+          'particle',
+          'glued',
+          'split',
+          'homoglyph',
+        ]),
+        similarity: z.number(),
+      } satisfies Fields<AlignedWord>),
+    )
+    .readonly(),
+  unmatchedQuery: words,
+  unmatchedListed: words,
+  bridge: z
+    .strictObject({
+      from: z.string(),
+      to: z.string(),
+      queryVia: z.string(),
+      listedVia: z.string(),
+      by: z.enum(['transliteration', 'translation', 'both']),
+    } satisfies Fields<ScriptBridge>)
+    .exactOptional(),
+  disguises: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        at: z.number(),
+        what: z.string(),
+        in: z.enum(['query', 'listed']),
+      } satisfies Fields<NamedDisguise>),
+    )
+    .readonly(),
+  evidence: z.array(evidenceSchema).readonly(),
+  nameScore: z.number(),
+  score: z.number(),
+  band: z.enum(['strong', 'possible', 'weak']),
+} satisfies Fields<Explanation>)

@@ -20,10 +20,15 @@ type Numbered = { readonly number: number; readonly text: string }
 export async function fuzzySearch(names: readonly NameToFind[]): Promise<NamePeer> {
   const searcher = SearcherFactory.createDefaultSearcher<Numbered, number>()
   const numbered = names.map(({ text }, number) => ({ number, text }))
-  searcher.indexEntities(numbered, ({ number }) => number, ({ text }) => [text])
+  searcher.indexEntities(
+    numbered,
+    ({ number }) => number,
+    ({ text }) => [text],
+  )
   return {
     name: '@m31coding/fuzzy-search 2.0.0',
-    find: query => searcher.getMatches(new Query(query, 10)).matches.map(({ entity }) => names[entity.number]?.id ?? ''),
+    find: query =>
+      searcher.getMatches(new Query(query, 10)).matches.map(({ entity }) => names[entity.number]?.id ?? ''),
   }
 }
 
@@ -32,7 +37,11 @@ export async function miniSearch(names: readonly NameToFind[]): Promise<NamePeer
   searcher.addAll(names.map(({ text }, number) => ({ number, text })))
   return {
     name: 'minisearch 7.2.0',
-    find: query => searcher.search(query).slice(0, 10).map(({ id }) => names[Number(id)]?.id ?? ''),
+    find: query =>
+      searcher
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => names[Number(id)]?.id ?? ''),
   }
 }
 
@@ -59,7 +68,10 @@ export async function trigrams(names: readonly NameToFind[]): Promise<NamePeer> 
     return { name, skipped: error instanceof Error ? error.message : String(error) }
   }
   await client.query('create table name (id text, text text)')
-  await client.query('insert into name select * from unnest($1::text[], $2::text[])', [names.map(({ id }) => id), names.map(({ text }) => text)])
+  await client.query('insert into name select * from unnest($1::text[], $2::text[])', [
+    names.map(({ id }) => id),
+    names.map(({ text }) => text),
+  ])
   await client.query('create index on name using gin (text gin_trgm_ops)')
   await client.query('analyze name')
   const sql = 'select id from name where text % $1 order by similarity(text, $1) desc limit 10'

@@ -1,4 +1,4 @@
-import { recordHash, type Designation } from '../../law/designations/index.ts'
+import { type Designation, recordHash } from '../../law/designations/index.ts'
 import type { Acting } from '../../office/audit/index.ts'
 import { addJob } from '../../office/jobs/index.ts'
 import type { Transaction } from '../../office/storage/index.ts'

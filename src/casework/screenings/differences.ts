@@ -41,7 +41,9 @@ function difference(key: string, before: Designation | undefined, after: Designa
 export function fieldsThatDiffer(before: object, after: object): readonly string[] {
   const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   const text = (value: unknown) => (value === undefined ? '' : canonicalJson(value))
-  return [...new Set([...one.keys(), ...other.keys()])].filter(key => text(one.get(key)) !== text(other.get(key))).sort()
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter(key => text(one.get(key)) !== text(other.get(key)))
+    .sort()
 }
 
 function asDesignation(value: unknown): Designation | undefined {

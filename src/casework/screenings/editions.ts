@@ -46,23 +46,31 @@ function editionOf(row: Row): Edition {
 
 /** The newest first. */
 export async function readEditions(tx: Transaction, source: string): Promise<readonly Edition[]> {
-  const { rows } = await tx.query(`select ${columns} from list_edition where source = $1 order by number desc`, [source])
+  const { rows } = await tx.query(`select ${columns} from list_edition where source = $1 order by number desc`, [
+    source,
+  ])
   return rows.map(editionOf)
 }
 
 export async function findEditionOf(tx: Transaction, source: string, number: number): Promise<Edition | undefined> {
-  const { rows } = await tx.query(`select ${columns} from list_edition where source = $1 and number = $2`, [source, number])
+  const { rows } = await tx.query(`select ${columns} from list_edition where source = $1 and number = $2`, [
+    source,
+    number,
+  ])
   return rows[0] === undefined ? undefined : editionOf(rows[0])
 }
 
 export async function nextNumber(tx: Transaction, source: string): Promise<number> {
-  const { rows } = await tx.query('select coalesce(max(number), 0) + 1 as next from list_edition where source = $1', [source])
+  const { rows } = await tx.query('select coalesce(max(number), 0) + 1 as next from list_edition where source = $1', [
+    source,
+  ])
   return Number(rows[0]?.['next'])
 }
 
 export async function markMatched(tx: Transaction, source: string, number: number, at: Instant): Promise<void> {
-  await tx.query(
-    'update list_edition set matched_at = $3 where source = $1 and number = $2 and matched_at is null',
-    [source, number, at],
-  )
+  await tx.query('update list_edition set matched_at = $3 where source = $1 and number = $2 and matched_at is null', [
+    source,
+    number,
+    at,
+  ])
 }

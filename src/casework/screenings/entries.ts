@@ -52,8 +52,15 @@ export async function changedEntries(
   return rows.map(entryOf)
 }
 
-export async function countChanged({ query }: Pick<Transaction, 'query'>, source: string, edition: number): Promise<number> {
-  const { rows } = await query('select count(*) as n from list_entry where source = $1 and from_edition = $2', [source, edition])
+export async function countChanged(
+  { query }: Pick<Transaction, 'query'>,
+  source: string,
+  edition: number,
+): Promise<number> {
+  const { rows } = await query('select count(*) as n from list_entry where source = $1 and from_edition = $2', [
+    source,
+    edition,
+  ])
   return Number(rows[0]?.['n'])
 }
 
@@ -72,7 +79,12 @@ export async function findEntry(
   return rows[0] === undefined ? undefined : entryOf(rows[0])
 }
 
-export async function addEntries(tx: Transaction, source: string, edition: number, entries: readonly Entry[]): Promise<void> {
+export async function addEntries(
+  tx: Transaction,
+  source: string,
+  edition: number,
+  entries: readonly Entry[],
+): Promise<void> {
   for (let from = 0; from < entries.length; from += rowsMax) {
     const some = entries.slice(from, from + rowsMax)
     await tx.query(
@@ -90,7 +102,12 @@ export async function addEntries(tx: Transaction, source: string, edition: numbe
 }
 
 /** Ends the stretch of these entries: in this edition they no longer stand so. */
-export async function closeEntries(tx: Transaction, source: string, edition: number, keys: readonly string[]): Promise<void> {
+export async function closeEntries(
+  tx: Transaction,
+  source: string,
+  edition: number,
+  keys: readonly string[],
+): Promise<void> {
   if (keys.length === 0) return
   const { count } = await tx.query(
     'update list_entry set to_edition = $2 where source = $1 and key = any($3) and to_edition is null',
@@ -101,6 +118,7 @@ export async function closeEntries(tx: Transaction, source: string, edition: num
 
 /** What stands in the column was written from a value of this type, and only ever by `addEntries`. */
 function entryOf({ key, hash, entry }: Readonly<Record<string, unknown>>): Entry {
-  if (!isDigest(hash) || typeof entry !== 'object' || entry === null) throw new Error(`The entry ${String(key)} is damaged`)
+  if (!isDigest(hash) || typeof entry !== 'object' || entry === null)
+    throw new Error(`The entry ${String(key)} is damaged`)
   return { key: String(key), hash, designation: entry as Designation }
 }

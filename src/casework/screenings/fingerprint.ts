@@ -20,7 +20,9 @@ export function normalised(party: Party) {
       identifiers.map(({ type, value, country }) => canonicalJson({ type, value: squeezed(value), country })),
     ),
     dates: sorted(dates.map(date => canonicalJson(date))),
-    countries: sorted(countries.map(({ type, code, text }) => canonicalJson({ type, code: code ?? plain(text ?? '') }))),
+    countries: sorted(
+      countries.map(({ type, code, text }) => canonicalJson({ type, code: code ?? plain(text ?? '') })),
+    ),
     addresses: sorted(addresses.map(({ text }) => plain(text))),
     ...(gender === undefined ? {} : { gender }),
   }
@@ -32,7 +34,10 @@ function plain(text: string): string {
 }
 
 function squeezed(value: string): string {
-  return value.normalize('NFKC').toUpperCase().replace(/[\s.\-/]/gu, '')
+  return value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-/]/gu, '')
 }
 
 function sorted(texts: readonly string[]): readonly string[] {

@@ -8,7 +8,14 @@ import {
 import type { Acting } from '../../office/audit/index.ts'
 import type { Transaction } from '../../office/storage/index.ts'
 import { isRefusal, Refusal } from '../../values/index.ts'
-import { type Applied, type Arrival, applyEdition, confirmEdition, type Refused, refuseEdition } from './apply-edition.ts'
+import {
+  type Applied,
+  type Arrival,
+  applyEdition,
+  confirmEdition,
+  type Refused,
+  refuseEdition,
+} from './apply-edition.ts'
 import { findEditionOf } from './editions.ts'
 import { digestOfFiles, loadFile } from './files.ts'
 import { lockState, type Source } from './sources.ts'
@@ -50,13 +57,14 @@ export async function importEdition(
   const former = state.edition === null ? undefined : await findEditionOf(tx, source.id, state.edition)
   const judgement = judgeEdition(read.report, former === undefined ? undefined : (former.report as ImportReport))
   if ('refuse' in judgement)
-    return refuseEdition(tx, acting, state, arrival, read.entries.length, { ...judgement.figures, code: judgement.refuse })
+    return refuseEdition(tx, acting, state, arrival, read.entries.length, {
+      ...judgement.figures,
+      code: judgement.refuse,
+    })
   return applyEdition(tx, acting, state, arrival, read.entries)
 }
 
-type Read =
-  | { readonly entries: readonly Designation[]; readonly report: ImportReport }
-  | { readonly refusal: Refusal }
+type Read = { readonly entries: readonly Designation[]; readonly report: ImportReport } | { readonly refusal: Refusal }
 
 /** What cannot be read is no fault of ours: the publisher's file is refused, and on record. */
 async function readFiles(bytes: readonly Uint8Array[], format: DesignationFormat | undefined): Promise<Read> {

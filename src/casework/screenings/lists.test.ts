@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest'
 import type { Storage } from '../../office/storage/index.ts'
 import { describeOnEngines } from '../../office/storage/testing/index.ts'
-import { differencesBetweenEditions, loadFile, readEditions, readStates, screenAll, standingOf, standOf } from './index.ts'
+import {
+  differencesBetweenEditions,
+  loadFile,
+  readEditions,
+  readStates,
+  screenAll,
+  standingOf,
+  standOf,
+} from './index.ts'
 import { bring, ftm, later, type Named, newRoom, now, sources, visitor } from './testing/room.ts'
 
 const many = (count: number, from = 0): Named[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `n-${from + i}`, name: `Zoravko Belinturo ${String.fromCharCode(97 + (i % 26))}${i}` }))
+  Array.from({ length: count }, (_, i) => ({
+    id: `n-${from + i}`,
+    name: `Zoravko Belinturo ${String.fromCharCode(97 + (i % 26))}${i}`,
+  }))
 const first: Named[] = [
   { id: 'un-1', name: 'Marislav Kovrenko', birthDate: '1971-04-09' },
   { id: 'un-2', name: 'Norvalis Precision Machinery LLC', schema: 'Company' },
@@ -57,7 +68,9 @@ describeOnEngines('A list', ['memory', 'server'], database => {
 
   test('is never rewritten, not even by hand', async () => {
     const { storage } = database()
-    await expect(storage.query(`update list_entry set hash = hash, entry = '{}' where source = 'un'`)).rejects.toThrow('never rewritten')
+    await expect(storage.query(`update list_entry set hash = hash, entry = '{}' where source = 'un'`)).rejects.toThrow(
+      'never rewritten',
+    )
     await expect(storage.query(`delete from list_entry`)).rejects.toThrow('only ever added to')
     await expect(storage.query(`update kept_file set bytes = ''`)).rejects.toThrow('only ever added to')
   })
@@ -110,7 +123,8 @@ describeOnEngines('A list', ['memory', 'server'], database => {
       }
     }
     const changing = async () => {
-      for (const day of [10, 11, 12]) await bring(storage, 'un', [...second, { id: `d-${day}`, name: `Daily ${day} Entrant` }], later(day))
+      for (const day of [10, 11, 12])
+        await bring(storage, 'un', [...second, { id: `d-${day}`, name: `Daily ${day} Entrant` }], later(day))
     }
     await Promise.all([screening(), changing()])
     expect([...seen]).toEqual([1])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Designation, partyInput, partyOf, partySchemas } from '../../law/designations/index.ts'
-import { screen } from '../../reasoning/screening/index.ts'
 import type { Transaction } from '../../office/storage/index.ts'
+import { screen } from '../../reasoning/screening/index.ts'
 import { Refusal } from '../../values/index.ts'
 import { findEntry } from './entries.ts'
 import { type Room, standOf } from './screen.ts'
@@ -9,7 +9,15 @@ import { partsOfEntryId } from './shelf.ts'
 
 const queriesMax = 100
 const numberInQuery = (max: number) =>
-  z.union([z.number(), z.string().regex(/^\d+(\.\d+)?$/).transform(Number)]).pipe(z.number().min(0).max(max))
+  z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
+    ])
+    .pipe(z.number().min(0).max(max))
 
 /** The shape of yente's and OpenSanctions' `/match`, so that what speaks to those speaks to this. */
 export const matchInput = z.strictObject({
@@ -33,7 +41,12 @@ const matched = z.strictObject({
   features: z.record(z.string(), z.number()),
   explanations: z.record(
     z.string(),
-    z.strictObject({ score: z.number(), detail: z.string().nullable(), query: z.string().nullable(), candidate: z.string().nullable() }),
+    z.strictObject({
+      score: z.number(),
+      detail: z.string().nullable(),
+      query: z.string().nullable(),
+      candidate: z.string().nullable(),
+    }),
   ),
 })
 export type Matched = z.infer<typeof matched>
@@ -64,7 +77,9 @@ export async function matchAll(
   thresholdByDefault: number,
 ): Promise<z.infer<typeof matchOutput>> {
   const visible = room.sources.filter(({ visibility }) => mayseeRestricted || visibility === 'public')
-  const wanted = new Set(allLists.has(list) ? visible.map(({ id }) => id) : visible.filter(({ id }) => id === list).map(({ id }) => id))
+  const wanted = new Set(
+    allLists.has(list) ? visible.map(({ id }) => id) : visible.filter(({ id }) => id === list).map(({ id }) => id),
+  )
   if (wanted.size === 0) throw new Refusal('not_found', { thing: 'list' })
   if (Object.keys(queries).length > queriesMax) throw new Refusal('too_large', { limit: `${queriesMax} queries` })
   const { snapshot, states } = await standOf(tx, room)
@@ -88,7 +103,10 @@ export async function matchAll(
         datasets: [source],
         score: hit.score,
         match: hit.score >= (threshold ?? thresholdByDefault),
-        features: { name: hit.nameScore, ...Object.fromEntries(hit.evidence.map(({ fact, finding }) => [fact, worth[finding]])) },
+        features: {
+          name: hit.nameScore,
+          ...Object.fromEntries(hit.evidence.map(({ fact, finding }) => [fact, worth[finding]])),
+        },
         explanations: {
           name: { score: hit.nameScore, detail: `${hit.via}, ${hit.band}`, query: hit.queryName, candidate: hit.name },
           ...Object.fromEntries(
@@ -113,18 +131,47 @@ export async function matchAll(
 const worth = { agree: 1, agree_in_part: 0.5, absent: 0, conflict: -1 } as const
 
 /** An entry by the property names of FollowTheMoney. */
-export function ftmOf({ names, identifiers = [], dates = [], countries = [], addresses = [], gender, programmes = [], remarks = [] }: Designation) {
+export function ftmOf({
+  names,
+  identifiers = [],
+  dates = [],
+  countries = [],
+  addresses = [],
+  gender,
+  programmes = [],
+  remarks = [],
+}: Designation) {
   const properties: Record<string, string[]> = {}
   const add = (property: string, value: string | undefined) => {
-    if (value !== undefined && value !== '') (properties[property] ??= []).push(value)
+    if (value === undefined || value === '') return
+    properties[property] = [...(properties[property] ?? []), value]
   }
   for (const { text, kind, quality } of names)
-    add(kind === 'primary' || kind === 'original' ? 'name' : kind === 'former' ? 'previousName' : quality === 'low' ? 'weakAlias' : 'alias', text)
+    add(
+      kind === 'primary' || kind === 'original'
+        ? 'name'
+        : kind === 'former'
+          ? 'previousName'
+          : quality === 'low'
+            ? 'weakAlias'
+            : 'alias',
+      text,
+    )
   for (const { type, value } of identifiers) add(identifierProperties[type] ?? 'idNumber', value)
   for (const { type, from, to } of dates)
-    for (const day of new Set([from, to])) add(type === 'birth' ? 'birthDate' : type === 'founded' ? 'incorporationDate' : 'buildDate', day)
+    for (const day of new Set([from, to]))
+      add(type === 'birth' ? 'birthDate' : type === 'founded' ? 'incorporationDate' : 'buildDate', day)
   for (const { type, code, text } of countries)
-    add(type === 'nationality' ? 'nationality' : type === 'jurisdiction' ? 'jurisdiction' : type === 'flag' ? 'flag' : 'country', code?.toLowerCase() ?? text)
+    add(
+      type === 'nationality'
+        ? 'nationality'
+        : type === 'jurisdiction'
+          ? 'jurisdiction'
+          : type === 'flag'
+            ? 'flag'
+            : 'country',
+      code?.toLowerCase() ?? text,
+    )
   for (const { text } of addresses) add('address', text)
   add('gender', gender)
   for (const programme of programmes) add('program', programme)

@@ -9,7 +9,12 @@ export type RerunScreening =
   /** The same bytes, candidates below the threshold included. */
   | { readonly outcome: 'same'; readonly digest: string }
   /** Another matcher or calibration answered then: what they say now is another question. */
-  | { readonly outcome: 'other_versions'; readonly was: Versions; readonly is: Versions; readonly differs: readonly string[] }
+  | {
+      readonly outcome: 'other_versions'
+      readonly was: Versions
+      readonly is: Versions
+      readonly differs: readonly string[]
+    }
   /** Same lists, same versions, another answer: the record was altered, or the program is wrong. */
   | { readonly outcome: 'differs'; readonly differs: readonly string[] }
   | { readonly outcome: 'not_found' }
@@ -20,7 +25,10 @@ export async function rerunScreening(tx: Transaction, digest: string): Promise<R
   if (kept === undefined) return { outcome: 'not_found' }
   if (`sha256:${sha256Hex(kept.text)}` !== digest) return { outcome: 'differs', differs: ['digest'] }
   const record = recordOf(kept.text)
-  const snapshot = await loadSnapshot(tx, editionsOf(record.against, () => 'public'))
+  const snapshot = await loadSnapshot(
+    tx,
+    editionsOf(record.against, () => 'public'),
+  )
   const again = screenParties(snapshot.forEverybody, record.request, record.against)
   if (canonicalJson(again) === kept.text) return { outcome: 'same', digest }
   const differs = differing(record, again)

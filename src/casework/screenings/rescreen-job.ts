@@ -4,10 +4,10 @@ import type { Storage, Transaction } from '../../office/storage/index.ts'
 import type { Clock, Random } from '../../values/index.ts'
 import { markMatched } from './editions.ts'
 import { changedEntries, countChanged, type Entry } from './entries.ts'
-import { recordSighting } from './hits/record-hit.ts'
+import { recordSightings } from './hits/record-hit.ts'
 import { type KnownParty, partiesAfter, partiesBy } from './known-parties.ts'
-import { actingAsSystem, recordAct } from './record-act.ts'
 import type { PartyShelf } from './party-index.ts'
+import { actingAsSystem, recordAct } from './record-act.ts'
 import { confirm, type Found, partiesLike } from './rescreen.ts'
 import { thresholdByDefault } from './screen-parties.ts'
 import type { Shelf, Snapshot } from './shelf.ts'
@@ -37,10 +37,16 @@ export function rescreenHandler(parts: RescreenParts): Handler {
     async atEnd(tx, job, { status, result }) {
       const { source, edition } = inputShape.parse(job.input)
       if (status === 'done') await markMatched(tx, source, edition, parts.clock())
-      await recordAct(tx, actingAsSystem(parts), 'lists.rescreen', { kind: 'list_edition', id: `${source}/${edition}` }, {
-        status,
-        result,
-      })
+      await recordAct(
+        tx,
+        actingAsSystem(parts),
+        'lists.rescreen',
+        { kind: 'list_edition', id: `${source}/${edition}` },
+        {
+          status,
+          result,
+        },
+      )
     },
   }
 }
@@ -52,11 +58,11 @@ async function* slicesOf(parts: RescreenParts, job: Job): AsyncGenerator<Slice, 
   let { after, hits } = cursor.success ? cursor.data : { after: '', hits: 0 }
   let done = job.done
   const total = await countChanged(storage, source, edition)
-  const states = await storage.transaction(tx => readStates(tx), { readOnly: true })
-  const snapshot = await parts.shelf.current(storage, states)
-  // A newer edition came before this one was through: its own job has the entries that are in force.
-  if (states.get(source)?.edition !== edition) return { outcome: 'overtaken', hits }
-  const known = await parts.parties.current(storage)
+  // Both indexes are read in a transaction: on one session, a request that waited for them would otherwise hold what they are read with.
+  const { snapshot, known } = await storage.transaction(async tx => ({
+    snapshot: await parts.shelf.current(tx, await readStates(tx)),
+    known: await parts.parties.current(tx),
+  }))
   for (;;) {
     const entries = await changedEntries(storage, source, edition, after, sliceSize)
     const last = entries.at(-1)
@@ -85,7 +91,9 @@ async function findAmong(
   }
   const keys = new Set(entries.map(({ key }) => key))
   const known = await partiesBy(storage, [...near])
-  const found = [...known.values()].flatMap(party => confirm(forOfficers, party, { list, keys, threshold: thresholdByDefault }))
+  const found = [...known.values()].flatMap(party =>
+    confirm(forOfficers, party, { list, keys, threshold: thresholdByDefault }),
+  )
   if (wide.size === 0) return found
   for await (const party of everyParty(storage))
     if (!near.has(party.fingerprint))
@@ -104,10 +112,10 @@ async function* everyParty({ query }: Pick<Transaction, 'query'>): AsyncGenerato
 }
 
 async function writeFound(tx: Transaction, parts: RescreenParts, entries: readonly Entry[], found: readonly Found[]) {
-  const acting = actingAsSystem(parts)
   const hashes = new Map(entries.map(({ key, hash }) => [key, hash]))
-  for (const { party, candidate } of found) {
+  const sightings = found.flatMap(({ party, candidate }) => {
     const entryHash = hashes.get(candidate.key)
-    if (entryHash !== undefined) await recordSighting(tx, acting, { ...party, candidate, entryHash })
-  }
+    return entryHash === undefined ? [] : [{ ...party, candidate, entryHash }]
+  })
+  await recordSightings(tx, actingAsSystem(parts), sightings)
 }

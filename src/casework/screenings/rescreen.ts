@@ -7,8 +7,8 @@ import { entryId } from './shelf.ts'
 /** What a changed entry finds among the known parties. */
 export type Found = { readonly party: KnownParty; readonly candidate: Candidate }
 
-/** A name of an entry is looked for loosely: it only says whom to screen. */
-const nameScoreMin = 0.5
+/** A name of an entry is looked for loosely: it only says whom to screen, and evidence may lift what a name alone would not. */
+const nameScoreMin = 0.15
 const wideMin = 48
 const candidatesMax = 64
 
@@ -20,9 +20,17 @@ export function partiesLike(
   parties: ScreeningIndex,
   entry: Party,
 ): { readonly fingerprints: readonly string[]; readonly isCutOff: boolean } {
-  const { hits } = screen(parties, entry, { limit: candidatesMax, threshold: 0 })
+  const { hits } = screen(parties, asQuery(entry), { limit: candidatesMax, threshold: 0 })
   const near = hits.filter(({ nameScore, via }) => via !== 'name' || nameScore >= nameScoreMin)
   return { fingerprints: near.map(hit => hit.entry), isCutOff: near.length >= wideMin }
+}
+
+const isLatin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
+
+/** Only by its names and numbers: what else is told is weighed when the party is screened. What a Latin name is of makes no difference. */
+function asQuery({ schema, names, identifiers }: Party): Party {
+  const isPlain = names.every(({ text }) => isLatin.test(text))
+  return { schema: isPlain ? 'LegalEntity' : schema, names, ...(identifiers === undefined ? {} : { identifiers }) }
 }
 
 /**

@@ -96,21 +96,35 @@ export function screenParties(
 
 function screenParty(
   index: ScreeningIndex,
-  { limit, threshold }: ScreeningRequest,
+  request: ScreeningRequest,
   against: readonly Against[],
   { id, role, party }: PartyAsked,
 ): PartyResult {
-  const { hits: found, weak } = screen(index, party, { limit: limit + belowMax, threshold: 0 })
+  const examined = examine(index, { ...request, below: belowMax }, against, party)
+  return { id, ...(role === undefined ? {} : { role }), fingerprint: fingerprintOf(party), ...examined }
+}
+
+export type Examined = Omit<PartyResult, 'id' | 'role' | 'fingerprint'>
+
+/** What the lists say of one party; `below` is how many candidates under the threshold are wanted. */
+export function examine(
+  index: ScreeningIndex,
+  { limit, threshold, below: belowCount }: Pick<ScreeningRequest, 'limit' | 'threshold'> & { readonly below: number },
+  against: readonly Against[],
+  party: Party,
+): Examined {
+  const { hits: found, weak } = screen(index, party, {
+    limit: limit + belowCount,
+    threshold: belowCount === 0 ? threshold : 0,
+  })
   const candidates = found.map(candidateOf)
   const hits = candidates.filter(({ score }) => score >= threshold).slice(0, limit)
-  const below = candidates.filter(candidate => !hits.includes(candidate)).slice(0, belowMax)
+  const below = candidates.filter(candidate => !hits.includes(candidate)).slice(0, belowCount)
   const notScreened = against.filter(({ needed, state }) => needed && state === 'absent').map(({ list }) => list)
   const stale = against.filter(({ state }) => state === 'stale').map(({ list }) => list)
+  const isWeak = weak !== undefined
   return {
-    id,
-    ...(role === undefined ? {} : { role }),
-    fingerprint: fingerprintOf(party),
-    status: statusOf({ hits, isWeak: weak !== undefined, isNotScreened: notScreened.length > 0, isStale: stale.length > 0 }),
+    status: statusOf({ hits, isWeak, isNotScreened: notScreened.length > 0, isStale: stale.length > 0 }),
     hits,
     below,
     ...(weak === undefined ? {} : { weak }),
@@ -135,7 +149,17 @@ export function statusOf({ hits, isWeak, isNotScreened, isStale }: Grounds): Par
   return isStale ? 'stale_list' : 'no_hit'
 }
 
-export function candidateOf({ entry, name, queryName, nameScore, score, band, via, evidence, list = '' }: Hit): Candidate {
+export function candidateOf({
+  entry,
+  name,
+  queryName,
+  nameScore,
+  score,
+  band,
+  via,
+  evidence,
+  list = '',
+}: Hit): Candidate {
   return { list, key: entry.slice(list.length + 1), name, queryName, nameScore, score, band, via, evidence }
 }
 
@@ -147,11 +171,13 @@ export function digestsOf(record: ScreeningRecord): { readonly digest: Digest; r
 
 export const textOfRecord = (record: ScreeningRecord): string => canonicalJson(record)
 
-export function editionsOf(against: readonly Against[], visibility: (list: string) => EditionUsed['visibility']): readonly EditionUsed[] {
+export function editionsOf(
+  against: readonly Against[],
+  visibility: (list: string) => EditionUsed['visibility'],
+): readonly EditionUsed[] {
   return against.flatMap(({ list, edition, sha256, published }) =>
     edition === null || sha256 === null
       ? []
       : [{ list, edition, sha256, published: published as EditionUsed['published'], visibility: visibility(list) }],
   )
 }
-

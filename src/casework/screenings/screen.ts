@@ -4,7 +4,7 @@ import type { Transaction } from '../../office/storage/index.ts'
 import type { Digest, Instant } from '../../values/index.ts'
 import { findEntry } from './entries.ts'
 import { standingOf } from './freshness.ts'
-import { recordSighting } from './hits/record-hit.ts'
+import { recordSightings, type Sighting } from './hits/record-hit.ts'
 import { type KnownFrom, keepParties } from './known-parties.ts'
 import { keepRecord } from './records.ts'
 import {
@@ -28,6 +28,14 @@ export type Stand = { readonly states: ReadonlyMap<string, SourceState>; readonl
 export async function standOf(tx: Transaction, { shelf }: Room): Promise<Stand> {
   const states = await readStates(tx)
   return { states, snapshot: await shelf.current(tx, states) }
+}
+
+/**
+ * Until this transaction ends no edition is put in force. A party that is kept is either there when a new edition looks for known parties,
+ * or was screened against that edition: there is no moment between the two.
+ */
+async function holdEditions(tx: Transaction): Promise<void> {
+  await tx.query('select id from list_source order by id for share')
 }
 
 /** The lists that a caller of this scope is told of. The restricted ones are not among them for the public, not even by name. */
@@ -69,6 +77,7 @@ export async function screenAll(
   request: Omit<ScreeningRequest, 'asOf'>,
   keep?: Keep,
 ): Promise<Screened> {
+  if (keep !== undefined) await holdEditions(tx)
   const { states, snapshot } = await standOf(tx, room)
   const asked: ScreeningRequest = { ...request, asOf: acting.now }
   const against = againstOf(room.sources, states, request.scope, acting.now)
@@ -82,32 +91,29 @@ export async function screenAll(
     keep.from,
     acting.now,
   )
-  if (request.scope === 'officers') await recordSightings(tx, acting, record, states)
+  if (request.scope === 'officers') await recordHitsOf(tx, acting, record, states)
   // What the restricted lists say is for officers: it is looked at later, so that nothing here takes longer where there is something.
   else await addJob(tx, acting, { kind: sightingsJob, subject: digest, input: { digest } })
   return { record, digest, isKept: true }
 }
 
-/** Every hit of the record goes to the officers. Returns how many were new to them. */
-export async function recordSightings(
+/** Every hit of the record goes to the officers. */
+export async function recordHitsOf(
   tx: Transaction,
   acting: Acting,
   { request, results }: ScreeningRecord,
   states: ReadonlyMap<string, SourceState>,
-): Promise<number> {
+): Promise<void> {
   const parties = new Map<string, PartyAsked>(request.parties.map(each => [each.id, each]))
-  let opened = 0
+  const sightings: Sighting[] = []
   for (const { id, fingerprint, hits } of results) {
     const party = parties.get(id)?.party
-    if (party === undefined) continue
-    for (const candidate of hits) {
-      const edition = states.get(candidate.list)?.edition
-      const entry =
-        edition === null || edition === undefined ? undefined : await findEntry(tx, candidate.list, candidate.key, edition)
-      if (entry === undefined) continue
-      const recorded = await recordSighting(tx, acting, { fingerprint, party, candidate, entryHash: entry.hash })
-      if (recorded === 'opened' || recorded === 'reopened') opened += 1
+    for (const candidate of party === undefined ? [] : hits) {
+      const edition = states.get(candidate.list)?.edition ?? 0
+      const entry = await findEntry(tx, candidate.list, candidate.key, edition)
+      if (party !== undefined && entry !== undefined)
+        sightings.push({ fingerprint, party, candidate, entryHash: entry.hash })
     }
   }
-  return opened
+  await recordSightings(tx, acting, sightings)
 }

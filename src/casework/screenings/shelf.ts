@@ -1,5 +1,5 @@
-import { buildIndex, type ScreeningIndex } from '../../reasoning/screening/index.ts'
 import type { Transaction } from '../../office/storage/index.ts'
+import { buildIndex, type ScreeningIndex } from '../../reasoning/screening/index.ts'
 import type { CalendarDate } from '../../values/index.ts'
 import { entriesOf } from './entries.ts'
 import type { Source, SourceState } from './sources.ts'
@@ -75,7 +75,10 @@ function nameOf(editions: readonly EditionUsed[]): string {
 }
 
 /** The same index for the same editions, whenever it is made: the entries come in one order. */
-export async function loadSnapshot(tx: Pick<Transaction, 'query'>, editions: readonly EditionUsed[]): Promise<Snapshot> {
+export async function loadSnapshot(
+  tx: Pick<Transaction, 'query'>,
+  editions: readonly EditionUsed[],
+): Promise<Snapshot> {
   const open: IndexEntry[] = []
   const all: IndexEntry[] = []
   for (const { list, edition, visibility } of editions)

@@ -5,7 +5,7 @@ import type { Clock, Random } from '../../values/index.ts'
 import { actingAsSystem } from './record-act.ts'
 import { findRecord } from './records.ts'
 import { recordOf } from './rerun-screening.ts'
-import { againstOf, type Room, recordSightings, standOf } from './screen.ts'
+import { againstOf, type Room, recordHitsOf, standOf } from './screen.ts'
 import { screenParties } from './screen-parties.ts'
 
 type Parts = { readonly storage: Storage; readonly clock: Clock; readonly random: Random; readonly room: Room }
@@ -32,8 +32,12 @@ async function* slicesOf(parts: Parts, job: Job): AsyncGenerator<Slice, Json> {
       const acting = actingAsSystem(parts)
       const { states, snapshot } = await standOf(tx, room)
       const asOfficers = { ...request, scope: 'officers', asOf: acting.now } as const
-      const record = screenParties(snapshot.forOfficers, asOfficers, againstOf(room.sources, states, 'officers', acting.now))
-      await recordSightings(tx, acting, record, states)
+      const record = screenParties(
+        snapshot.forOfficers,
+        asOfficers,
+        againstOf(room.sources, states, 'officers', acting.now),
+      )
+      await recordHitsOf(tx, acting, record, states)
     },
   }
   return 'done'

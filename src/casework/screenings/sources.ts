@@ -47,7 +47,11 @@ export type SourceState = {
   readonly trouble: Trouble | null
   readonly version: number
 }
-export type Trouble = { readonly code: string; readonly at: Instant; readonly [figure: string]: string | number | boolean | null }
+export type Trouble = {
+  readonly code: string
+  readonly at: Instant
+  readonly [figure: string]: string | number | boolean | null
+}
 
 export async function ensureSources(tx: Transaction, sources: readonly Source[]): Promise<void> {
   await tx.query('insert into list_source (id) select unnest($1::text[]) on conflict (id) do nothing', [

@@ -44,7 +44,12 @@ function describe(operation: Described & { readonly effect: string }, schemas: R
     tags: [name.split('.')[0]],
     description: `Effect: ${operation.effect}. For: ${holders.join(', ')}.`,
     ...(holders.includes('visitor') ? {} : { security: [{ token: [] }] }),
-    parameters: parametersOf(input, inPath, isQuery || upload !== undefined ? undefined : (http.inQuery ?? []), upload?.field),
+    parameters: parametersOf(
+      input,
+      inPath,
+      isQuery || upload !== undefined ? undefined : (http.inQuery ?? []),
+      upload?.field,
+    ),
     ...(isQuery ? {} : { requestBody: bodyOf(operation, () => add('Input', without(input, beside))) }),
     responses: { ...successOf(operation, add), default: failure },
   }
@@ -73,7 +78,11 @@ function parametersOf(
 function bodyOf({ upload, batch }: Described, one: () => Json): Json {
   if (upload === undefined) return requestBody(one(), batch)
   const description = `The file as it is, of ${mebibytes(upload.bytesMax)} at most. Of any type but those of a form.`
-  return { required: true, description, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
+  return {
+    required: true,
+    description,
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  }
 }
 
 function requestBody(one: Json, batch: Described['batch']): Json {
@@ -91,7 +100,9 @@ function successOf(operation: Described, add: (suffix: string, schema: Json) => 
   const { status = 200, output, batch, isStream } = operation
   if (status === 204) return { 204: { description: 'Done; there is nothing to say.' } }
   if (operation.download !== undefined)
-    return { [status]: { description: 'A file.', content: { [operation.download.type]: { schema: { type: 'string' } } } } }
+    return {
+      [status]: { description: 'A file.', content: { [operation.download.type]: { schema: { type: 'string' } } } },
+    }
   if (isStream === true) return { [status]: { description: 'JSON lines, as they come.', content: lines({}) } }
   const one = add('Output', schemaOf(output, 'output'))
   if (batch === undefined) return { [status]: { description: 'The answer.', content: json(one) } }

@@ -10,9 +10,13 @@ import { galleryPage } from './pages/gallery.ts'
 import { messagePage } from './pages/message.ts'
 import { startPage } from './pages/start.ts'
 import { enquiryRoutes } from './routes/enquiry.ts'
+import { hitRoutes } from './routes/hits.ts'
 import { lawRoutes } from './routes/law.ts'
+import { listRoutes } from './routes/lists.ts'
+import { officerRoutes } from './routes/officer.ts'
 import { rerunRoutes } from './routes/rerun.ts'
 import { savedRoutes } from './routes/saved.ts'
+import { screeningRoutes } from './routes/screening.ts'
 import { staticRoutes } from './routes/static.ts'
 import { sameOriginOnly, securityHeaders } from './security.ts'
 import { sealer } from './session/seal.ts'
@@ -39,6 +43,10 @@ export function webApp(deps: WebDeps): Hono {
     app.route(`/${lang}/saved`, savedRoutes(web))
     app.route(`/${lang}/rerun`, rerunRoutes(web))
     app.route(`/${lang}/law`, lawRoutes(web))
+    app.route(`/${lang}/screening`, screeningRoutes(web))
+    app.route(`/${lang}/hits`, hitRoutes(web))
+    app.route(`/${lang}/lists`, listRoutes(web))
+    app.route(`/${lang}/officer`, officerRoutes(web))
   }
   app.notFound(c => notFound(web, c))
   app.onError((error, c) => failed(web, c, error))

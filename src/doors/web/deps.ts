@@ -1,6 +1,7 @@
 import type { Pack } from '../../law/packs/index.ts'
 import type { DocumentRenderer } from '../../office/documents/index.ts'
 import type { Determination, Explained } from '../../reasoning/determination/index.ts'
+import type { Desk } from './desk.ts'
 import type { Clock, Id, Instant, Random } from '../../values/index.ts'
 
 /** Saved enquiries: what their owners typed, readable only with the key in the link. Each call is one transaction with its audit entry. */
@@ -32,6 +33,7 @@ export type WebDeps = {
   /** What the operation says of an answer that was kept: also under the edition of the law that it was given under. */
   readonly rerun: (kept: { readonly case: unknown; readonly result: unknown }) => Promise<RerunOutcome>
   readonly saved: SavedEnquiries
+  readonly desk: Desk
   readonly printer: DocumentRenderer
   readonly clock: Clock
   readonly random: Random

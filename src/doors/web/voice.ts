@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import { type CalendarDate, inLanguage, isolate, type Text } from '../../values/index.ts'
+import { type CalendarDate, type Instant, inLanguage, isolate, type Text } from '../../values/index.ts'
 import { type Html, html, raw } from './html.ts'
 import ar from './locales/ar.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
@@ -30,6 +30,9 @@ export type Voice = {
   readonly isolated: (text: Text) => string
   /** In words: 20 November 2026. */
   readonly date: (date: CalendarDate) => string
+  /** In words, with the time of day where that zone is: 20 Nov 2026, 09:58. */
+  readonly moment: (at: Instant, timeZone: string) => string
+  readonly number: (count: number) => string
   readonly country: (code: string) => string
   readonly list: (items: readonly string[], join?: 'and' | 'or') => string
   /** As `list`, of pieces of page. */
@@ -60,6 +63,15 @@ function voiceIn(lang: Lang): Voice {
   // Arabic pages write digits as the law's own numbers and codes do, so that 12(2) is one thing everywhere.
   const locale = { en: 'en-GB', zh: 'zh-CN', ar: 'ar-u-nu-latn' }[lang]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' })
+  const numbers = new Intl.NumberFormat(locale)
+  const moments = new Map<string, Intl.DateTimeFormat>()
+  const momentsIn = (timeZone: string) => {
+    const known = moments.get(timeZone)
+    if (known !== undefined) return known
+    const made = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone, calendar: 'gregory' })
+    moments.set(timeZone, made)
+    return made
+  }
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -81,6 +93,8 @@ function voiceIn(lang: Lang): Voice {
       return found.lang === lang || found.words === '' ? found.words : isolate(found.words)
     },
     date: date => dates.format(Date.parse(date)),
+    moment: (at, timeZone) => momentsIn(timeZone).format(Date.parse(at)),
+    number: count => numbers.format(count),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     list: (items, join = 'and') => lists[join].format(items),
     join: (items, join = 'and') => {

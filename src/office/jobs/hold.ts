@@ -28,9 +28,7 @@ export async function takeJob(storage: Storage, kinds: readonly string[], holder
 
 /** The jobs of whoever had this database before: for an engine that only one process has, whatever is held is held by the dead. */
 export async function releaseAll(storage: Storage): Promise<void> {
-  await storage.query(
-    `update job set status = 'waiting', holder = null, held_until = null where status = 'running'`,
-  )
+  await storage.query(`update job set status = 'waiting', holder = null, held_until = null where status = 'running'`)
 }
 
 export type Step = { readonly cursor: Json; readonly done: number; readonly total?: number }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Row } from '../storage/index.ts'
 import { type Id, type Instant, isInstant } from '../../values/index.ts'
+import type { Row } from '../storage/index.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -25,8 +25,7 @@ export type Job = {
   readonly endedAt: Instant | null
 }
 
-export const jobColumns =
-  'id, kind, subject, input, status, cursor, done, total, result, attempts, added_at, ended_at'
+export const jobColumns = 'id, kind, subject, input, status, cursor, done, total, result, attempts, added_at, ended_at'
 
 const instant = z.custom<Instant>(isInstant)
 const json = z.custom<Json>(value => value !== undefined)

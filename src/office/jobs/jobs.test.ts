@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type Instant, instantOf, Refusal } from '../../values/index.ts'
 import { describeOnEngines } from '../storage/testing/index.ts'
-import { addJob, findJob, type Handler, type Job, startWorker } from './index.ts'
 import { end, moveOn, takeJob } from './hold.ts'
+import { addJob, findJob, type Handler, type Job, startWorker } from './index.ts'
 
 const now = '2026-03-02T08:00:00.000Z' as Instant
 const acting = { now, random: randomBytes }
@@ -66,7 +66,9 @@ describeOnEngines('A job', ['memory', 'server'], database => {
     const { id } = await add('count', 'plain', 5)
     await work({ count: counting() })
     expect(await find(id)).toMatchObject({ status: 'done', done: 5, total: 5, result: { counted: 5 } })
-    expect((await rows(`select n from counted where job = '${id}' order by n`)).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5])
+    expect((await rows(`select n from counted where job = '${id}' order by n`)).map(({ n }) => n)).toEqual([
+      1, 2, 3, 4, 5,
+    ])
   })
 
   test('goes on after the last slice that was written, and writes none twice', async () => {

@@ -88,7 +88,10 @@ async function takeOne(parts: WorkerParts, holder: string, isStopping: () => boo
     onFailure(error, job)
     // A fault of the job's own input ends it; a database that is away, or a bug, may pass with the next attempt.
     if (isRefusal(error) && error.code !== 'storage_unavailable')
-      await finish(parts, handler, job, holder, { status: 'failed', result: { code: error.code, message: error.message } })
+      await finish(parts, handler, job, holder, {
+        status: 'failed',
+        result: { code: error.code, message: error.message },
+      })
     return isRefusal(error) && error.code !== 'storage_unavailable'
   }
 }

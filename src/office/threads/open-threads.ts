@@ -28,7 +28,7 @@ type Thread<A> = { readonly worker: Worker; readonly waiting: Map<number, Waitin
 /** A thread that cannot start must not be started again and again. */
 const restartMs = 1_000
 
-/** Starts threads, and gives each question to the one with the fewest before it. */
+/** Gives each question to the thread with the fewest before it. Threads are started when there is something to ask. */
 export function openThreads<Q, A>({ work, data, count, seats = 8, onFault }: Options): Threads<Q, A> {
   const threads = new Set<Thread<A>>()
   let isClosing = false
@@ -55,10 +55,13 @@ export function openThreads<Q, A>({ work, data, count, seats = 8, onFault }: Opt
       if (!isClosing) setTimeout(start, restartMs).unref()
     })
   }
-  for (let index = 0; index < count; index++) start()
 
+  let isStarted = false
   return {
     ask(question) {
+      // With the first question: whoever is never asked should not cost a starting server its first second.
+      for (let index = 0; !isStarted && index < count; index++) start()
+      isStarted = true
       let least: Thread<A> | undefined
       for (const thread of threads)
         if (thread.isReady && thread.waiting.size < (least?.waiting.size ?? seats)) least = thread

@@ -64,6 +64,7 @@ test('a thread that cannot start is told to the log', async () => {
   const faults: unknown[] = []
   const work = new URL('testing/no-such-file.ts', import.meta.url)
   const threads = openThreads<string, string>({ work, data: {}, count: 1, onFault: error => faults.push(error) })
+  expect(threads.ask('anybody?')).toBeUndefined()
   await expect.poll(() => faults.length).toBeGreaterThan(0)
   expect(threads.ask('anybody?')).toBeUndefined()
   await threads.close()

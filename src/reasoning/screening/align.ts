@@ -29,6 +29,12 @@ export class Aligner {
   numbersDiffer = false
   wordsMatched = 0
   exactWords = 0
+  /** Weight of what is the same letter by letter on both sides. */
+  exactShared = 0
+  /** Matches that are not letter by letter, initials aside. */
+  inexact = 0
+  /** The least alike of the words matched. */
+  worst = 1
   /** Pairs of a lone letter and a word. */
   initialsMatched = 0
   private found = 0
@@ -42,41 +48,74 @@ export class Aligner {
       const word = rows.words[from + at] as number
       const weight = weights[word] as number
       for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
-        this.add(query, query.pairMask[pair] as number, 1 << at, query.pairAlike[pair] as number, weight)
+        this.add(
+          query.pairMask[pair] as number,
+          1 << at,
+          query.pairAlike[pair] as number,
+          weight + (query.pairWeight[pair] as number),
+        )
       const isInitial = vocabulary.kinds[word] === 2
-      if (isInitial || query.initials !== 0) this.addInitials(query, vocabulary.bytes[vocabulary.starts[word] as number] as number, isInitial, at, weight, vocabulary.kinds[word] === 0)
+      if (isInitial || query.initials !== 0)
+        this.addInitials(
+          query,
+          vocabulary.bytes[vocabulary.starts[word] as number] as number,
+          isInitial,
+          at,
+          weight,
+          vocabulary.kinds[word] === 0,
+        )
     }
     for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
     this.choose()
     this.sum(index, query, from, size)
   }
 
-  /** Lone letters of the query that found nothing. */
-  initialsUnmatched({ initials }: PreparedQuery): number {
+  /** Lone letters of the query that no word of the row begins with; a legal form is a word here (P for «public»). */
+  initialsUnmatched({ rows, vocabulary }: ScreeningIndex, query: PreparedQuery, row: number): number {
     let count = 0
-    for (let bits = initials & ~this.queryTaken; bits !== 0; bits &= bits - 1) count++
+    for (let bits = query.initials & ~this.queryTaken; bits !== 0; bits &= bits - 1) {
+      const letter = query.first[31 - Math.clz32(bits & -bits)]
+      let isThere = false
+      for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number) && !isThere; at++) {
+        const word = rows.raw[at] as number
+        isThere = vocabulary.lexical[word] === 1 && vocabulary.bytes[vocabulary.starts[word] as number] === letter
+      }
+      if (!isThere) count++
+    }
     return count
   }
 
-  private add(query: PreparedQuery, queryMask: number, rowMask: number, alike: number, rowWeight: number): void {
+  private add(queryMask: number, rowMask: number, alike: number, weight: number): void {
     if (this.found === matchesMax) return
-    let weight = rowWeight
-    for (let bits = queryMask; bits !== 0; bits &= bits - 1) weight += query.weights[31 - Math.clz32(bits & -bits)] as number
     this.query[this.found] = queryMask
     this.row[this.found] = rowMask
     this.alike[this.found] = alike
     this.gain[this.found++] = alike * alike * weight
   }
 
-  private addInitials(query: PreparedQuery, first: number, isInitial: boolean, at: number, weight: number, isWord: boolean): void {
+  private addInitials(
+    query: PreparedQuery,
+    first: number,
+    isInitial: boolean,
+    at: number,
+    weight: number,
+    isWord: boolean,
+  ): void {
     const among = isInitial ? query.words : isWord ? query.initials : 0
     for (let bits = among; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
-      if (query.first[token] === first) this.add(query, 1 << token, 1 << at, initialAlike, weight * 0.3)
+      if (query.first[token] === first)
+        this.add(1 << token, 1 << at, initialAlike, weight * 0.3 + (query.weights[token] as number))
     }
   }
 
-  private addSplit({ rows, weights }: ScreeningIndex, query: PreparedQuery, split: number, from: number, size: number): void {
+  private addSplit(
+    { rows, weights }: ScreeningIndex,
+    query: PreparedQuery,
+    split: number,
+    from: number,
+    size: number,
+  ): void {
     const left = query.splitLeft[split] as number
     const right = query.splitRight[split] as number
     let leftAt = -1
@@ -87,8 +126,15 @@ export class Aligner {
       else if (word === right) rightAt = at
     }
     if (leftAt < 0 || rightAt < 0) return
-    const weight = (weights[left] as number) + (weights[right] as number)
-    this.add(query, query.splitMask[split] as number, (1 << leftAt) | (1 << rightAt), query.splitAlike[split] as number, weight)
+    let weight = (weights[left] as number) + (weights[right] as number)
+    for (let bits = query.splitMask[split] as number; bits !== 0; bits &= bits - 1)
+      weight += query.weights[31 - Math.clz32(bits & -bits)] as number
+    this.add(
+      query.splitMask[split] as number,
+      (1 << leftAt) | (1 << rightAt),
+      query.splitAlike[split] as number,
+      weight,
+    )
   }
 
   /** The most gainful match first, then the next among what is left. */
@@ -98,7 +144,11 @@ export class Aligner {
       let best = -1
       let most = 0
       for (let at = this.taken; at < this.found; at++)
-        if ((this.gain[at] as number) > most && ((this.query[at] as number) & this.queryTaken) === 0 && ((this.row[at] as number) & this.rowTaken) === 0) {
+        if (
+          (this.gain[at] as number) > most &&
+          ((this.query[at] as number) & this.queryTaken) === 0 &&
+          ((this.row[at] as number) & this.rowTaken) === 0
+        ) {
           most = this.gain[at] as number
           best = at
         }
@@ -118,20 +168,29 @@ export class Aligner {
     let queryMatched = 0
     let rowMatched = 0
     let rowTotal = 0
-    this.wordsMatched = this.exactWords = this.initialsMatched = 0
+    this.wordsMatched = this.exactWords = this.initialsMatched = this.exactShared = this.inexact = 0
+    this.worst = 1
     this.shared = 0
     for (let match = 0; match < this.taken; match++) {
       const alike = this.alike[match] as number
       let queryWeight = 0
-      for (let bits = this.query[match] as number; bits !== 0; bits &= bits - 1) queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
+      for (let bits = this.query[match] as number; bits !== 0; bits &= bits - 1)
+        queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
       let rowWeight = 0
-      for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1) rowWeight += weights[rows.words[from + 31 - Math.clz32(bits & -bits)] as number] as number
+      for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1)
+        rowWeight += weights[rows.words[from + 31 - Math.clz32(bits & -bits)] as number] as number
       queryMatched += alike * queryWeight
       rowMatched += alike * rowWeight
       this.shared += alike * Math.min(queryWeight, rowWeight)
       if (alike > 0.6 && ((this.query[match] as number) & (query.words | query.numbers)) !== 0) this.wordsMatched++
-      if (alike === 1) this.exactWords++
-      if (alike === initialAlike) this.initialsMatched++
+      if (alike === 1) {
+        this.exactWords++
+        this.exactShared += Math.min(queryWeight, rowWeight)
+      } else if (alike === initialAlike) this.initialsMatched++
+      else {
+        this.inexact++
+        if (alike < this.worst) this.worst = alike
+      }
     }
     let numbers = 0
     for (let at = 0; at < size; at++) {
@@ -141,9 +200,11 @@ export class Aligner {
     }
     this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
     this.queryMissing = 0
-    for (let at = 0; at < query.tokens.length; at++) if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
+    for (let at = 0; at < query.tokens.length; at++)
+      if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
     this.rowMissing = 0
-    for (let at = 0; at < size; at++) if (((this.rowTaken >>> at) & 1) === 0) this.rowMissing += weights[rows.words[from + at] as number] as number
+    for (let at = 0; at < size; at++)
+      if (((this.rowTaken >>> at) & 1) === 0) this.rowMissing += weights[rows.words[from + at] as number] as number
     this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
     this.rowShare = rowTotal === 0 ? 0 : rowMatched / rowTotal
   }

@@ -1,4 +1,4 @@
-import { conceptAt } from './lexicon/index.ts'
+import { type ConceptKind, conceptAt } from './lexicon/index.ts'
 import type { Reading, ReadingWord } from './scripts/index.ts'
 
 /** What a word is worth: a legal form or a particle weighs little, but never nothing. */
@@ -21,7 +21,10 @@ export type Token = {
 export const tokensMax = 31
 const letters = 40
 
-/** The words of one reading as the index knows them. */
+/**
+ * The words of one reading as the index knows them. Legal forms, articles and titles become one token whatever their language and length;
+ * other words stay as they are, and are known to mean the same by `meaningOf` when two names are compared.
+ */
 export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
   const texts: string[] = []
   for (const word of words) texts.push(cut(word))
@@ -29,22 +32,41 @@ export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
     const found = conceptAt(texts, at)
-    // A lone letter is an initial before it is an article or an «and».
-    if (found === undefined || (found.length === 1 && text.length === 1)) {
+    const kind =
+      found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
+    if (found === undefined || kind === undefined) {
       tokens.push({ key: text, text, kind: kindOf(text), from: at, to: at + 1 })
       at++
       continue
     }
-    const { concept, length } = found
-    const to = at + length
-    if (concept.kind === 'legal_form') tokens.push({ key: concept.id, text, kind: kinds.form, from: at, to })
-    else if (concept.kind === 'particle') tokens.push({ key: concept.id, text, kind: kinds.particle, from: at, to })
-    else if (concept.kind === 'title') tokens.push({ key: concept.id, text, kind: kinds.title, from: at, to })
-    else if (concept.kind === 'vessel_prefix') tokens.push({ key: concept.id, text, kind: kinds.title, from: at, to })
-    else for (const english of concept.english.split(' ')) tokens.push({ key: english, text, kind: kinds.word, from: at, to })
-    at = to
+    tokens.push({ key: found.concept.id, text, kind, from: at, to: at + found.length })
+    at += found.length
   }
-  return tokens.length > tokensMax ? tokens.slice(0, tokensMax) : tokens
+  return tokens
+}
+
+/** Two letters are a legal form only where one stands: at the end, or in front for those that do. */
+const formsInFront = new Set(['ao', 'pt', 'ip', 'sp', 'pp'])
+
+function kindOfConcept(kind: ConceptKind, length: number, text: string, at: number, all: number): Kind | undefined {
+  // A lone letter is an initial before it is an article or an «and».
+  if (length === 1 && text.length === 1) return undefined
+  if (kind === 'legal_form') {
+    const isEdge = at + length === all || (at === 0 && formsInFront.has(text))
+    return length === 1 && text.length === 2 && !isEdge ? undefined : kinds.form
+  }
+  if (kind === 'particle') return kinds.particle
+  if (kind === 'title') return kinds.title
+  if (kind === 'vessel_prefix') return at === 0 ? kinds.title : undefined
+  return undefined
+}
+
+/** What a word means beside itself, as the English word of the lexicon: `zavod` is a plant. Undefined for most words. */
+export function meaningOf(word: string): string | undefined {
+  const found = conceptAt([word], 0)
+  return found === undefined || (found.concept.kind !== 'word' && found.concept.kind !== 'place')
+    ? undefined
+    : found.concept.english
 }
 
 const cut = ({ text }: ReadingWord) => (text.length > letters ? text.slice(0, letters) : text)

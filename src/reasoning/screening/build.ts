@@ -1,11 +1,12 @@
 import type { Party } from '../../law/designations/index.ts'
 import { analyse, type Kind, kinds, type Token } from './analyse.ts'
+import { isCommonName } from './common-names.ts'
 import { nameFlags, type ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
 import type { IndexEntry } from './result.ts'
-import { type NameKind, readings } from './scripts/index.ts'
+import { type NameKind, readings, scriptOf } from './scripts/index.ts'
 import { matcherVersion } from './version.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
@@ -92,7 +93,13 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   }
   rowStarts.push(rowWords.length)
   rawStarts.push(rawWords.length)
-  const rows = { name: rowName.taken(), starts: rowStarts.taken(), words: rowWords.taken(), rawStarts: rawStarts.taken(), raw: rawWords.taken() }
+  const rows = {
+    name: rowName.taken(),
+    starts: rowStarts.taken(),
+    words: rowWords.taken(),
+    rawStarts: rawStarts.taken(),
+    raw: rawWords.taken(),
+  }
   const frequency = new Uint32Array(words.size)
   const rowOf = new Uint32Array(rows.words.length)
   for (let row = 0; row < rows.name.length; row++)
@@ -101,25 +108,27 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
       const word = rows.words[at] as number
       frequency[word] = (frequency[word] as number) + 1
     }
+  const wordTexts = [...words.keys()]
   const weights = Float32Array.from(frequency, (_, word) => {
     const target = targets[word] ?? word
-    return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, rows.name.length)
+    return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, rows.name.length, isCommonName(wordTexts[word] ?? ''))
   })
   const weight = new Float32Array(rows.name.length)
   for (let at = 0; at < rowOf.length; at++) {
     const row = rowOf[at] as number
     weight[row] = (weight[row] as number) + (weights[rows.words[at] as number] as number)
   }
+  const allRows = { ...rows, weight }
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
     lists: [...lists.keys()],
     names: { texts: texts.taken(), entry: nameEntry.taken(), flags: Uint8Array.from(flags.taken()) },
-    rows: { ...rows, weight },
-    vocabulary: makeVocabulary([...words.keys()], kindsOf, targets, lexical),
+    rows: allRows,
+    vocabulary: makeVocabulary(wordTexts, kindsOf, targets, lexical),
     weights,
     frequency,
-    postings: bucketed(words.size, rows.words, rowOf),
+    postings: postingsOf(words.size, allRows, rowOf, lexical),
     identifiers: byHash(idKeys.taken(), idEntries.taken()),
   }
 }
@@ -132,19 +141,51 @@ function numberOf(lists: Map<string, number>, list: string): number {
   return lists.size - 1
 }
 
+const readsOtherwise = (text: string) => {
+  const script = scriptOf(text)
+  return script !== 'Latn' && script !== 'Zyyy'
+}
+
 export function kindOfName({ schema }: Party): NameKind {
   return schema === 'Person' ? 'person' : schema === 'LegalEntity' ? 'unknown' : 'body'
 }
 
-function flagsOf({ schema }: Party, { kind, quality }: Party['names'][number]): number {
+function flagsOf({ schema }: Party, { text, kind, quality }: Party['names'][number]): number {
   return (
     (quality === 'low' ? nameFlags.low : 0) |
     (kind === 'former' ? nameFlags.former : 0) |
     (kind === 'original' ? nameFlags.original : 0) |
     (schema === 'Vessel' || schema === 'Airplane' ? nameFlags.vessel : 0) |
     (schema === 'Person' ? nameFlags.person : 0) |
-    (schema === 'Organization' || schema === 'Company' ? nameFlags.body : 0)
+    (readsOtherwise(text) ? nameFlags.otherScript : 0) |
+    (text === text.toUpperCase() ? nameFlags.capitals : 0)
   )
+}
+
+/** Rows by word. A legal form as it is written leads to its rows as well, where it is rare enough to tell something (`fzco`). */
+function postingsOf(
+  size: number,
+  rows: ScreeningIndex['rows'],
+  rowOf: Uint32Array,
+  lexical: ReadonlySet<number>,
+): Buckets {
+  const written = new Uint32Array(size)
+  for (const word of rows.raw) if (lexical.has(word)) written[word] = (written[word] as number) + 1
+  const words = new Growing()
+  const places = new Growing()
+  rows.words.forEach((word, at) => {
+    words.push(word)
+    places.push(rowOf[at] as number)
+  })
+  const most = Math.max(50, rows.name.length / 300)
+  for (let row = 0; row < rows.name.length; row++)
+    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
+      const word = rows.raw[at] as number
+      if (!lexical.has(word) || (written[word] as number) > most) continue
+      words.push(word)
+      places.push(row)
+    }
+  return bucketed(size, words.taken(), places.taken())
 }
 
 /** Buckets by hash, about as many as there are values; who finds something there compares it. */

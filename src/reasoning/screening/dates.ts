@@ -31,7 +31,10 @@ function comparePair(one: DateFact, other: DateFact): Finding {
       return { finding: one.about || other.about ? 'agree_in_part' : 'conflict', remark: 'same_year' }
     }
   } else if (a.first <= b.last && b.first <= a.last) {
-    const sameYear = one.from.slice(0, 4) === one.to.slice(0, 4) && one.from.slice(0, 4) === other.from.slice(0, 4) && other.from.slice(0, 4) === other.to.slice(0, 4)
+    const sameYear =
+      one.from.slice(0, 4) === one.to.slice(0, 4) &&
+      one.from.slice(0, 4) === other.from.slice(0, 4) &&
+      other.from.slice(0, 4) === other.to.slice(0, 4)
     return { finding: 'agree_in_part', remark: sameYear ? 'same_year' : 'within_range' }
   }
   if (one.about || other.about) {
@@ -47,4 +50,5 @@ const aboutYears = 2
 const span = ({ from, to }: DateFact) => ({ first: possibleDays(from).first, last: possibleDays(to).last })
 const isDay = ({ from, to }: DateFact) => from.length === 10 && from === to
 
-export const sayDate = ({ from, to, about }: DateFact): string => `${about ? '~' : ''}${from === to ? from : `${from}/${to}`}`
+export const sayDate = ({ from, to, about }: DateFact): string =>
+  `${about ? '~' : ''}${from === to ? from : `${from}/${to}`}`

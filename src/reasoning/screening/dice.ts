@@ -35,7 +35,7 @@ export class Dice {
       let before = 1
       let here = 1
       for (let place = starts[word] as number; place <= to; place++) {
-        const next = place < to ? codes[bytes[place] as number] as number : 1
+        const next = place < to ? (codes[bytes[place] as number] as number) : 1
         if (place > (starts[word] as number)) {
           const gram = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
           size++

@@ -13,7 +13,9 @@ const dateFacts = { birth: 'birth_date', founded: 'founding_date', built: 'build
 export function evidenceOf(query: Facts, listed: Facts): Evidence[] {
   return [
     ...identifierEvidence(query.identifiers ?? [], listed.identifiers ?? []),
-    ...(['birth', 'founded', 'built'] as const).flatMap(type => dateEvidence(type, query.dates ?? [], listed.dates ?? [])),
+    ...(['birth', 'founded', 'built'] as const).flatMap(type =>
+      dateEvidence(type, query.dates ?? [], listed.dates ?? []),
+    ),
     ...countryEvidence(query, listed),
     ...genderEvidence(query, listed),
     ...addressEvidence(query, listed),
@@ -25,7 +27,9 @@ function dateEvidence(type: DateFact['type'], query: readonly DateFact[], listed
   const ours = query.filter(date => date.type === type)
   const theirs = listed.filter(date => date.type === type)
   if (ours.length + theirs.length === 0) return []
-  return [{ fact: dateFacts[type], ...compareDates(ours, theirs), query: ours.map(sayDate), listed: theirs.map(sayDate) }]
+  return [
+    { fact: dateFacts[type], ...compareDates(ours, theirs), query: ours.map(sayDate), listed: theirs.map(sayDate) },
+  ]
 }
 
 function identifierEvidence(query: readonly Identifier[], listed: readonly Identifier[]): Evidence[] {
@@ -34,17 +38,23 @@ function identifierEvidence(query: readonly Identifier[], listed: readonly Ident
   for (const type of types) {
     const ours = query.filter(each => each.type === type)
     const theirs = listed.filter(each => each.type === type || (ours.length > 0 && sameFamily(each.type, type)))
-    const values = { query: ours.map(({ value }) => value), listed: theirs.filter(each => each.type === type).map(({ value }) => value) }
+    const values = {
+      query: ours.map(({ value }) => value),
+      listed: theirs.filter(each => each.type === type).map(({ value }) => value),
+    }
     let best: Pick<Evidence, 'finding' | 'remark'> = { finding: 'absent' }
     let matched: readonly string[] | undefined
     for (const one of ours)
       for (const other of theirs) {
         const how = compareIdentifiers(one, other)
         if (how === 'same') best = { finding: 'agree' }
-        else if (how === 'other_issuer' && best.finding !== 'agree') best = { finding: 'agree_in_part', remark: 'other_issuer' }
-        else if (how === 'one_off' && best.finding !== 'agree' && one.type === other.type) best = { finding: 'agree_in_part', remark: 'one_character_off' }
+        else if (how === 'other_issuer' && best.finding !== 'agree')
+          best = { finding: 'agree_in_part', remark: 'other_issuer' }
+        else if (how === 'one_off' && best.finding !== 'agree' && one.type === other.type)
+          best = { finding: 'agree_in_part', remark: 'one_character_off' }
         else {
-          if (best.finding === 'absent' && one.type === other.type && isOfOneHolder(type)) best = { finding: 'conflict' }
+          if (best.finding === 'absent' && one.type === other.type && isOfOneHolder(type))
+            best = { finding: 'conflict' }
           continue
         }
         matched = [other.value]
@@ -56,7 +66,8 @@ function identifierEvidence(query: readonly Identifier[], listed: readonly Ident
 }
 
 /** Numbers of which a holder has one for life; of passports and register numbers one may have several. */
-const isOfOneHolder = (type: Identifier['type']) => ['imo', 'lei', 'inn', 'ogrn', 'uscc', 'aircraft_serial'].includes(type)
+const isOfOneHolder = (type: Identifier['type']) =>
+  ['imo', 'lei', 'inn', 'ogrn', 'uscc', 'aircraft_serial'].includes(type)
 
 function countryEvidence(query: Facts, listed: Facts): Evidence[] {
   const ours = codesOf(query)
@@ -75,8 +86,19 @@ function codesOf({ countries = [], addresses = [] }: Facts): string[] {
 function genderEvidence(query: Facts, listed: Facts): Evidence[] {
   if (query.gender === undefined && listed.gender === undefined) return []
   const finding =
-    query.gender === undefined || listed.gender === undefined ? 'absent' : query.gender === listed.gender ? 'agree' : 'conflict'
-  return [{ fact: 'gender', finding, query: query.gender ? [query.gender] : [], listed: listed.gender ? [listed.gender] : [] }]
+    query.gender === undefined || listed.gender === undefined
+      ? 'absent'
+      : query.gender === listed.gender
+        ? 'agree'
+        : 'conflict'
+  return [
+    {
+      fact: 'gender',
+      finding,
+      query: query.gender ? [query.gender] : [],
+      listed: listed.gender ? [listed.gender] : [],
+    },
+  ]
 }
 
 /** Streets and houses: enough rare words in common. Different addresses prove nothing, since people move. */
@@ -86,10 +108,22 @@ function addressEvidence(query: Facts, listed: Facts): Evidence[] {
   if (ours.length + theirs.length === 0) return []
   let best = 0
   for (const one of ours) for (const other of theirs) best = Math.max(best, overlap(words(one), words(other)))
-  return [{ fact: 'address', finding: best >= 0.8 ? 'agree' : best >= 0.5 ? 'agree_in_part' : 'absent', query: ours, listed: theirs }]
+  return [
+    {
+      fact: 'address',
+      finding: best >= 0.8 ? 'agree' : best >= 0.5 ? 'agree_in_part' : 'absent',
+      query: ours,
+      listed: theirs,
+    },
+  ]
 }
 
-const words = (text: string) => new Set(fold(text.slice(0, 300)).split(' ').filter(word => word.length > 2 || /\d/.test(word)))
+const words = (text: string) =>
+  new Set(
+    fold(text.slice(0, 300))
+      .split(' ')
+      .filter(word => word.length > 2 || /\d/.test(word)),
+  )
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0

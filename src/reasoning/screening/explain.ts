@@ -5,7 +5,15 @@ import { kindOfName, readingsKept } from './build.ts'
 import { evidenceOf } from './evidence.ts'
 import type { ScreeningIndex } from './format.ts'
 import { textAt } from './growing.ts'
-import type { AlignedWord, AlignmentReason, ExplainedWord, Explanation, Hit, NamedDisguise, ScriptBridge } from './result.ts'
+import type {
+  AlignedWord,
+  AlignmentReason,
+  ExplainedWord,
+  Explanation,
+  Hit,
+  NamedDisguise,
+  ScriptBridge,
+} from './result.ts'
 import { factsOf } from './screen.ts'
 import { disguises, type Reading, type ReadingWord, readings, scriptOf, skeleton } from './scripts/index.ts'
 import { bounded, readingsSearched, searcherOf } from './search.ts'
@@ -29,7 +37,7 @@ export function explain(index: ScreeningIndex, query: Party, hit: Hit): Explanat
   const best = bestReading(searcher, query, hit.queryName, row)
   if (best === undefined) return { words: [], unmatchedQuery: [], unmatchedListed: [], ...facts }
   const { reading, row: listedRow } = best
-  searcher.open(reading.words)
+  searcher.open(reading.words, hit.queryName)
   const aligner = searcher.align(listedRow)
   const ours = { tokens: searcher.query.tokens, words: searcher.words, via: reading.via }
   const theirs = listedSide(index, entry, listedRow, hit.name)
@@ -42,7 +50,9 @@ export function explain(index: ScreeningIndex, query: Party, hit: Hit): Explanat
 }
 
 function rowOf(index: ScreeningIndex, searcher: Searcher, entry: number, name: string): number {
-  return searcher.rowsOfEntry(entry).find(row => textAt(index.names.texts, index.rows.name[row] as number) === name) ?? -1
+  return (
+    searcher.rowsOfEntry(entry).find(row => textAt(index.names.texts, index.rows.name[row] as number) === name) ?? -1
+  )
 }
 
 /** Of all readings of both names the pair that is most alike. */
@@ -50,8 +60,9 @@ function bestReading(searcher: Searcher, query: Party, name: string, row: number
   let best: { readonly reading: Reading; readonly row: number; readonly score: number } | undefined
   for (const reading of readings(bounded(name), { max: readingsSearched, kind: kindOfName(query) })) {
     const found = new Map()
-    searcher.searchRows(reading.words, searcher.rowsOfName(row), found)
-    for (const each of found.values()) if (best === undefined || each.score > best.score) best = { reading, row: each.row, score: each.score }
+    searcher.searchRows(reading.words, name, searcher.rowsOfName(row), found)
+    for (const each of found.values())
+      if (best === undefined || each.score > best.score) best = { reading, row: each.row, score: each.score }
   }
   return best
 }
@@ -68,7 +79,13 @@ function listedSide(index: ScreeningIndex, entry: number, row: number, name: str
   return sides[place] ?? { tokens: [], words: [], via: 'latin' }
 }
 
-function alignedWords(index: ScreeningIndex, searcher: Searcher, aligner: Aligner, ours: Side, theirs: Side): AlignedWord[] {
+function alignedWords(
+  index: ScreeningIndex,
+  searcher: Searcher,
+  aligner: Aligner,
+  ours: Side,
+  theirs: Side,
+): AlignedWord[] {
   const words: AlignedWord[] = []
   for (let match = 0; match < aligner.taken; match++) {
     const queryMask = aligner.query[match] as number
@@ -76,7 +93,13 @@ function alignedWords(index: ScreeningIndex, searcher: Searcher, aligner: Aligne
     words.push({
       query: pick(index, searcher, ours, queryMask),
       listed: pick(index, searcher, theirs, rowMask),
-      reason: reasonOf(among(ours.tokens, queryMask), among(theirs.tokens, rowMask), ours.words, theirs.words, aligner.alike[match] as number),
+      reason: reasonOf(
+        among(ours.tokens, queryMask),
+        among(theirs.tokens, rowMask),
+        ours.words,
+        theirs.words,
+        aligner.alike[match] as number,
+      ),
       similarity: Math.round((aligner.alike[match] as number) * 1_000) / 1_000,
     })
   }
@@ -84,7 +107,13 @@ function alignedWords(index: ScreeningIndex, searcher: Searcher, aligner: Aligne
   return words.sort((a, b) => place(a) - place(b))
 }
 
-function reasonOf(query: readonly Token[], listed: readonly Token[], queryWords: readonly ReadingWord[], listedWords: readonly ReadingWord[], alike: number): AlignmentReason {
+function reasonOf(
+  query: readonly Token[],
+  listed: readonly Token[],
+  queryWords: readonly ReadingWord[],
+  listedWords: readonly ReadingWord[],
+  alike: number,
+): AlignmentReason {
   const [one, other] = [query[0], listed[0]]
   if (one === undefined || other === undefined) return 'typo'
   if (query.length > 1) return 'split'
@@ -99,7 +128,8 @@ function reasonOf(query: readonly Token[], listed: readonly Token[], queryWords:
   if (kindIs(kinds.form)) return written(ourWords) === written(theirWords) ? 'exact' : 'legal_form'
   if (kindIs(kinds.particle)) return written(ourWords) === written(theirWords) ? 'exact' : 'particle'
   if ([...ourWords, ...theirWords].some(({ how }) => how === 'translated')) return 'translation'
-  if (alike === 1 && written(ourWords) !== written(theirWords)) return isShortened(written(ourWords), written(theirWords)) ? 'abbreviation' : 'translation'
+  if (alike === 1 && written(ourWords) !== written(theirWords))
+    return isShortened(written(ourWords), written(theirWords)) ? 'abbreviation' : 'translation'
   if ([...ourWords, ...theirWords].some(({ how }) => how === 'transliterated')) return 'transliteration'
   if (alike === 1) return 'exact'
   return skeleton(one.text) === skeleton(other.text) ? 'transliteration' : 'typo'
@@ -113,7 +143,8 @@ function isShortened(one: string, other: string): boolean {
   return at === short.length && short.length < long.length
 }
 
-const hasHomoglyph = (source: string) => source !== '' && disguises(source).some(({ kind }) => kind === 'homoglyph' || kind === 'mixed_script')
+const hasHomoglyph = (source: string) =>
+  source !== '' && disguises(source).some(({ kind }) => kind === 'homoglyph' || kind === 'mixed_script')
 
 const among = (tokens: readonly Token[], mask: number) => tokens.filter((_, at) => ((mask >>> at) & 1) === 1)
 
@@ -123,7 +154,12 @@ const pick = (index: ScreeningIndex, searcher: Searcher, side: Side, mask: numbe
 const rest = (index: ScreeningIndex, searcher: Searcher, side: Side, taken: number): ExplainedWord[] =>
   pick(index, searcher, side, ~taken)
 
-function explained(index: ScreeningIndex, searcher: Searcher, words: readonly ReadingWord[], { key, from, to }: Token): ExplainedWord {
+function explained(
+  index: ScreeningIndex,
+  searcher: Searcher,
+  words: readonly ReadingWord[],
+  { key, from, to }: Token,
+): ExplainedWord {
   const id = searcher.lookup.id(key)
   const count = id < 0 ? 0 : (index.frequency[id] as number)
   const own = words.slice(from, to)
@@ -134,7 +170,8 @@ function explained(index: ScreeningIndex, searcher: Searcher, words: readonly Re
   }
 }
 
-const named = (text: string, side: NamedDisguise['in']): NamedDisguise[] => disguises(bounded(text)).map(found => ({ ...found, in: side }))
+const named = (text: string, side: NamedDisguise['in']): NamedDisguise[] =>
+  disguises(bounded(text)).map(found => ({ ...found, in: side }))
 
 function bridgeOf(hit: Hit, ours: Side, theirs: Side): ScriptBridge | undefined {
   const [from, to] = [scriptOf(hit.queryName), scriptOf(hit.name)]

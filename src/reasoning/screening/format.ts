@@ -44,4 +44,12 @@ export type ScreeningIndex = {
   readonly identifiers: Buckets
 }
 
-export const nameFlags = { low: 1, former: 2, original: 4, vessel: 8, person: 16, body: 32 } as const
+export const nameFlags = {
+  low: 1,
+  former: 2,
+  original: 4,
+  vessel: 8,
+  person: 16,
+  otherScript: 32,
+  capitals: 64,
+} as const

@@ -47,7 +47,15 @@ const decoder = new TextDecoder()
 
 /** A copy is decoded, since browsers refuse to decode memory that threads share. */
 export function textAt({ bytes, starts }: TextStore, at: number): string {
-  return decoder.decode(bytes.slice(starts[at], starts[at + 1]))
+  const to = starts[at + 1] as number
+  let text = ''
+  // Short plain texts, as most ids and names are, are put together quicker than the decoder starts.
+  for (let place = starts[at] as number; place < to; place++) {
+    const code = bytes[place] as number
+    if (code > 127) return decoder.decode(bytes.slice(starts[at], to))
+    text += String.fromCharCode(code)
+  }
+  return text
 }
 
 /** Lists of numbers by bucket: those of bucket `b` stand from `starts[b]` to `starts[b + 1]`. */

@@ -2,14 +2,27 @@ import type { Identifier, IdentifierType, Party } from '../../law/designations/i
 
 /** What makes an identifier comparable: letters and digits alone, in capitals; an IMO number without its prefix. */
 export function normalIdentifier({ type, value }: Identifier): string {
-  const plain = value.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '')
-  if (type === 'imo') return plain.replace(/^IMO(?=\d)/, '').replace(/^NO(?=\d)/, '')
+  const plain = value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+  if (type === 'imo') return plain.replace(/^IMO(NO|NR|NUMBER)?(?=\d)/, '')
   // Addresses of crypto-currencies tell capitals from small letters.
   return type === 'crypto' ? value.trim() : plain
 }
 
 /** Identifiers of these registers are one register of the world, whatever country is named beside them. */
-const worldwide: ReadonlySet<IdentifierType> = new Set(['imo', 'mmsi', 'lei', 'swift', 'crypto', 'duns', 'uscc', 'inn', 'ogrn'])
+const worldwide: ReadonlySet<IdentifierType> = new Set([
+  'imo',
+  'mmsi',
+  'lei',
+  'swift',
+  'crypto',
+  'duns',
+  'uscc',
+  'inn',
+  'ogrn',
+])
 
 /** Registers that lists confuse with each other: an INN may be printed as a tax number, a passport as a national number. */
 const families: Readonly<Partial<Record<IdentifierType, string>>> = {
@@ -98,7 +111,8 @@ function isImo(value: string): boolean {
 function isLei(value: string): boolean {
   if (!/^[A-Z0-9]{18}\d{2}$/.test(value)) return false
   let rest = 0
-  for (const sign of value) for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97
+  for (const sign of value)
+    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97
   return rest === 1
 }
 

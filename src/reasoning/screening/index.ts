@@ -3,7 +3,7 @@ export { calibration } from './calibration.ts'
 export { compareNames, defaultThreshold } from './compare.ts'
 export { explain } from './explain.ts'
 export type { ScreeningIndex } from './format.ts'
-export { type OwnershipFinding, type OwnershipRule, ownership, type OwnershipShare } from './ownership.ts'
+export { type OwnershipFinding, type OwnershipRule, type OwnershipShare, ownership } from './ownership.ts'
 export type {
   AlignedWord,
   AlignmentReason,

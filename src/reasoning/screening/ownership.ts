@@ -74,7 +74,8 @@ export function ownership(
     rule.aggregation === 'sum'
       ? sums.reduce((sum, share) => sum.plus(share), new Big(0))
       : sums.reduce((most, share) => (share.gt(most) ? share : most), new Big(0))
-  const flagged = rule.reached === 'at_least' ? counted.gte(rule.threshold) && counted.gt(0) : counted.gt(rule.threshold)
+  const flagged =
+    rule.reached === 'at_least' ? counted.gte(rule.threshold) && counted.gt(0) : counted.gt(rule.threshold)
   return { flagged, share: counted.toFixed(), owners: found, circular }
 }
 

@@ -43,13 +43,22 @@ export function pairFeaturesOf(index: ScreeningIndex, searcher: Searcher, row: n
   ]
 }
 
-const isTelling = (kind: number) => kind === kinds.word || kind === kinds.number || kind === kinds.initial || kind === kinds.common
+const isTelling = (kind: number) =>
+  kind === kinds.word || kind === kinds.number || kind === kinds.initial || kind === kinds.common
 
 function likeness(one: string, other: string): number {
   const [a, b] = [one.slice(0, 31), other.slice(0, 31)]
   if (a === '' || b === '') return 0
   pattern.prepare(a)
-  return 1 - pattern.distance(Uint8Array.from(b, letter => letter.charCodeAt(0) & 127), 0, b.length) / Math.max(a.length, b.length)
+  return (
+    1 -
+    pattern.distance(
+      Uint8Array.from(b, letter => letter.charCodeAt(0) & 127),
+      0,
+      b.length,
+    ) /
+      Math.max(a.length, b.length)
+  )
 }
 
 /** Each word of the shorter name with its like in the longer: the least alike, and the mean. */

@@ -1,4 +1,5 @@
 import { kinds, type Token } from './analyse.ts'
+import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { Lookup } from './neighbours.ts'
 
@@ -12,6 +13,8 @@ export class PreparedQuery {
   readonly pairWord = new Int32Array(4_096)
   readonly pairMask = new Int32Array(4_096)
   readonly pairAlike = new Float64Array(4_096)
+  /** What the tokens of the pair weigh together. */
+  readonly pairWeight = new Float64Array(4_096)
   pairs = 0
   /** One token of the query that is two words of the index. */
   readonly splitMask = new Int32Array(256)
@@ -50,6 +53,11 @@ export class PreparedQuery {
     else if (token.kind === kinds.number) this.numbers |= bit
     for (let each = 0; each < found.ids.length; each++)
       this.pair(vocabulary.targets[found.ids[each] as number] as number, bit, found.alike[each] as number)
+    // A legal form as it is written, beside what it means.
+    if (token.kind === kinds.form && token.to - token.from === 1) {
+      const written = lookup.id(token.text)
+      if (written >= 0) this.pair(written, bit, 1)
+    }
     for (const { left, right, alike } of found.splits) {
       if (this.splits === 256) break
       this.splitMask[this.splits] = bit
@@ -65,19 +73,19 @@ export class PreparedQuery {
     const joined = left.text + right.text
     if (left.to - left.from !== 1 || right.to - right.from !== 1 || joined.length > 24) return
     const mask = 3 << at
-    const bothKnown = lookup.of(left.key).id >= 0 && lookup.of(right.key).id >= 0
-    const found = bothKnown ? undefined : lookup.of(joined)
-    for (const { left: one, right: other, alike } of found?.splits ?? []) {
-      if (this.splits === 256 || alike < 0.95) break
+    const bothKnown = lookup.id(left.key) >= 0 && lookup.id(right.key) >= 0
+    if (bothKnown) {
+      const id = lookup.id(joined)
+      if (id >= 0) this.pair(vocabulary.targets[id] as number, mask, 0.95)
+      return
+    }
+    const found = lookup.joined(joined)
+    for (const { left: one, right: other, alike } of found.splits) {
+      if (this.splits === 256) break
       this.splitMask[this.splits] = mask
       this.splitLeft[this.splits] = vocabulary.targets[one] as number
       this.splitRight[this.splits] = vocabulary.targets[other] as number
       this.splitAlike[this.splits++] = alike
-    }
-    if (found === undefined) {
-      const id = lookup.id(joined)
-      if (id >= 0) this.pair(vocabulary.targets[id] as number, mask, 0.95)
-      return
     }
     for (let each = 0; each < found.ids.length && (found.alike[each] as number) >= 0.75; each++)
       this.pair(vocabulary.targets[found.ids[each] as number] as number, mask, 0.97 * (found.alike[each] as number))
@@ -101,10 +109,13 @@ export class PreparedQuery {
     if (this.pairs === 4_096) return
     this.pairWord[this.pairs] = word
     this.pairMask[this.pairs] = mask
+    let weight = 0
+    for (let bits = mask; bits !== 0; bits &= bits - 1) weight += this.weights[31 - Math.clz32(bits & -bits)] as number
+    this.pairWeight[this.pairs] = weight
     this.pairAlike[this.pairs++] = alike
   }
 }
 
 /** A word that no name of the index has is as rare as can be. */
-const shareOfUnknown = ({ kind }: Token) =>
-  kind === kinds.word || kind === kinds.number ? 1 : kind === kinds.initial ? 0.25 : 0.2
+const shareOfUnknown = ({ kind, text }: Token) =>
+  kind === kinds.word || kind === kinds.number ? (isCommonName(text) ? 0.6 : 1) : kind === kinds.initial ? 0.25 : 0.2

@@ -1,6 +1,6 @@
 import type { Lookup } from './neighbours.ts'
 import type { ReadingWord } from './scripts/index.ts'
-import { type Vocabulary, wordAt } from './vocabulary.ts'
+import { lengthAt, type Vocabulary, wordAt } from './vocabulary.ts'
 
 /**
  * Puts right what would keep a phrase of the lexicon from being known: `joint stock comapny` and `companyconcern`. Only words that no name
@@ -10,7 +10,8 @@ export function respell(vocabulary: Vocabulary, lookup: Lookup, words: readonly 
   let changed: ReadingWord[] | undefined
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as ReadingWord
-    const better = word.text.length < 5 || lookup.id(word.text) >= 0 ? undefined : respelt(vocabulary, lookup, word.text)
+    const better =
+      word.text.length < 5 || lookup.id(word.text) >= 0 ? undefined : respelt(vocabulary, lookup, word.text)
     if (better !== undefined) {
       changed ??= words.slice(0, at)
       for (const text of better) changed.push({ ...word, text })
@@ -26,6 +27,11 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, text: string): readonly
   if (best !== undefined && likeness >= 0.78 && vocabulary.lexical[best] === 1) return [wordAt(vocabulary, best)]
   const split = splits[0]
   // A split that leaves a letter or two is as likely a slip.
-  if (split === undefined || split.alike < 0.8 || likeness >= 0.85) return undefined
-  return [wordAt(vocabulary, split.left), wordAt(vocabulary, split.right)].map(word => (word.includes('.') ? text.slice(0, 2) : word))
+  if (split === undefined || split.alike < 0.8 || likeness >= 0.75) return undefined
+  const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
+  if (shortest < 2 || (shortest < 3 && vocabulary.lexical[split.left] !== 1 && vocabulary.lexical[split.right] !== 1))
+    return undefined
+  return [wordAt(vocabulary, split.left), wordAt(vocabulary, split.right)].map(word =>
+    word.includes('.') ? text.slice(0, 2) : word,
+  )
 }

@@ -46,7 +46,15 @@ export type WeakQuery = {
 
 /** One fact told of both, or of one of them. `absent`: one side says nothing, which counts neither for nor against. */
 export type Evidence = {
-  readonly fact: 'birth_date' | 'founding_date' | 'building_date' | 'country' | 'gender' | 'address' | 'schema' | Identifier['type']
+  readonly fact:
+    | 'birth_date'
+    | 'founding_date'
+    | 'building_date'
+    | 'country'
+    | 'gender'
+    | 'address'
+    | 'schema'
+    | Identifier['type']
   readonly finding: 'agree' | 'agree_in_part' | 'conflict' | 'absent'
   readonly query: readonly string[]
   readonly listed: readonly string[]
@@ -88,7 +96,12 @@ export type ScriptBridge = {
   readonly by: 'transliteration' | 'translation' | 'both'
 }
 
-export type NamedDisguise = { readonly kind: string; readonly at: number; readonly what: string; readonly in: 'query' | 'listed' }
+export type NamedDisguise = {
+  readonly kind: string
+  readonly at: number
+  readonly what: string
+  readonly in: 'query' | 'listed'
+}
 
 export type AlignedWord = {
   readonly query: readonly ExplainedWord[]

@@ -17,6 +17,10 @@ const nameCap = 0.98
 const identified = 0.985
 /** Names of ships are given again and again: without the IMO number a name is a possibility. */
 const vesselCap = 0.6
+/** Log-odds that a name alone may bring into the balance against contradicting facts. */
+const surest = 3.5
+/** A number one character off is to be looked at, whatever the names. */
+const nearlyIdentified = 0.4
 const evidenceLeast = 40
 
 export const bandOf = (score: number): Band => (score >= 0.8 ? 'strong' : score >= 0.35 ? 'possible' : 'weak')
@@ -44,7 +48,7 @@ function searchNames(searcher: Searcher, query: Party) {
   for (const { text, quality } of query.names.slice(0, namesMax)) {
     here.clear()
     for (const { words } of readings(bounded(text), { max: readingsSearched, kind: kindOfName(query) })) {
-      considered += searcher.search(words, here)
+      considered += searcher.search(words, text, here)
       const why = weaknessOf(searcher.query, searcher.rarest)
       if (why === undefined) isStrong = true
       else weak ??= why
@@ -66,7 +70,7 @@ function addByName(searcher: Searcher, query: Party, entry: number, found: Map<n
   for (const { text } of query.names.slice(0, namesMax))
     for (const { words } of readings(bounded(text), { max: 1 })) {
       const before = here.get(entry)
-      searcher.searchRows(words, searcher.rowsOfEntry(entry), here)
+      searcher.searchRows(words, text, searcher.rowsOfEntry(entry), here)
       if (here.get(entry) !== before) queryName = text
     }
   const [row] = searcher.rowsOfEntry(entry)
@@ -103,17 +107,39 @@ function hitOf(index: ScreeningIndex, query: Party, best: Named, weak: WeakQuery
 }
 
 /** The probability after the evidence; what it may reach depends on what it rests on. */
-export function scoreOf(name: number, evidence: readonly Evidence[], isVessel: boolean, weak: WeakQuery | undefined): number {
-  const odds = Math.log((name + 1e-6) / (1 - name + 1e-6)) + oddsOf(evidence)
+export function scoreOf(
+  name: number,
+  evidence: readonly Evidence[],
+  isVessel: boolean,
+  weak: WeakQuery | undefined,
+): number {
+  const change = oddsOf(evidence)
+  const byName = Math.log((name + 1e-6) / (1 - name + 1e-6))
+  // However alike the names, what speaks against them is to be seen in the score.
+  const odds = change + (change < 0 ? Math.min(byName, surest) : byName)
   const chance = 1 / (1 + Math.exp(-odds))
   const identity = evidence.find(isIdentity)
-  if (identity !== undefined) return rounded(identity.remark === 'bad_check_digit' ? Math.max(0.8, chance * nameCap) : identified + (1 - identified) * chance)
-  const supported = evidence.some(({ fact, finding }) => finding === 'agree' && (fact === 'birth_date' || fact === 'address'))
+  if (identity !== undefined)
+    return rounded(
+      identity.remark === 'bad_check_digit' ? Math.max(0.8, chance * nameCap) : identified + (1 - identified) * chance,
+    )
+  const supported = evidence.some(
+    ({ fact, finding }) => finding === 'agree' && (fact === 'birth_date' || fact === 'address'),
+  )
   const cap = weak !== undefined && !supported ? weak.cap : isVessel ? vesselCap : nameCap
-  return rounded(cap * chance)
+  const isNearly = evidence.some(({ fact, finding }) => finding === 'agree_in_part' && !notIdentity.has(fact))
+  return rounded(Math.max(cap * chance, isNearly ? nearlyIdentified : 0))
 }
 
-const notIdentity = new Set<Evidence['fact']>(['birth_date', 'founding_date', 'building_date', 'country', 'gender', 'address', 'schema'])
+const notIdentity = new Set<Evidence['fact']>([
+  'birth_date',
+  'founding_date',
+  'building_date',
+  'country',
+  'gender',
+  'address',
+  'schema',
+])
 const isIdentity = ({ fact, finding }: Evidence) => finding === 'agree' && !notIdentity.has(fact)
 
 /** Facts that the query states; what the list alone tells is shown with the explanation. */
@@ -124,8 +150,8 @@ const hasFacts = ({ identifiers, dates, countries, addresses, gender, schema }: 
   gender !== undefined ||
   schema !== 'LegalEntity'
 
-export const factsOf = ({ entries }: ScreeningIndex, entry: number): Facts => JSON.parse(textAt(entries.facts, entry)) as Facts
+export const factsOf = ({ entries }: ScreeningIndex, entry: number): Facts =>
+  JSON.parse(textAt(entries.facts, entry)) as Facts
 
 /** Six digits: enough to order by, and the same on every machine. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6
-

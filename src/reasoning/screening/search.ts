@@ -24,7 +24,7 @@ export function searcherOf(index: ScreeningIndex): Searcher {
 export function search(index: ScreeningIndex, name: string, limit = 10): readonly NameHit[] {
   const searcher = searcherOf(index)
   const found = new Map<number, Best>()
-  for (const { words } of readings(bounded(name), { max: readingsSearched })) searcher.search(words, found)
+  for (const { words } of readings(bounded(name), { max: readingsSearched })) searcher.search(words, name, found)
   return ranked(index, found, limit).map(({ entry, row, score }) => ({
     ...idOfEntry(index, entry),
     name: nameOfRow(index, row),
@@ -45,7 +45,10 @@ export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, 
   return keyed.slice(0, limit).map(({ best }) => best)
 }
 
-export function idOfEntry({ entries, lists }: ScreeningIndex, entry: number): { readonly entry: string; readonly list?: string } {
+export function idOfEntry(
+  { entries, lists }: ScreeningIndex,
+  entry: number,
+): { readonly entry: string; readonly list?: string } {
   const list = lists[entries.list[entry] as number]
   return { entry: textAt(entries.ids, entry), ...(list === undefined ? {} : { list }) }
 }

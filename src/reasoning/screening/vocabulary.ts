@@ -1,4 +1,4 @@
-import { type Kind, kinds } from './analyse.ts'
+import { type Kind, kinds, meaningOf } from './analyse.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { hashOf, hashOfPart, mixed } from './hash.ts'
 import { skeleton } from './scripts/index.ts'
@@ -12,7 +12,7 @@ export type Vocabulary = {
   readonly kinds: Uint8Array<ArrayBuffer>
   /** The word that a word stands for: itself, or the concept (`company` is `form.company`). */
   readonly targets: Uint32Array<ArrayBuffer>
-  /** 1 for a word that stands in a phrase of the lexicon, such as `limited`. */
+  /** 1 for a word that stands in a legal form or a title, such as `limited`. */
   readonly lexical: Uint8Array<ArrayBuffer>
   /** Hash of the word's skeleton; 0 where it has none worth having. */
   readonly skeletons: Uint32Array<ArrayBuffer>
@@ -21,6 +21,9 @@ export type Vocabulary = {
   /** Words by each of their trigrams. */
   readonly grams: Buckets
   readonly bySkeleton: Buckets
+  /** Words by what they mean. */
+  readonly meanings: Uint32Array<ArrayBuffer>
+  readonly byMeaning: Buckets
   /** Short words by what is left when one letter is taken out. */
   readonly byDeletion: Buckets
 }
@@ -47,11 +50,19 @@ export function makeVocabulary(
   starts[size] = total
   const bytes = new Uint8Array(total)
   const skeletons = new Uint32Array(size)
+  const meanings = new Uint32Array(size)
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)))
-  const [gramKeys, gramWords, skeletonKeys, skeletonWords, deletionKeys, deletionWords] = Array.from(
-    { length: 6 },
-    () => new Growing(),
-  ) as [Growing, Growing, Growing, Growing, Growing, Growing]
+  const [gramKeys, gramWords, skeletonKeys, skeletonWords, deletionKeys, deletionWords, meaningKeys, meaningWords] =
+    Array.from({ length: 8 }, () => new Growing()) as [
+      Growing,
+      Growing,
+      Growing,
+      Growing,
+      Growing,
+      Growing,
+      Growing,
+      Growing,
+    ]
   const buckets = bucketsFor(size)
   const deletionBuckets = bucketsFor(size * 4)
   for (let id = 0; id < size; id++) {
@@ -74,6 +85,12 @@ export function makeVocabulary(
       skeletonKeys.push(key & (buckets - 1))
       skeletonWords.push(id)
     }
+    const meaning = meaningHash(word)
+    if (meaning !== 0) {
+      meanings[id] = meaning
+      meaningKeys.push(meaning & (buckets - 1))
+      meaningWords.push(id)
+    }
     if (word.length <= shortMax && word.length > 1)
       deletionsOf(word, hash => {
         deletionKeys.push(hash & (deletionBuckets - 1))
@@ -95,6 +112,8 @@ export function makeVocabulary(
     skeletons,
     slots,
     grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
+    meanings,
+    byMeaning: bucketed(buckets, meaningKeys.taken(), meaningWords.taken()),
     bySkeleton: bucketed(buckets, skeletonKeys.taken(), skeletonWords.taken()),
     byDeletion: bucketed(deletionBuckets, deletionKeys.taken(), deletionWords.taken()),
   }
@@ -123,6 +142,9 @@ export function wordAt({ bytes, starts }: Vocabulary, id: number): string {
   return String.fromCharCode(...bytes.subarray(starts[id] as number, starts[id + 1] as number))
 }
 
+export const lengthAt = ({ starts }: Vocabulary, id: number): number =>
+  (starts[id + 1] as number) - (starts[id] as number)
+
 /** Trigrams of the word with a mark at either end, each once. */
 export function gramsOf(word: string, take: (gram: number) => void): void {
   let before = 1
@@ -143,14 +165,18 @@ export function skeletonHash(word: string): number {
   return key.length < 2 ? 0 : hashOf(key) || 1
 }
 
+export function meaningHash(word: string): number {
+  const meaning = word.length < 3 ? undefined : meaningOf(word)
+  return meaning === undefined || meaning === '' ? 0 : hashOf(meaning) || 1
+}
+
 /** Hashes of the word without each of its letters in turn, and of the word itself. */
 export function deletionsOf(word: string, take: (hash: number) => void): void {
   take(hashOf(word))
   for (let out = 0; out < word.length; out++) {
     if (out > 0 && word.charCodeAt(out) === word.charCodeAt(out - 1)) continue
     let hash = 0x811c9dc5
-    for (let at = 0; at < word.length; at++)
-      if (at !== out) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+    for (let at = 0; at < word.length; at++) if (at !== out) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
     take(mixed(hash))
   }
 }

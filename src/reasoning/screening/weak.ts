@@ -1,4 +1,4 @@
-import { kinds } from './analyse.ts'
+import { kinds, meaningOf } from './analyse.ts'
 import type { PreparedQuery } from './query.ts'
 import type { WeakQuery } from './result.ts'
 
@@ -14,13 +14,15 @@ export function weaknessOf(query: PreparedQuery, rarest: number): WeakQuery | un
   const { tokens, weights } = query
   if (tokens.length === 0) return { why: 'nothing_to_read', cap: 0 }
   let words = 0
+  let generic = 0
   let telling = 0
   let sum = 0
   for (let at = 0; at < tokens.length; at++) {
-    const { kind } = tokens[at] as (typeof tokens)[number]
+    const { kind, text } = tokens[at] as (typeof tokens)[number]
     if (kind === kinds.initial) continue
     if (kind === kinds.word || kind === kinds.number || kind === kinds.common) {
       words++
+      if (meaningOf(text) !== undefined) generic++
       telling = Math.max(telling, weights[at] as number)
       sum += weights[at] as number
     }
@@ -29,7 +31,10 @@ export function weaknessOf(query: PreparedQuery, rarest: number): WeakQuery | un
     const only = tokens.every(({ kind }) => kind === kinds.initial) ? 'only_initials' : 'only_legal_form'
     return { why: only, cap: weakCap }
   }
-  if (words === 1 && tokens.length === 1 && telling < loneLeast * rarest) return { why: 'lone_common_name', cap: weakCap }
+  if (words === 1 && tokens.length === 1 && telling < loneLeast * rarest)
+    return { why: 'lone_common_name', cap: weakCap }
+  // `Trading Co`: one word that says what is done, and none that says by whom.
+  if (words === 1 && generic === 1 && tokens.length > 1) return { why: 'only_common_words', cap: weakCap }
   if (sum < sumLeast * rarest) return { why: 'only_common_words', cap: weakCap }
   return undefined
 }

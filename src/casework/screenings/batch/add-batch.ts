@@ -3,8 +3,8 @@ import { addJob, findJob, type Job } from '../../../office/jobs/index.ts'
 import type { Transaction } from '../../../office/storage/index.ts'
 import { Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
-import { columnsOf } from './columns.ts'
 import { type BatchInput, batchJob, rowsMax } from './batch-job.ts'
+import { columnsOf } from './columns.ts'
 import { readTableRows } from './read-table-rows.ts'
 
 /** Whose batch it is: only they, of their own kind, may see it. */
@@ -14,7 +14,7 @@ export type Owner = { readonly kind: string; readonly id: string | null }
 export async function addBatch(tx: Transaction, acting: Acting, input: BatchInput): Promise<Job> {
   const bytes = await loadFile(tx, input.sha256)
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
-  const rows = await readTableRows(bytes, rowsMax)
+  const rows = readTableRows(bytes, rowsMax)
   columnsOf(rows[0]?.cells ?? [])
   const { actor } = acting.by
   const owner: Owner = { kind: actor.kind, id: actor.id }
@@ -30,7 +30,12 @@ export async function findBatch(tx: Transaction, acting: Acting, id: string): Pr
   const owner: unknown = typeof input === 'object' && input !== null && 'owner' in input ? input.owner : undefined
   const { kind, id: who } = acting.by.actor
   const isOwn =
-    typeof owner === 'object' && owner !== null && 'kind' in owner && 'id' in owner && owner.kind === kind && owner.id === who
+    typeof owner === 'object' &&
+    owner !== null &&
+    'kind' in owner &&
+    'id' in owner &&
+    owner.kind === kind &&
+    owner.id === who
   if (job === undefined || job.kind !== batchJob || !isOwn) throw new Refusal('not_found', { thing: 'batch' })
   return job
 }

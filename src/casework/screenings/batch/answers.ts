@@ -1,5 +1,5 @@
-import { writeDelimited } from '../../../tables/index.ts'
 import type { Storage, Transaction } from '../../../office/storage/index.ts'
+import { writeDelimited } from '../../../tables/index.ts'
 import type { PartyStatus } from '../screen-parties.ts'
 
 /** The answer to one row of the table, or why there is none. */
@@ -10,7 +10,13 @@ export type RowAnswer = {
   readonly status: PartyStatus | 'not_read'
   readonly fault?: string
   readonly hits: number
-  readonly best?: { readonly list: string; readonly key: string; readonly name: string; readonly score: number; readonly band: string }
+  readonly best?: {
+    readonly list: string
+    readonly key: string
+    readonly name: string
+    readonly score: number
+    readonly band: string
+  }
   readonly notScreened: readonly string[]
   readonly stale: readonly string[]
 }
@@ -24,7 +30,21 @@ export async function writeAnswers(tx: Transaction, job: string, answers: readon
 }
 
 const pageRows = 2_000
-const columns = ['row', 'id', 'name', 'status', 'hits', 'list', 'entry', 'listed_name', 'score', 'band', 'not_screened', 'stale', 'fault']
+const columns = [
+  'row',
+  'id',
+  'name',
+  'status',
+  'hits',
+  'list',
+  'entry',
+  'listed_name',
+  'score',
+  'band',
+  'not_screened',
+  'stale',
+  'fault',
+]
 
 /** The answers as a table, in the order of the rows, page by page. No cell of it is a formula to a spreadsheet. */
 export async function* answersAsCsv({ query }: Pick<Storage, 'query'>, job: string): AsyncGenerator<string> {
@@ -41,7 +61,8 @@ export async function* answersAsCsv({ query }: Pick<Storage, 'query'>, job: stri
 }
 
 function cellsOf({ row, id, name, status, hits, best, notScreened, stale, fault = '' }: RowAnswer): readonly string[] {
-  const found = best === undefined ? ['', '', '', '', ''] : [best.list, best.key, best.name, best.score.toFixed(4), best.band]
+  const found =
+    best === undefined ? ['', '', '', '', ''] : [best.list, best.key, best.name, best.score.toFixed(4), best.band]
   return [String(row), id, name, status, String(hits), ...found, notScreened.join('; '), stale.join('; '), fault]
 }
 

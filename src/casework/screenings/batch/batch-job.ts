@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { partyOf } from '../../../law/designations/index.ts'
 import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
 import type { Storage } from '../../../office/storage/index.ts'
 import { type Clock, isRefusal, Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
-import { partyOf } from '../../../law/designations/index.ts'
 import { againstOf, type Room, standOf } from '../screen.ts'
-import { type Against, type ScreeningRequest, screenParties } from '../screen-parties.ts'
+import { type Against, examine, type ScreeningRequest } from '../screen-parties.ts'
 import type { Snapshot } from '../shelf.ts'
 import { type RowAnswer, writeAnswers } from './answers.ts'
 import { columnsOf, rowOf } from './columns.ts'
@@ -34,7 +34,7 @@ async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenera
   const { sha256, scope, threshold } = batchShape.parse(job.input)
   const bytes = await loadFile(storage, sha256)
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
-  const [header, ...rows] = await readTableRows(bytes, rowsMax)
+  const [header, ...rows] = readTableRows(bytes, rowsMax)
   const columns = columnsOf(header?.cells ?? [])
   const { states, snapshot } = await storage.transaction(tx => standOf(tx, room), { readOnly: true })
   const now = clock()
@@ -62,8 +62,7 @@ function answerOf(
     const { id, input } = rowOf(columns, cells)
     const party = partyOf(input)
     const index = request.scope === 'officers' ? forOfficers : forEverybody
-    const [result] = screenParties(index, { ...request, parties: [{ id, party }] }, against).results
-    if (result === undefined) throw new Error('A screening of one party has one result')
+    const result = examine(index, { ...request, below: 0 }, against, party)
     const [best] = result.hits
     return {
       row,
@@ -81,7 +80,15 @@ function answerOf(
     if (!isRefusal(error)) throw error
     const place = error.path === undefined ? '' : ` (${error.path})`
     const [name] = columns.flatMap((column, i) => (column === 'name' ? [cells[i] ?? ''] : []))
-    return { row, id: '', name: name ?? '', status: 'not_read', fault: `${error.message}${place}`, hits: 0, notScreened: [], stale: [] }
+    return {
+      row,
+      id: '',
+      name: name ?? '',
+      status: 'not_read',
+      fault: `${error.message}${place}`,
+      hits: 0,
+      notScreened: [],
+      stale: [],
+    }
   }
 }
-

@@ -1,5 +1,5 @@
-import { Refusal } from '../../../values/index.ts'
 import { type PartyInput, partyInput } from '../../../law/designations/index.ts'
+import { Refusal } from '../../../values/index.ts'
 
 /** The columns of a table of parties: FollowTheMoney names, and plain words for those who know none. Several values have `;` between them. */
 const known: Readonly<Record<string, string>> = {
@@ -41,7 +41,15 @@ const known: Readonly<Record<string, string>> = {
 
 /** What each column holds; undefined for one that says nothing here. A table without names cannot be screened. */
 export function columnsOf(header: readonly string[]): readonly (string | undefined)[] {
-  const columns = header.map(cell => known[cell.toLowerCase().replace(/[\s_\-.]/gu, '').replace(/^\ufeff/, '')])
+  const columns = header.map(
+    cell =>
+      known[
+        cell
+          .toLowerCase()
+          .replace(/[\s_\-.]/gu, '')
+          .replace(/^\ufeff/, '')
+      ],
+  )
   if (!columns.includes('name')) throw new Refusal('missing_field', { field: 'name' }, '/columns')
   return columns
 }
@@ -65,7 +73,8 @@ export function rowOf(
     else if (column === 'name' || column === 'address') properties[column] = [cell]
     else properties[column] = cell.split(separators)
   }
-  if (cells.length > columns.length) throw new Refusal('wrong_type', { expected: `${columns.length} cells`, found: `${cells.length}` })
+  if (cells.length > columns.length)
+    throw new Refusal('wrong_type', { expected: `${columns.length} cells`, found: `${cells.length}` })
   const read = partyInput.safeParse({ ...(schema === undefined ? {} : { schema }), properties })
   if (read.success) return { id, input: read.data }
   const [issue] = read.error.issues

@@ -1,10 +1,11 @@
-import { delimitedReader } from '../../../tables/index.ts'
+import { delimitedReader, isXlsx, readXlsx } from '../../../tables/index.ts'
 import { Refusal } from '../../../values/index.ts'
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] }
 
 /** The rows of a CSV or XLSX table, the header first, each with its number. What it is shows in its first bytes. */
-export async function readTableRows(bytes: Uint8Array, rowsMax: number): Promise<readonly TableRow[]> {
+export function readTableRows(bytes: Uint8Array, rowsMax: number): readonly TableRow[] {
+  if (isXlsx(bytes)) return rowsOfWorkbook(bytes, rowsMax)
   const rows: TableRow[] = []
   const take = (cells: readonly string[], line: number) => {
     if (rows.length > rowsMax) throw new Refusal('too_large', { limit: `${rowsMax} rows` })
@@ -14,6 +15,12 @@ export async function readTableRows(bytes: Uint8Array, rowsMax: number): Promise
   reader.push(textOf(bytes))
   reader.end()
   return rows
+}
+
+/** The first sheet with rows; the limits keep a small archive from becoming a large table. */
+function rowsOfWorkbook(bytes: Uint8Array, rowsMax: number): readonly TableRow[] {
+  const sheets = readXlsx(bytes, { rowsMax: rowsMax + 1, columnsMax: 100 })
+  return sheets.find(({ rows }) => rows.length > 0)?.rows ?? []
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -61,25 +61,36 @@ export type NewFinding = Pick<Finding, 'act' | 'to' | 'by'> & {
   readonly bound?: Bound
 }
 
-export async function addFinding(tx: Transaction, acting: Acting, hit: StoredHit, finding: NewFinding): Promise<Id<'fnd'>> {
-  const id = newId('fnd', acting.now, acting.random)
+export async function addFinding(tx: Transaction, acting: Acting, hit: StoredHit, finding: NewFinding): Promise<void> {
+  await addFindings(tx, acting, [{ hit, finding }])
+}
+
+export async function addFindings(
+  tx: Transaction,
+  { now, random }: Acting,
+  findings: readonly { readonly hit: StoredHit; readonly finding: NewFinding }[],
+): Promise<void> {
+  const column = <T>(read: (each: (typeof findings)[number]) => T) => findings.map(read)
   await tx.query(
-    `insert into hit_finding (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into hit_finding (${columns})
+     select id, hit, version, act, from_status, to_status, by_actor, $13, reason, words, evidence::jsonb, bound::jsonb, confirms
+     from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+                 $10::text[], $11::text[], $12::text[])
+       as row (id, hit, version, act, from_status, to_status, by_actor, reason, words, evidence, bound, confirms)`,
     [
-      id,
-      hit.id,
-      hit.version,
-      finding.act,
-      hit.status,
-      finding.to,
-      finding.by,
-      acting.now,
-      finding.reason ?? null,
-      finding.words ?? null,
-      canonicalJson(finding.evidence ?? []),
-      canonicalJson(finding.bound ?? hit.bound),
-      finding.confirms ?? null,
+      column(() => newId('fnd', now, random)),
+      column(({ hit }) => hit.id),
+      column(({ hit }) => hit.version),
+      column(({ finding }) => finding.act),
+      column(({ hit }) => hit.status),
+      column(({ finding }) => finding.to),
+      column(({ finding }) => finding.by),
+      column(({ finding }) => finding.reason ?? null),
+      column(({ finding }) => finding.words ?? null),
+      column(({ finding }) => canonicalJson(finding.evidence ?? [])),
+      column(({ hit, finding }) => canonicalJson(finding.bound ?? hit.bound)),
+      column(({ finding }) => finding.confirms ?? null),
+      now,
     ],
   )
-  return id
 }

@@ -23,7 +23,12 @@ export type Resolution = {
  * Does what one officer may do about a hit now. Who the officer is comes from who calls, and who came before from what is stored;
  * nothing in the request says either.
  */
-export async function resolveHit(tx: Transaction, acting: Acting, id: string, resolution: Resolution): Promise<StoredHit> {
+export async function resolveHit(
+  tx: Transaction,
+  acting: Acting,
+  id: string,
+  resolution: Resolution,
+): Promise<StoredHit> {
   const hit = await findHit(tx, id)
   if (hit === undefined) throw new Refusal('not_found', { thing: 'hit' })
   const { act, version } = resolution
@@ -33,7 +38,8 @@ export async function resolveHit(tx: Transaction, acting: Acting, id: string, re
   const officer = acting.by.actor.id
   if (officer === null) throw new Refusal('not_allowed')
   const proposal = proposalOpen(hit, await findingsOf(tx, id))
-  if (act === 'propose_discharge' && proposal !== undefined) throw new Refusal('wrong_state', { act, state: 'proposed' })
+  if (act === 'propose_discharge' && proposal !== undefined)
+    throw new Refusal('wrong_state', { act, state: 'proposed' })
   if (transition.by === 'second') refuseSameEyes(act, proposal, officer)
   if (needsReasons.has(act)) refuseWithoutReasons(resolution)
   const to = transition.to === 'same' ? hit.status : transition.to
@@ -110,4 +116,3 @@ export async function moveHit(
   if (count !== 1) throw new Refusal('changed_meanwhile')
   return next
 }
-

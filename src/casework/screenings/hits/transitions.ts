@@ -36,14 +36,24 @@ export const transitions: readonly Transition[] = [
   { act: 'find_inconclusive', from: ['under_review'], to: 'inconclusive', by: 'officer' },
   { act: 'escalate', from: ['under_review', 'inconclusive'], to: 'escalated', by: 'officer' },
   // A discharge lets somebody through: one officer proposes it with reasons, and it holds when another has confirmed it.
-  { act: 'propose_discharge', from: ['under_review', 'inconclusive', 'escalated', 'true_match'], to: 'same', by: 'officer' },
+  {
+    act: 'propose_discharge',
+    from: ['under_review', 'inconclusive', 'escalated', 'true_match'],
+    to: 'same',
+    by: 'officer',
+  },
   {
     act: 'confirm_discharge',
     from: ['under_review', 'inconclusive', 'escalated', 'true_match'],
     to: 'false_positive',
     by: 'second',
   },
-  { act: 'decline_discharge', from: ['under_review', 'inconclusive', 'escalated', 'true_match'], to: 'same', by: 'second' },
+  {
+    act: 'decline_discharge',
+    from: ['under_review', 'inconclusive', 'escalated', 'true_match'],
+    to: 'same',
+    by: 'second',
+  },
   { act: 'reopen', from: ['false_positive', 'true_match', 'inconclusive'], to: 'potential', by: 'system' },
 ]
 

@@ -28,7 +28,10 @@ export async function proposeChange(
   const standing = state.edition === null ? undefined : await findEntry(tx, source.id, key, state.edition)
   if (change === 'add' && standing !== undefined) throw new Refusal('duplicate_id', { id: key }, '/key')
   if (change !== 'add' && standing === undefined) throw new Refusal('not_found', { thing: 'entry of this list' })
-  const open = await tx.query(`select id from list_proposal where source = $1 and key = $2 and status = 'open'`, [source.id, key])
+  const open = await tx.query(`select id from list_proposal where source = $1 and key = $2 and status = 'open'`, [
+    source.id,
+    key,
+  ])
   if (open.count > 0) throw new Refusal('wrong_state', { act: 'propose', state: 'proposed' })
   const id = newId('prp', acting.now, acting.random)
   await tx.query(

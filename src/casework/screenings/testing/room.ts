@@ -51,7 +51,11 @@ export function as(id: string | null, kind = 'officer', at: Instant = now): Acti
 export const officer = (id: string, at?: Instant) => as(id, 'officer', at)
 export const visitor = (at?: Instant) => as(null, 'visitor', at)
 
-export type Named = { readonly id: string; readonly name: string | readonly string[]; readonly [property: string]: unknown }
+export type Named = {
+  readonly id: string
+  readonly name: string | readonly string[]
+  readonly [property: string]: unknown
+}
 
 /** Entries as FollowTheMoney lines. */
 export function ftm(entries: readonly Named[]): Uint8Array {
@@ -75,7 +79,11 @@ export async function bring(storage: Storage, list: string, entries: readonly Na
   })
 }
 
-export function handlersOf(storage: Storage, room: TestRoom, clock: Clock = () => now): Readonly<Record<string, Handler>> {
+export function handlersOf(
+  storage: Storage,
+  room: TestRoom,
+  clock: Clock = () => now,
+): Readonly<Record<string, Handler>> {
   const parts = { storage, clock, random: randomBytes }
   return {
     [rescreenJob]: rescreenHandler({ ...parts, ...room }),
@@ -88,7 +96,13 @@ export function handlersOf(storage: Storage, room: TestRoom, clock: Clock = () =
 export async function workOff(storage: Storage, room: TestRoom, clock: Clock = () => now): Promise<void> {
   const failures: unknown[] = []
   const handlers = handlersOf(storage, room, clock)
-  const worker = await startWorker({ storage, clock, random: randomBytes, handlers, onFailure: error => void failures.push(error) })
+  const worker = await startWorker({
+    storage,
+    clock,
+    random: randomBytes,
+    handlers,
+    onFailure: error => void failures.push(error),
+  })
   await worker.idle()
   await worker.stop()
   if (failures.length > 0) throw failures[0]

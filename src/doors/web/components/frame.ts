@@ -3,6 +3,7 @@ import { attribute, type Html, html, nothing, raw } from '../html.ts'
 import { inOtherLanguage, type Visit } from '../visit.ts'
 import { languages, ownNames } from '../voice.ts'
 import { code } from './code.ts'
+import { type DeskPlace, deskNavigation, identityBar } from './desk-bar.ts'
 
 export type Frame = {
   readonly title: string
@@ -10,24 +11,29 @@ export type Frame = {
   /** The page shows what is wrong with a form: its title says so first, for those who hear it. */
   readonly hasErrors?: boolean
   readonly isRoomy?: boolean
+  /** A page of the desk where officers work: denser, with their navigation and identity. */
+  readonly desk?: DeskPlace
+  /** The page looks again by itself while work goes on: after so many seconds. */
+  readonly refreshSeconds?: number
 }
 
 /** The whole page around `main`: header with the graduated beam, footer with the edition of the law. */
-export function frame(visit: Visit, { title, main, hasErrors = false, isRoomy = false }: Frame): Html {
+export function frame(visit: Visit, { title, main, hasErrors = false, isRoomy = false, desk, refreshSeconds }: Frame): Html {
   const { voice } = visit
   return html`<!doctype html>
 <html lang="${voice.lang}" dir="${voice.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${hasErrors ? `${voice.t('error.prefix')} ` : ''}${title} - Steelyard</title>
+${refreshSeconds === undefined ? nothing : html`<meta http-equiv="refresh" content="${refreshSeconds}">`}<title>${hasErrors ? `${voice.t('error.prefix')} ` : ''}${title} - Steelyard</title>
 <link rel="stylesheet" href="${theme.path}">
 <link rel="icon" href="${mark.path}" type="image/svg+xml">
 </head>
-<body>
+<body${attribute('class', desk === undefined ? undefined : 'sy-desk')}>
 <a href="#main" class="govuk-skip-link">${voice.t('skip')}</a>
 ${visit.isEvaluation ? html`<div class="sy-eval sy-noprint"><div class="govuk-width-container"><p><strong>${voice.t('evaluation')}</strong> ${voice.t('evaluation.says')}</p></div></div>` : nothing}
-${header(visit)}
+${header(visit, desk)}
+${desk === undefined ? nothing : identityBar(visit)}
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper${isRoomy ? ' govuk-main-wrapper--l' : ''}" id="main" tabindex="-1">
 ${main}
@@ -38,11 +44,12 @@ ${footer(visit)}
 </html>`
 }
 
-function header(visit: Visit): Html {
+function header(visit: Visit, desk: DeskPlace | undefined): Html {
   const { voice } = visit
   return html`<header class="sy-header">
 <div class="govuk-width-container"><div class="sy-header__row">
 <a class="sy-logo" href="/${voice.lang}/">${logo}<span class="sy-logo__name">Steelyard<span class="sy-logo__state">${voice.t('header.sub')}</span></span></a>
+${desk === undefined ? nothing : deskNavigation(visit, desk)}
 <nav aria-label="${voice.t('language')}"><ul class="sy-lang">${languages.map(lang =>
     lang === voice.lang
       ? html`<li><span lang="${lang}" aria-current="true">${ownNames[lang]}</span></li>`

@@ -7,10 +7,16 @@ import { examples as details } from './details.ts'
 import { examples as digest } from './digest.ts'
 import { examples as errorSummary } from './error-summary.ts'
 import type { Examples } from './example.ts'
+import { examples as events } from './events.ts'
+import { examples as evidenceTable } from './evidence-table.ts'
+import { examples as fileInput } from './file-input.ts'
 import { examples as interval } from './interval.ts'
 import { examples as ladder } from './ladder.ts'
+import { examples as meter } from './meter.ts'
 import { examples as notification } from './notification.ts'
+import { examples as partyName } from './party-name.ts'
 import { examples as select } from './select.ts'
+import { examples as stale } from './stale.ts'
 import { examples as summaryList } from './summary-list.ts'
 import { examples as table } from './table.ts'
 import { examples as tag } from './tag.ts'
@@ -20,6 +26,7 @@ import { examples as timeline } from './timeline.ts'
 import { examples as verdict } from './verdict.ts'
 import { examples as warningText } from './warning-text.ts'
 import { examples as weighing } from './weighing.ts'
+import { examples as wordTable } from './word-table.ts'
 
 const parts: Readonly<Record<string, Examples>> = {
   breadcrumbs,
@@ -41,6 +48,13 @@ const parts: Readonly<Record<string, Examples>> = {
   digest,
   warningText,
   notification,
+  partyName,
+  meter,
+  wordTable,
+  evidenceTable,
+  events,
+  stale,
+  fileInput,
 }
 
 /** Every component by name, with its examples in this language. */

@@ -2,8 +2,11 @@
 export type Fields = {
   /** Empty where the field was not sent. */
   readonly one: (name: string) => string
+  /** As it was typed, but for control characters and white space at the ends: for names that are looked into for disguises. */
+  readonly asTyped: (name: string) => string
   readonly many: (name: string) => readonly string[]
   readonly file: (name: string) => File | undefined
+  readonly files: (name: string) => readonly File[]
 }
 
 export async function readFields(request: Request): Promise<Fields> {
@@ -13,8 +16,13 @@ export async function readFields(request: Request): Promise<Fields> {
 export function fieldsOf(form: FormData): Fields {
   const many = (name: string) => form.getAll(name).flatMap(value => (typeof value === 'string' ? [cleaned(value)] : []))
   return {
+    asTyped: name => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value.toWellFormed().replace(/\p{Cc}/gu, ' ').trim() : ''
+    },
     many,
     one: name => many(name)[0] ?? '',
+    files: name => form.getAll(name).filter(value => value instanceof File),
     file: name => form.getAll(name).find(value => value instanceof File),
   }
 }

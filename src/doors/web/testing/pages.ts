@@ -11,6 +11,7 @@ import { rerun } from '../../../rerun.ts'
 import { type Instant, instantOf, millisecondsOf, newId, Refusal } from '../../../values/index.ts'
 import { webApp } from '../app.ts'
 import type { SavedEnquiries } from '../deps.ts'
+import { noDesk } from './no-desk.ts'
 
 const packsFolder = fileURLToPath(new URL('../../../../packs/', import.meta.url))
 
@@ -74,6 +75,7 @@ export function openPages({ now = '2026-11-21T08:00:00.000Z' as Instant, isHttps
         kept,
       ),
     saved: shelf,
+    desk: noDesk,
     printer: makeRenderer(),
     clock: () => now,
     random,

@@ -65,7 +65,7 @@ export function draftSink(): DraftSink {
       add('provision', path, text, line, { code: entryOf(path), parent: parentOf(path), reasons }),
     note: (kind, label, scope, text, line) =>
       add(kind, `${scope}#${names[kind]}${label === '' ? '' : `-${label}`}`, text, line, {
-        code: byPath.get(scope)?.code ?? entryOf(scope),
+        code: byPath.get(scope)?.code ?? (scope.length > 3 ? entryOf(scope) : ''),
         parent: scope,
         scope,
       }),

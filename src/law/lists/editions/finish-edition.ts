@@ -1,7 +1,7 @@
 import type { ListRegime } from '../catalogue.ts'
 import { cleanListText } from './clean-list-text.ts'
 import type { DraftSink, NodeDraft } from './draft.ts'
-import { isNotUsed } from './draft.ts'
+import { isNotUsed, readNoteStart } from './draft.ts'
 import type { ListNode, ListReference, QuotedTerm } from './edition.ts'
 import type { ListFlag, ListFlagCode } from './flag.ts'
 import { noteItems } from './note-items.ts'
@@ -12,7 +12,7 @@ export type Finishing = { readonly list: string; readonly language: string; read
 
 /** Looks into every text: figures, references, terms, chemicals; and resolves what points to another node. */
 export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing): readonly ListNode[] {
-  for (const draft of sink.drafts) draft.text = cleanListText(draft.text)
+  for (const draft of sink.drafts) draft.text = withoutName(draft, cleanListText(draft.text))
   const paths = new Set(sink.drafts.map(draft => draft.path))
   const defined = definitions(sink.drafts)
   const usesNumbering = sink.drafts.some(({ code }) => /^\d[A-E]\d{3}$/.test(code))
@@ -30,7 +30,7 @@ export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing
       if (definedAt === undefined && (quotes === 'single' || defined.hasWide)) flag('undefined_term', term)
     const { cas, bad } = readCas(draft.text)
     for (const each of bad) flag('bad_cas', each)
-    if (draft.parent !== undefined && !paths.has(draft.parent) && draft.kind !== 'heading') flag('orphan', draft.parent)
+    if (draft.parent !== undefined && draft.code !== '' && !paths.has(draft.parent)) flag('orphan', draft.parent)
     const regime = usesNumbering ? regimeOf(draft.code) : undefined
     return {
       uid: `${list}/${draft.path}`,
@@ -52,6 +52,11 @@ export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing
       flags,
     }
   })
+}
+
+/** A note's name (`Note 2:`) is in its path; two publishers who write it differently have the same note. */
+function withoutName({ kind }: NodeDraft, text: string): string {
+  return kind === 'provision' || kind === 'heading' ? text : text.slice(readNoteStart(text)?.length ?? 0)
 }
 
 /** The third digit says which regime an entry comes from; in category 0 all come from the Nuclear Suppliers Group's trigger list. */

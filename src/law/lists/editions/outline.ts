@@ -115,7 +115,7 @@ function placeOf(
     const distance = Math.abs(column - expected) + (gap - 1) * 20
     if (best === undefined || distance < best.distance) best = { depth, distance }
   }
-  return best !== undefined && best.distance <= 20 ? best.depth : undefined
+  return best !== undefined && best.distance <= 40 ? best.depth : undefined
 }
 
 /** What a note set at this column belongs to: the provision whose text begins nearest to it. */

@@ -41,6 +41,8 @@ function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, fla
   const unit = spelledUnits.get(spelling)
   const written = match[0].trim()
   const end = match.index + match[0].length
+  // `0A001`, `2n`: a number that runs into a word is a part of it.
+  if (unit === undefined && /^[\p{L}]/u.test(text.slice(end, end + 2))) return undefined
   const base = decimalOf(digits, mark)
   const figure = { written, at: match.index, end, hasUnit: unit !== undefined, isSigned: sign === '-' || sign === '−' }
   const shown = { ...figure, ...(unit === undefined ? {} : { unit: unitIn(unit.code, text) }) }

@@ -6,7 +6,7 @@ export function recordOf(value: unknown): JsonRecord | undefined {
 }
 
 export function recordsOf(value: unknown): readonly JsonRecord[] | undefined {
-  return Array.isArray(value) ? value.flatMap(each => recordOf(each) ?? []) : undefined
+  return Array.isArray(value) ? value.flatMap((each: unknown) => recordOf(each) ?? []) : undefined
 }
 
 export function textAt(record: JsonRecord, key: string): string {
@@ -17,10 +17,11 @@ export function textAt(record: JsonRecord, key: string): string {
 /** The line on which something stands, found in the order of the file: a second search goes on where the first one ended. */
 export function lineFinder(text: string): (needle: string) => number {
   let [at, line] = [0, 1]
+  let lineEnd = text.indexOf('\n')
   return needle => {
     const found = text.indexOf(needle, at)
     if (found < 0) return line
-    for (let next = text.indexOf('\n', at); next >= 0 && next < found; next = text.indexOf('\n', next + 1)) line++
+    for (; lineEnd >= 0 && lineEnd < found; lineEnd = text.indexOf('\n', lineEnd + 1)) line++
     at = found
     return line
   }

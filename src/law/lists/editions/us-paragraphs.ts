@@ -27,7 +27,8 @@ export function readUsParagraphs(entry: string, text: string, line: number, sink
   const flush = (to: number) => {
     const words = text.slice(from, to).trim()
     if (node !== undefined) node.text += node.text === '' || words === '' ? words : ` ${words}`
-    else if (words !== '') sink.find(entry)?.flags.push({ code: 'odd_marker', line, value: words.slice(0, 200) })
+    // Words before the first paragraph go on with the heading, but for those that only point back to it.
+    else if (words !== '' && !/^The list of items (?:controlled )?is contained in the ECCN heading/i.test(words)) appendTo(entry, words, sink)
     from = to
   }
   const open = (steps: readonly string[], to: number) => {
@@ -73,6 +74,11 @@ export function readUsParagraphs(entry: string, text: string, line: number, sink
     }
   }
   flush(text.length)
+}
+
+function appendTo(path: string, words: string, sink: DraftSink): void {
+  const draft = sink.find(path)
+  if (draft !== undefined) draft.text += ` ${words}`
 }
 
 function* tokensOf(text: string): Generator<Token> {

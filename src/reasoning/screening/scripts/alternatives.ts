@@ -1,21 +1,25 @@
 /**
  * The names that one text holds. Lists and papers put several into one field: «Наталья / Наталія», "Jin Tiesan (金铁三)", "Belarusian: Андрэй".
- * A name of one way of writing stays whole, and comes first; the text is never lost.
+ * A name of one way of writing stays whole, and comes first.
  */
 export function alternatives(text: string): readonly string[] {
-  const bare = text.replace(label, ' ')
+  const bare = colon.test(text) ? text.replace(label, ' ').trim() : text
   if (!divider.test(bare)) return [bare]
   const sides = bare.split(split).map(side => side.trim())
   const parts = sides.filter(side => words(side) > 1)
-  if (parts.length > 1 && parts.length === sides.filter(side => words(side) > 0).length && parts.length <= 4) return parts
-  const inside = [...bare.matchAll(brackets)].map(match => match[1] ?? match[2] ?? match[3] ?? '').filter(part => words(part) > 0)
+  if (parts.length > 1 && parts.length === sides.filter(side => words(side) > 0).length && parts.length <= 4)
+    return parts
+  const inside = [...bare.matchAll(brackets)]
+    .map(match => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter(part => words(part) > 0)
   const outside = bare.replace(brackets, ' ').trim()
   if (inside.length === 0 || words(outside) === 0) return [bare]
   const [first = ''] = inside
   // A gloss in another script stands for the same name; a gloss in the same one is most often an abbreviation or another name.
-  return isForeignTo(first, outside) ? [first, outside, bare] : words(first) > 1 ? [bare, outside, first] : [outside, bare]
+  return isForeignTo(first, outside) ? [first, outside] : words(first) > 1 ? [bare, outside, first] : [outside, bare]
 }
 
+const colon = /[:：]/
 const label =
   /(?<!\p{L})(?:in )?(?:arabic|armenian|belarus(?:s?ian)?|bulgarian|chinese|cyrillic|dari|farsi|georgian|greek|hangul|hebrew|japanese|kazakh|korean|kurdish|mandarin|pashto|persian|russian|serbian|thai|ukrainian|urdu)(?: language| script| spelling)?\s*[:：]/giu
 const divider = /[/;；|(（[［]|\bor\b|[^\p{L}]или[^\p{L}]/u
@@ -36,4 +40,5 @@ function words(part: string): number {
 }
 
 const latin = /\p{Script=Latin}/u
-const isForeignTo = (inside: string, outside: string) => latin.test(inside) !== latin.test(outside) && !(latin.test(inside) && !latin.test(outside) && words(inside) < 2)
+const isForeignTo = (inside: string, outside: string) =>
+  latin.test(inside) !== latin.test(outside) && !(latin.test(inside) && !latin.test(outside) && words(inside) < 2)

@@ -35,9 +35,33 @@ for (let digit = 0; digit < 10; digit++) {
 
 /** Consonants as Arab states write them, and as Iran does. */
 const consonants: Readonly<Record<string, readonly [string, string]>> = {
-  ب: ['b', 'b'], پ: ['p', 'p'], ت: ['t', 't'], ث: ['th', 's'], ج: ['j', 'j'], چ: ['ch', 'ch'], ح: ['h', 'h'], خ: ['kh', 'kh'], د: ['d', 'd'],
-  ذ: ['dh', 'z'], ر: ['r', 'r'], ز: ['z', 'z'], ژ: ['zh', 'j'], س: ['s', 's'], ش: ['sh', 'sh'], ص: ['s', 's'], ض: ['d', 'z'], ط: ['t', 't'],
-  ظ: ['z', 'z'], غ: ['gh', 'gh'], ف: ['f', 'f'], ق: ['q', 'gh'], ك: ['k', 'k'], گ: ['g', 'g'], ل: ['l', 'l'], م: ['m', 'm'], ن: ['n', 'n'],
+  ب: ['b', 'b'],
+  پ: ['p', 'p'],
+  ت: ['t', 't'],
+  ث: ['th', 's'],
+  ج: ['j', 'j'],
+  چ: ['ch', 'ch'],
+  ح: ['h', 'h'],
+  خ: ['kh', 'kh'],
+  د: ['d', 'd'],
+  ذ: ['dh', 'z'],
+  ر: ['r', 'r'],
+  ز: ['z', 'z'],
+  ژ: ['zh', 'j'],
+  س: ['s', 's'],
+  ش: ['sh', 'sh'],
+  ص: ['s', 's'],
+  ض: ['d', 'z'],
+  ط: ['t', 't'],
+  ظ: ['z', 'z'],
+  غ: ['gh', 'gh'],
+  ف: ['f', 'f'],
+  ق: ['q', 'gh'],
+  ك: ['k', 'k'],
+  گ: ['g', 'g'],
+  ل: ['l', 'l'],
+  م: ['m', 'm'],
+  ن: ['n', 'n'],
   ه: ['h', 'h'],
 } // prettier-ignore
 
@@ -55,7 +79,18 @@ export function spellArabic(word: string, way: 0 | 1 | 2): string {
     const [third = '', fourth = ''] = rest
     const vowel = glide === 'ي' ? (isPersian ? 'ey' : 'ay') : isPersian ? 'ow' : 'aw'
     const letter = (sign: string) => consonants[sign]?.[side] ?? ''
-    const tail = ending === '' ? '' : ending === 'ي' ? 'i' : ending === 'ه' ? (isPersian ? 'eh' : 'a') : ending === 'ان' ? 'an' : 'ani'
+    const tail =
+      ending === ''
+        ? ''
+        : ending === 'ي'
+          ? 'i'
+          : ending === 'ه'
+            ? isPersian
+              ? 'eh'
+              : 'a'
+            : ending === 'ان'
+              ? 'an'
+              : 'ani'
     return `${letter(first)}${vowel}${letter(third)}a${letter(fourth)}${tail}`
   }
   const parts = partsOf(word, side, way === 2)
@@ -70,7 +105,8 @@ export function spellArabic(word: string, way: 0 | 1 | 2): string {
     if (next === undefined || next.isVowel) continue
     // The first of two consonants closes a syllable where one is open, and opens one where none is.
     if (!wasVowel) latin += 'a'
-    else if (at + 2 >= parts.length && parts[at - 1]?.isVowel === true) latin += parts[at - 1]?.text === 'a' && !isPersian ? 'i' : 'e'
+    else if (at + 2 >= parts.length && parts[at - 1]?.isVowel === true)
+      latin += parts[at - 1]?.text === 'a' && !isPersian ? 'i' : 'e'
   }
   return latin
 }
@@ -82,19 +118,29 @@ type Part = { readonly text: string; readonly isVowel: boolean }
 function partsOf(word: string, side: 0 | 1, isFrench: boolean): Part[] {
   const parts: Part[] = []
   const letters = [...word]
-  const isVowelSign = (letter: string | undefined) => letter === 'ا' || letter === 'و' || letter === 'ي' || letter === 'ع'
+  const isVowelSign = (letter: string | undefined) =>
+    letter === 'ا' || letter === 'و' || letter === 'ي' || letter === 'ع'
   letters.forEach((letter, at) => {
     const before = parts.at(-1)
     const next = letters[at + 1]
     const isLast = at === letters.length - 1
     if (letter === 'ا') parts.push({ text: before?.text === 'a' ? '' : 'a', isVowel: true })
     else if (letter === 'ع') {
-      if (at === 0 || before?.isVowel !== true) parts.push({ text: next === 'ا' || next === 'ي' || next === 'و' ? '' : isFrench && at > 0 ? 'aa' : 'a', isVowel: true })
+      if (at === 0 || before?.isVowel !== true)
+        parts.push({
+          text: next === 'ا' || next === 'ي' || next === 'و' ? '' : isFrench && at > 0 ? 'aa' : 'a',
+          isVowel: true,
+        })
     } else if (letter === 'و') {
       const isConsonant = at === 0 || next === 'ا' || next === 'ي' || (before?.isVowel === true && !isLast)
-      parts.push(isConsonant ? { text: side === 1 ? 'v' : 'w', isVowel: false } : { text: side === 1 || isFrench ? 'ou' : 'u', isVowel: true })
+      parts.push(
+        isConsonant
+          ? { text: side === 1 ? 'v' : 'w', isVowel: false }
+          : { text: side === 1 || isFrench ? 'ou' : 'u', isVowel: true },
+      )
     } else if (letter === 'ي') {
-      const isConsonant = at === 0 || (next === 'ا' && before?.isVowel !== false) || (next === 'و' && before?.isVowel !== true)
+      const isConsonant =
+        at === 0 || (next === 'ا' && before?.isVowel !== false) || (next === 'و' && before?.isVowel !== true)
       parts.push(
         isConsonant && !(at === 0 && side === 1 && !isVowelSign(next))
           ? { text: 'y', isVowel: false }

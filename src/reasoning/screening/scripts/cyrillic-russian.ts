@@ -18,6 +18,15 @@ export function russianForm(word: string, language: 'uk' | 'be'): string {
   return language === 'uk' ? fromUkrainian(word) : fromBelarusian(word)
 }
 
+/** The language that a form of a given name belongs to, where it is not the Russian form: Олександр, Аляксандр. */
+export function languageOfName(word: string): 'uk' | 'be' | undefined {
+  const isForeign = (names: ReadonlyMap<string, string>) => {
+    const russian = names.get(word)
+    return russian !== undefined && russian !== word
+  }
+  return isForeign(ukrainianNames) ? 'uk' : isForeign(belarusianNames) ? 'be' : undefined
+}
+
 const patronymicPattern = /^(.{2,}?)(?:ьов|йов|ов|ев|єв|яв|ав)[иі]ч$|^(.{2,}?)(?:[іїьйоеєяа]?[вў])на$/
 
 function patronymicOf(father: string, isWoman: boolean): string {

@@ -36,6 +36,14 @@ const frequent = `
 内尔=nell 内塔尼亚胡=netanyahu 牛顿=newton 纽曼=newman 纽瑟姆=newsom 诺曼=norman 诺顿=norton 诺里斯=norris 诺兰=nolan 诺亚=noah 欧文=owen/irving/erwin 欧文斯=owens 奥康纳=oconnor 奥尼尔=oneill 奥斯卡=oscar 奥斯本=osborne 奥尔森=olson/olsen 奥马尔=omar 奥尔特加=ortega 奥古斯特=august 帕尔默=palmer 帕特尔=patel 帕特森=patterson 潘=pan 佩恩=payne/penn 佩顿=peyton 皮尔斯=pierce/pearce 皮尔森=pearson 皮埃尔=pierre 波尔克=polk 普拉特=pratt 奎因=quinn 昆西=quincy 雷德=red/reid 雷克斯=rex 雷切尔=rachel 蕾切尔=rachel 罗莎琳=rosalyn 罗兰=roland/rowland 罗杰利奥=rogelio 罗奇=roach/roche 萨缪尔森=samuelson 萨金特=sargent 萨拉赫=salah 塞巴斯蒂安=sebastian 塞思=seth 塞西尔=cecil 塞莱斯特=celeste 沙恩=shane 谢尔曼=sherman 谢尔比=shelby 谢尔顿=sheldon 谢泼德=shepherd/shepard 肖特=short 史汀生=stimson 斯奈德=snyder 斯诺=snow 斯诺登=snowden 斯莱特=slater 斯隆=sloan 索罗斯=soros 索伦森=sorensen 索尔=sol/saul 塔夫茨=tufts 蒂尔=thiel 蒂勒森=tillerson 瓦希德=wahid 瓦伦=warren 瓦莱丽=valerie 万斯=vance 韦德=wade 温迪=wendy 温思罗普=winthrop 薇薇安=vivian 扎克伯格=zuckerberg 赞恩=zane 泽维尔=xavier 哈维尔=javier 圣约翰=st john/saint john 穆罕默德=mohammed/muhammad 阿里=ali 哈桑=hassan 侯赛因=hussein 阿卜杜拉=abdullah 艾哈迈德=ahmed/ahmad 易卜拉欣=ibrahim 易卜拉辛=ibrahim 优素福=yusuf 奥马尔=omar 奥萨马=osama 本=ben/bin 拉登=laden 萨达姆=saddam 阿萨德=assad 卡扎菲=gaddafi 哈梅内伊=khamenei 苏莱曼=suleiman 苏莱马尼=soleimani 努尔=noor/nur 土尔逊=tursun 吐尔逊=tursun 买买提=mamat/memet 阿不都=abdu 阿卜杜勒=abdul 肖开提=shohret 雪克来提=shohrat 扎克尔=zakir 热比娅=rebiya 多里坤=dolkun 艾沙=isa
 `
 
+/** Traditional forms of the signs above. */
+const traditional =
+  '羅罗約约蘭兰倫伦紐纽維维爾尔亞亚馬马瑪玛納纳賽赛薩萨諾诺魯鲁盧卢萊莱勞劳賴赖麗丽龍龙門门邁迈麥麦貝贝賓宾達达鄧邓頓顿東东費费馮冯豐丰蓋盖岡冈漢汉華华懷怀傑杰簡简凱凯喬乔欽钦瓊琼榮荣聖圣紹绍蘇苏湯汤圖图韋韦偉伟溫温烏乌錫锡蕭萧謝谢興兴許许揚扬楊杨葉叶雲云澤泽張张茲兹衛卫內内遜逊歐欧龐庞寧宁紀纪濟济愛爱納纳剛刚瑤瑶婭娅強强賀贺錢钱讓让熱热鮑鲍齊齐恆恒時时倉仓絲丝鐵铁騰腾滕滕無无優优詹詹韓韩'
+const toSimplified = new Map<string, string>()
+for (let at = 0; at + 1 < traditional.length; at += 2)
+  toSimplified.set(traditional.charAt(at), traditional.charAt(at + 1))
+const simplified = (word: string) => [...word].map(sign => toSimplified.get(sign) ?? sign).join('')
+
 type Fragments = { readonly inside: readonly string[]; readonly last: readonly string[] }
 let bySign: Map<string, Fragments> | undefined
 let byName: Map<string, readonly string[]> | undefined
@@ -58,15 +66,16 @@ const load = () => {
 /** Whether every sign of a word is one that transcribes foreign sounds. */
 export function transcribes(word: string): boolean {
   const table = bySign ?? load().bySign
-  for (const sign of word) if (!table.has(sign)) return false
+  for (const sign of word) if (!table.has(toSimplified.get(sign) ?? sign)) return false
   return true
 }
 
 /** Whether a word is a frequent foreign name, or one that a table of names knows in full. */
-export const isForeignName = (word: string): boolean => (byName ?? load().byName).has(word)
+export const isForeignName = (word: string): boolean => (byName ?? load().byName).has(simplified(word))
 
 /** A foreign name's spellings in Latin letters, likeliest first; five at most. */
-export function foreignName(word: string): readonly string[] {
+export function foreignName(written: string): readonly string[] {
+  const word = simplified(written)
   const known = (byName ?? load().byName).get(word)
   if (known !== undefined) return known
   const table = bySign ?? load().bySign
@@ -91,13 +100,18 @@ type Choice = (fragments: readonly string[], isLast: boolean, before: string) =>
 
 const isLiquid = (fragment: string | undefined) => fragment !== undefined && /^[lr]/.test(fragment)
 const otherLiquid = (fragments: readonly string[]) =>
-  isLiquid(fragments[0]) ? fragments.find(fragment => isLiquid(fragment) && fragment[0] !== fragments[0]?.[0]) : undefined
+  isLiquid(fragments[0])
+    ? fragments.find(fragment => isLiquid(fragment) && fragment[0] !== fragments[0]?.[0])
+    : undefined
 
 /**
  * The signs do not tell l from r. After a stop 拉, 兰 and 朗 are an r more often than not (Bradley, Frank, Grant); elsewhere the order of the
  * table stands. The further ways swap the liquids, then take second choices at the end, then everywhere.
  */
-const likely: Choice = (fragments, _isLast, before) => (/[bcdfgkpt]$/.test(before) && /^[lr]an?/.test(fragments[0] ?? '') ? fragments.find(said => said.startsWith('r')) : undefined)
+const likely: Choice = (fragments, _isLast, before) =>
+  /[bcdfgkpt]$/.test(before) && /^[lr]an?/.test(fragments[0] ?? '')
+    ? fragments.find(said => said.startsWith('r'))
+    : undefined
 const waysToChoose: readonly Choice[] = [
   likely,
   (fragments, isLast, before) => {

@@ -8,7 +8,7 @@ const families = `
 余=yu/yu/yu/yo 潘=pan/poon/pan/pan 杜=du/to/tu/tu 戴=dai/tai/tai/tae 夏=xia/ha/hsia/ha 钟,鍾,鐘=zhong/chung/chung/jong 汪=wang/wong/wang/wang 田=tian/tin/tien/jon 任=ren/yam/jen/im 姜=jiang/keung/chiang/kang 范,範=fan/fan/fan/pom 方=fang/fong/fang/pang 石=shi/shek/shih/sok 姚=yao/yiu/yao/yo 谭,譚=tan/tam/tan/tam 廖=liao/liu/liao/ryo 邹,鄒=zou/chow/tsou/chu 熊=xiong/hung/hsiung/ung 金=jin/kam/chin/kim 陆,陸=lu/luk/lu/ryuk 郝=hao/kok/hao/hak 孔=kong/hung/kung/kong 白=bai/pak/pai/paek 崔=cui/chui/tsui/choe 康=kang/hong/kang/kang 毛=mao/mo/mao/mo 邱,丘=qiu/yau/chiu/ku
 秦=qin/chun/chin/jin 江=jiang/kong/chiang/kang 史=shi/sze/shih/sa 顾,顧=gu/koo/ku/ko 侯=hou/hau/hou/hu 邵=shao/siu/shao/so 孟=meng/mang/meng/maeng 龙,龍=long/lung/lung/ryong 万,萬=wan/man/wan/man 段=duan/tuen/tuan/tan 雷=lei/lui/lei/roe 钱,錢=qian/chin/chien/jon 汤,湯=tang/tong/tang/thang 尹=yin/wan/yin/yun 黎=li/lai/li/ryo 易=yi/yik/yi/yok 常=chang/sheung/chang/sang 武=wu/mo/wu/mu 乔,喬=qiao/kiu/chiao/kyo 贺,賀=he/ho/ho/ha 赖,賴=lai/lai/lai/roe 龚,龔=gong/kung/kung/kong 文=wen/man/wen/mun 庞,龐=pang/pong/pang/pang 樊=fan/fan/fan/pon 兰,蘭=lan/lan/lan/ran 殷=yin/yan/yin/un 施=shi/sze/shih/si 陶=tao/to/tao/to 洪=hong/hung/hung/hong
 翟=zhai/chak/chai/jok 安=an/on/an/an 颜,顏=yan/ngan/yen/an 倪=ni/ngai/ni/ye 严,嚴=yan/yim/yen/om 牛=niu/ngau/niu/u 温,溫=wen/wan/wen/on 芦,蘆=lu/lo/lu/ro 季=ji/kwai/chi/kye 俞=yu/yu/yu/yu 章=zhang/cheung/chang/jang 鲁,魯=lu/lo/lu/ro 葛=ge/kot/ko/kal 伍=wu/ng/wu/o 韦,韋=wei/wai/wei/wi 申=shen/san/shen/sin 尤=you/yau/yu/u 毕,畢=bi/pat/pi/phil 聂,聶=nie/nip/nieh/sop 焦=jiao/chiu/chiao/cho 向=xiang/heung/hsiang/hyang 柳=liu/lau/liu/ryu 邢=xing/ying/hsing/hyong 路=lu/lo/lu/ro 岳=yue/ngok/yueh/ak 齐,齊=qi/chai/chi/je 梅=mei/mui/mei/mae 莫=mo/mok/mo/mak 庄,莊=zhuang/chong/chuang/jang 辛=xin/san/hsin/sin
-管=guan/koon/kuan/kwan 祝=zhu/chuk/chu/chuk 左=zuo/chor/tso/jwa 涂=tu/to/tu/to 谷=gu/kuk/ku/kok 祁=qi/kei/chi/ki 时,時=shi/si/shih/si 舒=shu/shu/shu/so 耿=geng/kang/keng/kyong 牟=mou/mau/mou/mo 卜=bu/puk/pu/pok 詹=zhan/chim/chan/chom 关,關=guan/kwan/kuan/kwan 苗=miao/miu/miao/myo 凌=ling/ling/ling/rung 费,費=fei/fai/fei/pi 纪,紀=ji/kei/chi/ki 靳=jin/kan/chin/kun 盛=sheng/shing/sheng/song 童=tong/tung/tung/tong 欧,歐=ou/au/ou/ku 甄=zhen/yan/chen/kyon 项,項=xiang/hong/hsiang/hang 曲,瞿=qu/kuk/chu/kok 成=cheng/shing/cheng/song 游=you/yau/yu/yu 阳,陽=yang/yeung/yang/yang 裴=pei/pui/pei/pae 席=xi/chik/hsi/sok 卫,衛=wei/wai/wei/wi 查=zha/cha/cha/sa 屈=qu/wat/chu/kul 鲍,鮑=bao/pau/pao/pho 位=wei/wai/wei/wi 覃=qin/tam/chin/tam 霍=huo/fok/huo/kwak 翁=weng/yung/weng/ong 隋=sui/chui/sui/su 植=zhi/chik/chih/sik 甘=gan/kam/kan/kam 景=jing/king/ching/kyong 薄=bo/pok/po/pak 单,單=shan/sin/shan/son 包=bao/pau/pao/pho 司=si/sze/ssu/sa 柏=bai/pak/pai/paek 宁,寧=ning/ning/ning/nyong 柯=ke/or/ko/ka 阮=ruan/yuen/juan/won 桂=gui/kwai/kuei/kye 闵,閔=min/man/min/min 解=xie/kai/hsieh/hae 强,強=qiang/keung/chiang/kang 柴=chai/chai/chai/si 华,華=hua/wah/hua/hwa 车,車=che/che/che/cha 冉=ran/yim/jan/yom 房=fang/fong/fang/pang 边,邊=bian/pin/pien/pyon 辜=gu/koo/koo/ko 吉=ji/kat/chi/kil 饶,饒=rao/yiu/jao/yo 刁=diao/tiu/tiao/jo 占=zhan/chim/chan/jom 仇=qiu/sau/chiu/ku 池=chi/chi/chih/ji 鄢=yan/yin/yen/on 应,應=ying/ying/ying/ung 楼,樓=lou/lau/lou/ru 亓=qi/kei/chi/ki 蒲=pu/po/pu/pho 巩,鞏=gong/kung/kung/kong 臧=zang/chong/tsang/jang 练,練=lian/lin/lien/ryon 迟,遲=chi/chi/chih/ji 郎=lang/long/lang/rang 来,來=lai/loi/lai/rae 苑=yuan/yuen/yuan/won 初=chu/cho/chu/cho 楚=chu/cho/chu/cho 铁,鐵=tie/tit/tieh/chol 木=mu/muk/mu/mok 朴=piao/pok/pu/pak 玄=xuan/yuen/hsuan/hyon 卓=zhuo/cheuk/cho/thak 简,簡=jian/kan/chien/kan 连,連=lian/lin/lien/ryon 利=li/lee/li/ri 岑=cen/shum/tsen/jam 古=gu/koo/ku/ko 缪,繆=miao/miu/miao/mu 麦,麥=mai/mak/mai/maek 明=ming/ming/ming/myong 沙=sha/sa/sha/sa
+管=guan/koon/kuan/kwan 祝=zhu/chuk/chu/chuk 左=zuo/chor/tso/jwa 涂=tu/to/tu/to 谷=gu/kuk/ku/kok 祁=qi/kei/chi/ki 时,時=shi/si/shih/si 舒=shu/shu/shu/so 耿=geng/kang/keng/kyong 牟=mou/mau/mou/mo 卜=bu/puk/pu/pok 詹=zhan/chim/chan/chom 关,關=guan/kwan/kuan/kwan 苗=miao/miu/miao/myo 凌=ling/ling/ling/rung 费,費=fei/fai/fei/pi 纪,紀=ji/kei/chi/ki 靳=jin/kan/chin/kun 盛=sheng/shing/sheng/song 童=tong/tung/tung/tong 欧,歐=ou/au/ou/ku 甄=zhen/yan/chen/kyon 项,項=xiang/hong/hsiang/hang 曲,瞿=qu/kuk/chu/kok 成=cheng/shing/cheng/song 游=you/yau/yu/yu 阳,陽=yang/yeung/yang/yang 裴=pei/pui/pei/pae 席=xi/chik/hsi/sok 卫,衛=wei/wai/wei/wi 查=zha/cha/cha/sa 屈=qu/wat/chu/kul 鲍,鮑=bao/pau/pao/pho 位=wei/wai/wei/wi 覃=qin/tam/chin/tam 霍=huo/fok/huo/kwak 翁=weng/yung/weng/ong 隋=sui/chui/sui/su 植=zhi/chik/chih/sik 甘=gan/kam/kan/kam 景=jing/king/ching/kyong 薄=bo/pok/po/pak 单,單=shan/sin/shan/son 包=bao/pau/pao/pho 司=si/sze/ssu/sa 柏=bai/pak/pai/paek 宁,寧=ning/ning/ning/nyong 柯=ke/or/ko/ka 阮=ruan/yuen/juan/won 桂=gui/kwai/kuei/kye 闵,閔=min/man/min/min 解=xie/kai/hsieh/hae 强,強=qiang/keung/chiang/kang 柴=chai/chai/chai/si 华,華=hua/wah/hua/hwa 车,車=che/che/che/cha 冉=ran/yim/jan/yom 房=fang/fong/fang/pang 边,邊=bian/pin/pien/pyon 辜=gu/koo/koo/ko 吉=ji/kat/chi/kil 饶,饒=rao/yiu/jao/yo 刁=diao/tiu/tiao/jo 占=zhan/chim/chan/jom 仇=qiu/sau/chiu/ku 池=chi/chi/chih/ji 鄢=yan/yin/yen/on 习,習=xi/chap/hsi/sup 应,應=ying/ying/ying/ung 楼,樓=lou/lau/lou/ru 亓=qi/kei/chi/ki 蒲=pu/po/pu/pho 巩,鞏=gong/kung/kung/kong 臧=zang/chong/tsang/jang 练,練=lian/lin/lien/ryon 迟,遲=chi/chi/chih/ji 郎=lang/long/lang/rang 来,來=lai/loi/lai/rae 苑=yuan/yuen/yuan/won 初=chu/cho/chu/cho 楚=chu/cho/chu/cho 铁,鐵=tie/tit/tieh/chol 木=mu/muk/mu/mok 朴=piao/pok/pu/pak 玄=xuan/yuen/hsuan/hyon 卓=zhuo/cheuk/cho/thak 简,簡=jian/kan/chien/kan 连,連=lian/lin/lien/ryon 利=li/lee/li/ri 岑=cen/shum/tsen/jam 古=gu/koo/ku/ko 缪,繆=miao/miu/miao/mu 麦,麥=mai/mak/mai/maek 明=ming/ming/ming/myong 沙=sha/sa/sha/sa
 `
 
 /** Signs of given names by their Cantonese spelling as Hong Kong's identity cards have it. */
@@ -72,9 +72,14 @@ export function wadeGiles(pinyin: string): string {
   const match = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(.*)$/.exec(pinyin)
   const initial = match?.[1] ?? ''
   let final = match?.[2] ?? pinyin
-  if (/^(zhi|chi|shi|ri)$/.test(pinyin)) return ({ zhi: 'chih', chi: 'chih', shi: 'shih', ri: 'jih' } as Record<string, string>)[pinyin] ?? pinyin
+  if (/^(zhi|chi|shi|ri)$/.test(pinyin))
+    return ({ zhi: 'chih', chi: 'chih', shi: 'shih', ri: 'jih' } as Record<string, string>)[pinyin] ?? pinyin
   if (/^(zi|ci|si)$/.test(pinyin)) return initial === 's' ? 'ssu' : 'tzu'
-  if (initial === 'y') return ({ you: 'yu', yan: 'yen', ye: 'yeh', yue: 'yueh', yong: 'yung', yi: 'i' } as Record<string, string>)[pinyin] ?? pinyin
+  if (initial === 'y')
+    return (
+      ({ you: 'yu', yan: 'yen', ye: 'yeh', yue: 'yueh', yong: 'yung', yi: 'i' } as Record<string, string>)[pinyin] ??
+      pinyin
+    )
   if (/^[jqx]$/.test(initial) && final.startsWith('u')) final = final === 'ue' ? 'ueh' : final
   final = final
     .replace(/ong$/, 'ung')
@@ -82,7 +87,7 @@ export function wadeGiles(pinyin: string): string {
     .replace(/^ie$/, 'ieh')
     .replace(/^ue$/, 'ueh')
     .replace(/^iong$/, 'iung')
-  if (/^[gkh]$/.test(initial)) final = final.replace(/^e$/, 'o').replace(/^uo$/, initial === 'h' ? 'uo' : 'uo')
+  if (/^[gkh]$/.test(initial)) final = final.replace(/^e$/, 'o')
   else final = final.replace(/^uo$/, initial === 'sh' ? 'uo' : 'o')
   if (initial === 'g' || initial === 'k') final = final.replace(/^ui$/, 'uei')
   if (final === 'i' && initial === 'y') final = 'i'
@@ -91,5 +96,16 @@ export function wadeGiles(pinyin: string): string {
   return said + final
 }
 const wadeInitials: Readonly<Record<string, string>> = {
-  b: 'p', d: 't', g: 'k', j: 'ch', q: 'ch', x: 'hs', zh: 'ch', z: 'ts', c: 'ts', r: 'j', y: 'y', w: 'w',
+  b: 'p',
+  d: 't',
+  g: 'k',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  zh: 'ch',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
+  y: 'y',
+  w: 'w',
 } // prettier-ignore

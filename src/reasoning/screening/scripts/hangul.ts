@@ -99,20 +99,30 @@ export function readHangul(words: readonly SourceWord[], kind: NameKind): readon
 
 const said = (text: string, source: string): ReadingWord => ({ text, source, how: 'transliterated' })
 
+/** Whether Hangul words have the build of a Korean person's name. */
+export const isHangulPerson = (words: readonly SourceWord[]): boolean => personIn(words) !== undefined
+
 /** Family and given name where the words have the build of a Korean person's name. */
 function personIn(words: readonly SourceWord[]): { family: string; given: string } | undefined {
   const [first, second] = words.map(word => word.text)
   if (first === undefined || words.length > 3) return undefined
   if (words.length > 1) {
-    const given = words.slice(1).map(word => word.text).join('') // prettier-ignore
+    const given = words
+      .slice(1)
+      .map(word => word.text)
+      .join('') // prettier-ignore
     return families.has(first) && second !== undefined && given.length <= 3 ? { family: first, given } : undefined
   }
   if (first.length > 5 || first.length < 2) return undefined
   const double = first.slice(0, 2)
-  if (first.length >= 4 && families.has(double)) return { family: double, given: first.slice(2) }
+  if ((first.length >= 4 || certainDoubles.has(double)) && first.length > 2 && families.has(double))
+    return { family: double, given: first.slice(2) }
   const single = first.slice(0, 1)
   return families.has(single) && first.length <= 4 ? { family: single, given: first.slice(1) } : undefined
 }
+
+/** Family names of two syllables whose first is rarely a family name before such a given name. */
+const certainDoubles = new Set(['남궁', '황보', '제갈', '독고', '사공'])
 
 const voicedFinals = new Set([0, 4, 8, 16, 21])
 

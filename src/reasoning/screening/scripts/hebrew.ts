@@ -30,8 +30,29 @@ export function readHebrew(words: readonly SourceWord[]): readonly Rendering[] {
 }
 
 const letters: Readonly<Record<string, readonly [string, string]>> = {
-  ב: ['b', 'v'], ג: ['g', 'g'], ד: ['d', 'd'], ה: ['h', 'h'], ז: ['z', 'z'], ח: ['ch', 'h'], ט: ['t', 't'], כ: ['k', 'ch'], ך: ['ch', 'kh'], ל: ['l', 'l'], מ: ['m', 'm'],
-  ם: ['m', 'm'], נ: ['n', 'n'], ן: ['n', 'n'], ס: ['s', 's'], פ: ['p', 'f'], ף: ['f', 'f'], צ: ['tz', 'z'], ץ: ['tz', 'tz'], ק: ['k', 'k'], ר: ['r', 'r'], ש: ['sh', 's'], ת: ['t', 't'],
+  ב: ['b', 'v'],
+  ג: ['g', 'g'],
+  ד: ['d', 'd'],
+  ה: ['h', 'h'],
+  ז: ['z', 'z'],
+  ח: ['ch', 'h'],
+  ט: ['t', 't'],
+  כ: ['k', 'ch'],
+  ך: ['ch', 'kh'],
+  ל: ['l', 'l'],
+  מ: ['m', 'm'],
+  ם: ['m', 'm'],
+  נ: ['n', 'n'],
+  ן: ['n', 'n'],
+  ס: ['s', 's'],
+  פ: ['p', 'f'],
+  ף: ['f', 'f'],
+  צ: ['tz', 'z'],
+  ץ: ['tz', 'tz'],
+  ק: ['k', 'k'],
+  ר: ['r', 'r'],
+  ש: ['sh', 's'],
+  ת: ['t', 't'],
 } // prettier-ignore
 
 function spell(word: string, way: number): string {
@@ -41,15 +62,22 @@ function spell(word: string, way: number): string {
     const next = signs[at + 1]
     const wasVowel = /[aeiou]$/.test(latin)
     if (sign === 'א' || sign === 'ע') latin += wasVowel ? '' : next === 'ו' || next === 'י' ? '' : 'a'
-    else if (sign === 'ו') latin += at === 0 || next === 'ו' || (wasVowel && next !== undefined) ? (signs[at - 1] === 'ו' ? '' : 'v') : signs[at - 1] === 'ו' ? '' : way === 0 ? 'o' : 'u'
+    else if (sign === 'ו') latin += vav(signs[at - 1], next, wasVowel, way)
     else if (sign === 'י') latin += at === 0 ? 'y' : wasVowel ? 'i' : signs[at - 1] === 'י' ? '' : 'i'
     else if (sign === 'ה' && next === undefined) latin += wasVowel ? 'h' : 'a'
     else {
       // Within a word after a vowel, b, k and p are v, kh and f; at the front they are not.
-      const soft = at > 0 && wasVowel && 'בפ'.includes(sign)
+      const soft = way === 0 && at > 0 && wasVowel && 'בפ'.includes(sign)
       latin += letters[sign]?.[soft || (way === 1 && !'בכפ'.includes(sign)) ? 1 : 0] ?? ''
       if (next !== undefined && !'אעויה'.includes(next) && !wasVowel) latin += 'a'
     }
   })
   return latin
+}
+
+/** Vav is v at the front, doubled, and between vowels; else o, or u the second time. */
+function vav(before: string | undefined, next: string | undefined, wasVowel: boolean, way: number): string {
+  if (before === 'ו') return ''
+  const isConsonant = before === undefined || next === 'ו' || (wasVowel && before !== 'י' && next !== undefined)
+  return isConsonant ? 'v' : way === 0 ? 'o' : 'u'
 }

@@ -1,6 +1,10 @@
 /** Signs that set the direction of writing. */
 export const isBidi = (code: number): boolean =>
-  code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  code === 0x61c ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069)
 
 /** Signs without a picture: zero-width, bidi, soft hyphen, joiners, variation selectors, fillers, tags. */
 export const invisible = (code: number): boolean =>
@@ -23,8 +27,18 @@ export const invisible = (code: number): boolean =>
     (code >= 0x1d173 && code <= 0x1d17a) ||
     (code >= 0xe0000 && code <= 0xe0fff))
 
-const pattern =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
-
 /** A text without the signs that nobody sees. */
-export const withoutInvisible = (text: string): string => text.replace(pattern, '')
+export function withoutInvisible(text: string): string {
+  let clean = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    const width = code > 0xffff ? 2 : 1
+    if (invisible(code)) {
+      clean += text.slice(from, at)
+      from = at + width
+    }
+    at += width - 1
+  }
+  return from === 0 ? text : clean + text.slice(from)
+}

@@ -1,18 +1,22 @@
 import { alternatives } from './alternatives.ts'
-import { foldAscii } from './fold.ts'
+import { isHanPerson } from './han.ts'
+import { isHangulPerson } from './hangul.ts'
+import { foldLatin, isLatinText } from './latin.ts'
 import type { NameKind, Reading, ReadingOptions, ReadingWord, Rendering } from './reading.ts'
 import { render } from './render.ts'
 import { translations } from './translate.ts'
-import { type SourceWord, segmentsOf, unspaced, wordsOf } from './words.ts'
+import { type SourceWord, segmentsOf, wordsOf } from './words.ts'
 
-const ascii = /^[\x00-\x7f]*$/
+/** No name of a list is longer or has more words; what goes on is cut, so that hostile texts cost no more than honest ones. */
+const lengthMax = 1000
+const wordMax = 100
 
 /** Ways to say a name in the letters a to z, likeliest first, without repeats; none where it has no letter or digit. */
 export function readings(text: string, options: ReadingOptions = {}): readonly Reading[] {
-  if (ascii.test(text)) return latinReading(text)
+  if (isLatinText(text)) return latinReading(text)
   const max = options.max ?? 6
   const kind = options.kind ?? 'unknown'
-  const names = alternatives(text).map(name => readingsOf(name, kind, max))
+  const names = alternatives(text.slice(0, lengthMax)).map(name => readingsOf(name, kind, max))
   const found = new Map<string, Reading>()
   for (let way = 0; way < max; way++)
     for (const name of names) {
@@ -23,7 +27,7 @@ export function readings(text: string, options: ReadingOptions = {}): readonly R
 }
 
 function readingsOf(name: string, kind: NameKind, max: number): readonly Reading[] {
-  const segments = segmentsOf(wordsOf(name)).map(segment => waysOf(segment, kind))
+  const segments = segmentsOf(wordsOf(name).slice(0, wordMax)).map(segment => waysOf(segment, kind, max))
   const ways = Math.max(0, ...segments.map(renderings => renderings.length))
   const found = new Map<string, Reading>()
   for (let way = 0; way < ways && found.size < max; way++) {
@@ -34,28 +38,43 @@ function readingsOf(name: string, kind: NameKind, max: number): readonly Reading
 }
 
 /** Translated and transliterated readings of a stretch in turn; a person's name is not translated. */
-function waysOf(words: readonly SourceWord[], kind: NameKind): readonly Rendering[] {
-  const spoken = render(words, kind)
-  const translated = kind === 'person' ? [] : translations(words, kind)
+function waysOf(words: readonly SourceWord[], kind: NameKind, max: number): readonly Rendering[] {
+  const spoken = render(words, kind, max)
+  const translated = kind === 'person' ? [] : translations(words, max)
   if (translated.length === 0) return spoken
-  const first = kind === 'body' || !isShort(words) ? translated : spoken
-  const second = first === translated ? spoken : translated
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, way) => [first[way], second[way]])
+  const script = words[0]?.script
+  if (script === 'Hani' && (kind === 'body' || !isHanPerson(words)))
+    return [...translated.slice(0, 5), ...spoken.slice(-1)]
+  if (kind === 'body') return inTurn(translated, spoken)
+  if (script === 'Hani' || script === 'Hang') {
+    const isPerson = script === 'Hani' ? isHanPerson(words) : isHangulPerson(words)
+    if (!isPerson) return inTurn(translated, spoken)
+    // Single signs of a person's name mean something as well; only a name that is words throughout may be a body's.
+    const isWords = translated[0]?.words.every(word => word.how === 'translated') === true
+    return isWords ? [...spoken.slice(0, 4), ...translated, ...spoken.slice(4)] : spoken
+  }
+  return words.length <= 3 ? inTurn(spoken, translated) : inTurn(translated, spoken)
+}
+
+const inTurn = (first: readonly Rendering[], second: readonly Rendering[]): readonly Rendering[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, way) => [first[way], second[way]])
     .flat()
     .filter(rendering => rendering !== undefined)
-}
-
-/** A person's name has few words, and of Han signs and Hangul few letters. */
-const isShort = (words: readonly SourceWord[]) =>
-  words.length <= 3 && (unspaced.has(words[0]?.script ?? 'Zyyy') ? words.every(word => word.text.length <= 3) : true)
 
 function latinReading(text: string): readonly Reading[] {
-  const said = foldAscii(text)
+  const said = foldLatin(text)
   if (said === '') return []
+  const folded = said.split(' ')
+  // Where the words can be told apart in the text as given, each keeps the letters it was read from.
+  const written = text.match(latinWord)
   const words: ReadingWord[] = []
-  for (const word of said.split(' ')) words.push({ text: word, source: word, how: 'latin' })
+  for (let at = 0; at < folded.length; at++) {
+    const word = folded[at] ?? ''
+    words.push({ text: word, source: written?.length === folded.length ? (written[at] ?? word) : word, how: 'latin' })
+  }
   return [{ text: said, via: 'latin', words }]
 }
+const latinWord = /[^\s!-&(-/:-@[-`{-~«»\u2010-\u2018\u201a-\u2027]+/g
 
 /** One reading of one rendering of each stretch. */
 function together(renderings: readonly (Rendering | undefined)[]): Reading {

@@ -1,9 +1,10 @@
 import anyAscii from 'any-ascii'
+import { readArabic } from './arabic.ts'
 import { readCyrillic } from './cyrillic.ts'
 import { foldWord } from './fold.ts'
-import { readHangul } from './hangul.ts'
+import { readGreek } from './greek.ts'
 import { readHan } from './han.ts'
-import { readArabic } from './arabic.ts'
+import { readHangul } from './hangul.ts'
 import { readHebrew } from './hebrew.ts'
 import { readKana } from './kana.ts'
 import type { NameKind, Rendering } from './reading.ts'
@@ -13,12 +14,25 @@ import type { SourceWord } from './words.ts'
  * The ways to say a stretch of words of one script, likeliest first; one at least. `context` is the whole name that the words are of, for
  * the language shows in some letters only.
  */
-export function render(words: readonly SourceWord[], kind: NameKind, context = textOf(words)): readonly Rendering[] {
+export function render(
+  words: readonly SourceWord[],
+  kind: NameKind,
+  max: number,
+  context = textOf(words),
+): readonly Rendering[] {
+  const renderings = ofScript(words, kind, max, context)
+  // Letters outside the tables (a lone jamo, a sign without a reading) are still something to search for.
+  return renderings[0]?.words.some(word => word.text !== '') === true ? renderings : [letterByLetter(words)]
+}
+
+function ofScript(words: readonly SourceWord[], kind: NameKind, max: number, context: string): readonly Rendering[] {
   switch (words[0]?.script) {
     case 'Cyrl':
-      return readCyrillic(words, context)
+      return readCyrillic(words, max, context)
     case 'Arab':
-      return readArabic(words, context)
+      return readArabic(words, max, context)
+    case 'Grek':
+      return readGreek(words)
     case 'Hebr':
       return readHebrew(words)
     case 'Hani':
@@ -39,7 +53,7 @@ export function render(words: readonly SourceWord[], kind: NameKind, context = t
 
 const textOf = (words: readonly SourceWord[]) => words.map(word => word.text).join(' ')
 
-/** Scripts of an alphabet that needs no more than its letters (Greek, Armenian, Georgian, Devanagari, Thai, …). */
+/** Scripts of an alphabet that needs no more than its letters (Armenian, Georgian, Devanagari, Thai, …). */
 const letterByLetter = (words: readonly SourceWord[]): Rendering => ({
   via: (words[0]?.script ?? 'Zzzz').toLowerCase(),
   words: words.map(({ text, source }) => ({ text: foldWord(anyAscii(text)), source, how: 'transliterated' })),

@@ -127,7 +127,9 @@ export function scriptOfCode(code: number): Script {
   if (code >= 0x20000 && code <= 0x3ffff) return 'Hani'
   if (code >= 0x1d400 && code <= 0x1d7cb) return 'Latn'
   if (code >= 0x300 && code <= 0x36f) return 'Zyyy'
-  return otherLetter.test(String.fromCodePoint(code)) && scriptlessMark(code) === false ? (codes[Other] ?? 'Zzzz') : 'Zyyy'
+  return otherLetter.test(String.fromCodePoint(code)) && scriptlessMark(code) === false
+    ? (codes[Other] ?? 'Zzzz')
+    : 'Zyyy'
 }
 
 /** Marks and letters that belong to every script: combining accents, variation selectors. */

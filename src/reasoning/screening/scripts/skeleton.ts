@@ -13,8 +13,8 @@ export function skeleton(word: string): string {
     let to = ''
     let width = 1
     if (here === vowel) {
-      if (at === 0) to = front(letter, next)
-      if (at === 0 && to === 'j' && next !== 0) width = 2
+      if (at === 0) to = front(word)
+      if (at === 0 && to !== 'a') width = 2
     } else if (letter === w) {
       // Between vowels it is the v of others (Dawud, Davud); beside a consonant it is the u of others (Sawsan, Saousan).
       if (at === 0 || (kinds[next] === vowel && kinds[word.charCodeAt(at - 1)] === vowel)) to = 'f'
@@ -46,7 +46,13 @@ export function skeleton(word: string): string {
     } else if (letter === p && next === h) {
       to = 'f'
       width = 2
-    } else if (letter === j && at > 0 && next === 0 && word.charCodeAt(at - 1) !== a && kinds[word.charCodeAt(at - 1)] === vowel) {
+    } else if (
+      letter === j &&
+      at > 0 &&
+      next === 0 &&
+      word.charCodeAt(at - 1) !== a &&
+      kinds[word.charCodeAt(at - 1)] === vowel
+    ) {
       width = 1 // Sergej, Dmitrij: a glide, not a consonant
     } else if (letter === x) {
       if (at === 0) to = 's'
@@ -69,10 +75,27 @@ export function skeleton(word: string): string {
 }
 
 const code = (letter: string) => letter.charCodeAt(0)
-const [a, b, c, d, e, g, h, i, j, k, p, q, s, t, w, x, y, z] = [...'abcdeghijkpqstwxyz'].map(code) as [
-  number, number, number, number, number, number, number, number, number,
-  number, number, number, number, number, number, number, number, number,
-] // prettier-ignore
+const a = 97
+const b = 98
+const c = 99
+const d = 100
+const e = 101
+const g = 103
+const h = 104
+const i = 105
+const j = 106
+const k = 107
+const o = 111
+const p = 112
+const q = 113
+const s = 115
+const t = 116
+const u = 117
+const w = 119
+const x = 120
+const y = 121
+const z = 122
+
 const vowel = 1
 const kinds: number[] = []
 for (const letter of 'aeiouy') kinds[code(letter)] = vowel
@@ -86,7 +109,10 @@ for (const sign of '0123456789') classes[code(sign)] = sign
 const digit = (letter: number) => letter >= 48 && letter <= 57
 
 /** What a vowel at the front counts as: a glide where it is one (Yusuf, Iosif), but Yelena and Ielena are Elena, and Oualid is Walid. */
-function front(letter: number, next: number): string {
+function front(word: string): 'a' | 'j' | 'f' {
+  const letter = word.charCodeAt(0)
+  const next = word.charCodeAt(1)
+  if (letter === o && next === u) return kinds[word.charCodeAt(2)] === vowel ? 'f' : 'a'
   const isGlide = (letter === y || letter === i) && kinds[next] === vowel && next !== i && next !== y
   return isGlide && next !== e ? 'j' : 'a'
 }

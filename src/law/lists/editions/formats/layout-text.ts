@@ -13,17 +13,21 @@ const pageNumber = /^(?:\d{1,4}|\s{40,}\d{1,4})\s*$/
 export function readLayoutText(text: string, sink: DraftSink): ListHead {
   const outline = outlineReader(sink)
   const seen = new Set<string>()
+  let isTopOfPage = false
   const heading = (path: string, words: string, line: number) => {
+    // A running head stands in the middle of an entry, which goes on below it.
+    if (!isTopOfPage) outline.close()
     if (seen.has(path)) return sink.pass()
     seen.add(path)
-    outline.close()
     sink.heading(path, words, line)
   }
   for (const [i, raw] of text.split(/\r\n|[\n\r\f]/).entries()) {
     const written = raw.replaceAll('\t', '        ').trimEnd()
     const line = i + 1
     if (written.trim() === '') continue
-    if (pageNumber.test(written) || goesOn.test(written)) {
+    const isPassed = pageNumber.test(written)
+    if (isPassed || goesOn.test(written)) {
+      isTopOfPage ||= isPassed
       sink.pass()
       continue
     }
@@ -32,6 +36,7 @@ export function readLayoutText(text: string, sink: DraftSink): ListHead {
       heading(named[1] ?? '', (named[2] ?? '').trim(), line)
       continue
     }
+    isTopOfPage = false
     const part = section.exec(written)
     if (part !== null) {
       heading(part[1] ?? '', (part[2] ?? '').trim(), line)
