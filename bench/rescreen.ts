@@ -32,9 +32,15 @@ export async function rescreen({ isSmoke }: Options): Promise<Report> {
   return {
     bench: 'rescreen',
     input: `${parties} known parties, ${changed} changed entries of ${listed}, ${'skipped' in server ? 'embedded' : server.version}`,
-    ours: { warmMs: warm, coldMs: cold, hits: Number(rows[0]?.['n']) },
+    ours: {
+      warmMs: warm.ms,
+      warmCpuMs: warm.cpuMs,
+      coldMs: cold.ms,
+      coldCpuMs: cold.cpuMs,
+      hits: Number(rows[0]?.['n']),
+    },
     peers: {},
-    bars: [atMost('seconds until a changed edition is held against every party', warm / 1_000, 2)],
+    bars: [atMost('seconds until a changed edition is held against every party', warm.ms / 1_000, 2)],
   }
 }
 
@@ -59,6 +65,8 @@ async function timed(storage: Storage, room: TestRoom, entries: readonly Named[]
   )
   await bring(storage, 'un', next, later(round))
   const from = performance.now()
+  const before = process.cpuUsage()
   await workOff(storage, room)
-  return Math.round(performance.now() - from)
+  const { user, system } = process.cpuUsage(before)
+  return { ms: Math.round(performance.now() - from), cpuMs: Math.round((user + system) / 1_000) }
 }

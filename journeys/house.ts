@@ -15,8 +15,8 @@ export type House = {
 }
 export type Visit = { readonly page: Page; readonly elsewhere: readonly string[]; readonly leave: () => Promise<void> }
 
-/** The whole product on a free port with the embedded database, as an evaluator starts it, and a browser before it. */
-export async function openHouse(): Promise<House> {
+/** The whole product on a free port with the embedded database, as an evaluator starts it, and a browser before it; settings may be added. */
+export async function openHouse(settings: Readonly<Record<string, string>> = {}): Promise<House> {
   const data = await mkdtemp(join(tmpdir(), 'steelyard-journey-'))
   const packs = fileURLToPath(new URL('../packs', import.meta.url))
   const config = readConfig({
@@ -24,6 +24,7 @@ export async function openHouse(): Promise<House> {
     STEELYARD_DATA_DIR: data,
     STEELYARD_PACKS: packs,
     LOG_LEVEL: 'silent',
+    ...settings,
   })
   const [serving, browser] = await Promise.all([serve(config), launchBrowser()])
   return {

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { actAs, bringEdition, keepSearch, search } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
 import { answerQuestions, beginEnquiry, goOn, isQuestion } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openHouse({ STEELYARD_DEVELOPMENT_OFFICERS: 'on' })
   return house.close
 })
 
@@ -22,6 +23,11 @@ const places = [
   '/rerun',
   '/answers',
   '/accessibility',
+  '/screening',
+  '/hits',
+  '/lists',
+  '/lists/demonstration',
+  '/officer?back=/hits',
   '/components',
   '/nowhere',
 ]
@@ -58,6 +64,41 @@ describe.each(languages)('in %s', lang => {
         await page.setViewportSize(phone.viewport)
         expect({ place, over: await overflowOf(page) }).toEqual({ place, over: 0 })
       }
+      expect(elsewhere).toEqual([])
+      await leave()
+    },
+    long,
+  )
+
+  test(
+    '[PLAT-04] nor on the pages where officers work, from a search to what two editions of a list differ by',
+    async () => {
+      const { page, elsewhere, leave } = await house.visit(phone)
+      const look = async () => {
+        expect(await faultsOf(page)).toEqual([])
+        expect({ at: page.url(), over: await overflowOf(page) }).toEqual({ at: page.url(), over: 0 })
+      }
+      await actAs(page, lang, '07')
+      await search(page, lang, 'M\u0430rislav Kovren\u200bko', '1973')
+      await look()
+      await keepSearch(page, `journey ${lang}`)
+      await look()
+      await page.locator('main a[href*="/hits/hit_"]').first().click()
+      const take = page.locator('button[value=take]')
+      if ((await take.count()) > 0) await take.click()
+      await page.locator('form[action$="/findings"] button[type=submit]').click()
+      await look()
+      for (const place of ['/hits?show=decided', '/screening/batch', '/lists/cn_control_list/propose?change=add']) {
+        await page.goto(`/${lang}${place}`)
+        await look()
+      }
+      await bringEdition(page, lang, 'un_sc', [['un-1', 'Ostap Velimirov Grandek', '1960']])
+      await bringEdition(page, lang, 'un_sc', [
+        ['un-1', 'Ostap Velimirov Grandek', `19${61 + languages.indexOf(lang)}`],
+      ])
+      await look()
+      await page.goto(`/${lang}/lists/un_sc/differences`)
+      await look()
       expect(elsewhere).toEqual([])
       await leave()
     },

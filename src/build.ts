@@ -21,7 +21,7 @@ import { migrate, openStorage, type Storage } from './office/storage/index.ts'
 import { operations } from './operations.ts'
 import type { Deps } from './operations-deps.ts'
 import { isHttps, pagesOf } from './pages.ts'
-import { jobHandlers, openScreeningRoom } from './screening-room.ts'
+import { jobHandlers, openScreeningRoom, watchLists } from './screening-room.ts'
 import { storageConfigOf } from './storage-config.ts'
 import { startThinking } from './thinking.ts'
 
@@ -81,6 +81,7 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
   const thinking = startThinking({ ...config, count: config.threads, metrics, onFault: log.fault })
   const health = () => healthOf({ storage, laws, clock, isClosing })
   watchHealth(metrics, health)
+  watchLists(metrics, surroundings)
 
   const app = new Hono<HttpEnv>()
   const onRequest = (line: Parameters<Logger['request']>[0]) => {

@@ -94,7 +94,12 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape)
 
 /** Names that tests and benchmarks read; the server has no use for them, and no quarrel with them. */
-const forTests: readonly string[] = ['STEELYARD_DATA', 'STEELYARD_POSTGRES_BIN', 'STEELYARD_CASES', 'STEELYARD_MUTATIONS']
+const forTests: readonly string[] = [
+  'STEELYARD_DATA',
+  'STEELYARD_POSTGRES_BIN',
+  'STEELYARD_CASES',
+  'STEELYARD_MUTATIONS',
+]
 
 /**
  * The configuration, or the refusal `bad_configuration` whose details name every fault at once: an operator should not meet them one

@@ -42,7 +42,11 @@ export function deskOf(house: House<Deps>, config: Pick<Config, 'developmentOffi
     return (await run(house, operation, call, input)) as Answer
   }
   const { sources } = house.deps.screenings
-  const named = [...sources, demonstration, ...house.deps.laws.packs.flatMap(pack => sourcesOf(pack.designations ?? []))]
+  const named = [
+    ...sources,
+    demonstration,
+    ...house.deps.laws.packs.flatMap(pack => sourcesOf(pack.designations ?? [])),
+  ]
   return {
     // The law of this installation names a list first.
     listNames: new Map(named.toReversed().map(({ id, name }) => [id, name])),
@@ -52,7 +56,8 @@ export function deskOf(house: House<Deps>, config: Pick<Config, 'developmentOffi
     record: (who, digest) => ask(who, readScreening, { digest }),
     rerun: (who, digest) => ask(who, rerunKeptScreening, { digest }),
     queue: (who, queue, page) => ask(who, queueOfHits, { queue, page: String(page) }),
-    hitsOf: async (who, fingerprints) => (await ask<{ hits: Awaited<ReturnType<Desk['hitsOf']>> }>(who, hitsOfScreened, { fingerprints })).hits,
+    hitsOf: async (who, fingerprints) =>
+      (await ask<{ hits: Awaited<ReturnType<Desk['hitsOf']>> }>(who, hitsOfScreened, { fingerprints })).hits,
     hit: (who, id) => ask(who, readHitFile, { id }),
     resolve: (who, id, resolution) => ask(who, resolveOne, { id, ...resolution }),
     lists: async who => (await ask<{ lists: Awaited<ReturnType<Desk['lists']>> }>(who, listSources, {})).lists,
@@ -60,7 +65,8 @@ export function deskOf(house: House<Deps>, config: Pick<Config, 'developmentOffi
       (await ask<{ editions: Awaited<ReturnType<Desk['editions']>> }>(who, listEditions, { source })).editions,
     differences: async (who, source, from, to) => {
       const input = { source, from: String(from), to: String(to) }
-      return (await ask<{ differences: Awaited<ReturnType<Desk['differences']>> }>(who, listDifferences, input)).differences
+      return (await ask<{ differences: Awaited<ReturnType<Desk['differences']>> }>(who, listDifferences, input))
+        .differences
     },
     entries: (who, source, after) => ask(who, listEntries, { source, after }),
     keepFile: async (who, bytes) => (await ask<{ sha256: string }>(who, uploadFile, { bytes })).sha256,

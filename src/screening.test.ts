@@ -254,6 +254,14 @@ describe('screening over HTTP', () => {
     expect((await ask('GET', `/api/screening-batches/${id}`, undefined, operator)).status).toBe(404)
   })
 
+  it('[SCR-04] tells the collector of alarms which lists are not current, and nothing of the restricted ones', async () => {
+    await bring('elsewhere', utf8('<html>busy</html>'))
+    const { text } = await ask('GET', '/metrics')
+    expect(text).toContain('steelyard_list_not_current{list="elsewhere"} 1')
+    expect(text).toContain('steelyard_list_not_current{list="demonstration"} 0')
+    expect(text).not.toContain('quiet')
+  })
+
   it('no form of another site can upload, and no officer is taken from a wrong word', async () => {
     expect((await ask('POST', '/api/files', utf8('x'), { ...integrator, type: 'text/plain' })).status).toBe(422)
     expect((await ask('GET', '/api/hits', undefined, { officer: 'root' })).status).toBe(403)

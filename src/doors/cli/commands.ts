@@ -70,6 +70,19 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'lists diff',
+    summary: 'Say what differs between two editions of a control list.',
+    usage: 'FILE FILE',
+    options: {},
+    takes: { min: 2, max: 2 },
+    more: [
+      'The older edition first. Each file may be of any format that can be imported; it is recognised by its content.',
+      'Writes one line a changed provision: added, amended, moved or deleted, with the figures that changed and whether the',
+      'limit became tighter or looser. A file that is no control list gets a line with its error, and the exit code is 3.',
+    ].join('\n'),
+    load: async () => (await import('./lists-diff.ts')).listsDiff,
+  },
+  {
     name: 'pack check',
     summary: 'Find the faults of a law pack.',
     usage: 'DIR',

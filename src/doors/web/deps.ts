@@ -1,8 +1,8 @@
 import type { Pack } from '../../law/packs/index.ts'
 import type { DocumentRenderer } from '../../office/documents/index.ts'
 import type { Determination, Explained } from '../../reasoning/determination/index.ts'
-import type { Desk } from './desk.ts'
 import type { Clock, Id, Instant, Random } from '../../values/index.ts'
+import type { Desk } from './desk.ts'
 
 /** Saved enquiries: what their owners typed, readable only with the key in the link. Each call is one transaction with its audit entry. */
 export type SavedEnquiries = {

@@ -84,14 +84,25 @@ export type Desk = {
   /** Where officers are taken at their word: the name of the cookie that says which one. Absent: there are no officers here. */
   readonly officerCookie: string | undefined
   readonly look: (who: Who, party: PartyInput) => Promise<Found>
-  readonly screen: (who: Who, parties: readonly PartyToScreen[], keep?: { kind: string; ref: string }) => Promise<ScreenedParties>
-  readonly record: (who: Who, digest: string) => Promise<{ readonly firstAt: Instant; readonly record: ScreeningRecord }>
+  readonly screen: (
+    who: Who,
+    parties: readonly PartyToScreen[],
+    keep?: { kind: string; ref: string },
+  ) => Promise<ScreenedParties>
+  readonly record: (
+    who: Who,
+    digest: string,
+  ) => Promise<{ readonly firstAt: Instant; readonly record: ScreeningRecord }>
   readonly rerun: (who: Who, digest: string) => Promise<RerunScreening>
   readonly queue: (
     who: Who,
     queue: Queue,
     page: number,
-  ) => Promise<{ readonly hits: readonly QueuedHit[]; readonly counts: Readonly<Record<Queue, number>>; readonly hasMore: boolean }>
+  ) => Promise<{
+    readonly hits: readonly QueuedHit[]
+    readonly counts: Readonly<Record<Queue, number>>
+    readonly hasMore: boolean
+  }>
   readonly hitsOf: (who: Who, fingerprints: readonly string[]) => Promise<readonly QueuedHit[]>
   readonly hit: (who: Who, id: string) => Promise<OpenHitFile>
   readonly resolve: (who: Who, id: string, resolution: Resolution) => Promise<unknown>

@@ -68,7 +68,16 @@ function voiceIn(lang: Lang): Voice {
   const momentsIn = (timeZone: string) => {
     const known = moments.get(timeZone)
     if (known !== undefined) return known
-    const made = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone, calendar: 'gregory' })
+    const made = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+      calendar: 'gregory',
+    })
     moments.set(timeZone, made)
     return made
   }

@@ -1,7 +1,11 @@
 import { kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
-import type { Lookup } from './neighbours.ts'
+import type { Lookup, Reach } from './neighbours.ts'
+
+const pairsMax = 4_096
+/** An unknown word so like a listed one is most likely that word misspelt. */
+const likely = 0.7
 
 /** One reading of a query's name, ready to be held against rows. */
 export class PreparedQuery {
@@ -10,11 +14,11 @@ export class PreparedQuery {
   /** Sum of the weights. */
   total = 0
   /** What may match: a word of the index, the tokens of the query that it stands for as bits, and how alike they are. */
-  readonly pairWord = new Int32Array(4_096)
-  readonly pairMask = new Int32Array(4_096)
-  readonly pairAlike = new Float64Array(4_096)
+  readonly pairWord = new Int32Array(pairsMax)
+  readonly pairMask = new Int32Array(pairsMax)
+  readonly pairAlike = new Float64Array(pairsMax)
   /** What the tokens of the pair weigh together. */
-  readonly pairWeight = new Float64Array(4_096)
+  readonly pairWeight = new Float64Array(pairsMax)
   pairs = 0
   /** One token of the query that is two words of the index. */
   readonly splitMask = new Int32Array(256)
@@ -27,23 +31,38 @@ export class PreparedQuery {
   initials = 0
   words = 0
   numbers = 0
+  readonly lengths = new Uint8Array(32)
+  /** Tokens that no name of the index has, and what they are likest. */
+  private unknown = 0
+  private readonly likest = new Float64Array(32)
+  private readonly likestWord = new Int32Array(32)
+  private isUnsettled = 0
 
-  prepare(index: ScreeningIndex, lookup: Lookup, tokens: readonly Token[]): void {
+  prepare(index: ScreeningIndex, lookup: Lookup, tokens: readonly Token[], reach: Reach): void {
     this.tokens = tokens
-    this.pairs = this.splits = this.initials = this.words = this.numbers = 0
+    this.pairs = this.splits = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
     this.total = 0
-    for (let at = 0; at < tokens.length; at++) this.addToken(index, lookup, tokens[at] as Token, at)
+    for (let at = 0; at < tokens.length; at++) this.addToken(index, lookup, tokens[at] as Token, at, reach)
     for (let at = 0; at + 1 < tokens.length; at++) this.addJoined(index, lookup, at)
     this.addLetters(lookup)
   }
 
-  private addToken({ weights, vocabulary }: ScreeningIndex, lookup: Lookup, token: Token, at: number): void {
+  private addToken(
+    { weights, vocabulary }: ScreeningIndex,
+    lookup: Lookup,
+    token: Token,
+    at: number,
+    reach: Reach,
+  ): void {
     const bit = 1 << at
-    const found = lookup.of(token.key)
+    const found = lookup.of(token.key, reach)
     let weight = found.id >= 0 ? (weights[found.id] as number) : shareOfUnknown(token)
-    if (found.id < 0 && found.ids.length > 0) {
-      const alike = found.alike[0] as number
-      if (alike >= 0.7) weight = alike * (weights[found.ids[0] as number] as number) + (1 - alike) * weight
+    this.lengths[at] = token.key.length
+    if (found.id < 0) {
+      this.unknown |= bit
+      this.likest[at] = found.alike[0] ?? 0
+      if ((this.likest[at] as number) >= likely)
+        weight = between(this.likest[at] as number, weights[found.ids[0] as number] as number, weight)
     }
     this.weights[at] = weight
     this.total += weight
@@ -105,16 +124,58 @@ export class PreparedQuery {
     }
   }
 
-  private pair(word: number, mask: number, alike: number): void {
-    if (this.pairs === 4_096) return
-    this.pairWord[this.pairs] = word
-    this.pairMask[this.pairs] = mask
+  /** A pair that came to light when a row was looked at; -1 where there is no room. */
+  addFound(word: number, token: number, alike: number): number {
+    if (this.pairs === pairsMax) return -1
+    this.pair(word, 1 << token, alike)
+    if (((this.unknown >>> token) & 1) === 1 && alike >= likely && alike > (this.likest[token] as number)) {
+      this.likest[token] = alike
+      this.likestWord[token] = word
+      this.isUnsettled |= 1 << token
+    }
+    return this.pairs - 1
+  }
+
+  /** Unknown words of the query for which a like has come to light weigh much as their like does. */
+  settle({ weights }: ScreeningIndex): void {
+    if (this.isUnsettled === 0) return
+    for (let bits = this.isUnsettled; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      const listed = weights[this.likestWord[token] as number] as number
+      const before = this.weights[token] as number
+      this.weights[token] = between(this.likest[token] as number, listed, shareOfUnknown(this.tokens[token] as Token))
+      this.total += (this.weights[token] as number) - before
+    }
+    for (let pair = 0; pair < this.pairs; pair++)
+      if (((this.pairMask[pair] as number) & this.isUnsettled) !== 0)
+        this.pairWeight[pair] = this.weightOf(this.pairMask[pair] as number)
+    this.isUnsettled = 0
+  }
+
+  /** What tokens weigh together. */
+  weightOf(mask: number): number {
     let weight = 0
     for (let bits = mask; bits !== 0; bits &= bits - 1) weight += this.weights[31 - Math.clz32(bits & -bits)] as number
-    this.pairWeight[this.pairs] = weight
+    return weight
+  }
+
+  /** The first lone letter of the query, as a bit, that may stand for a word with this first letter. */
+  initialOf(letter: number, used: number): number {
+    for (let bits = this.initials & ~used; bits !== 0; bits &= bits - 1)
+      if (this.first[31 - Math.clz32(bits & -bits)] === letter) return bits & -bits
+    return 0
+  }
+
+  private pair(word: number, mask: number, alike: number): void {
+    if (this.pairs === pairsMax) return
+    this.pairWord[this.pairs] = word
+    this.pairMask[this.pairs] = mask
+    this.pairWeight[this.pairs] = this.weightOf(mask)
     this.pairAlike[this.pairs++] = alike
   }
 }
+
+const between = (alike: number, listed: number, unknown: number) => alike * listed + (1 - alike) * unknown
 
 /** A word that no name of the index has is as rare as can be. */
 const shareOfUnknown = ({ kind, text }: Token) =>

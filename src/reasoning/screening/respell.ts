@@ -21,7 +21,7 @@ export function respell(vocabulary: Vocabulary, lookup: Lookup, words: readonly 
 }
 
 function respelt(vocabulary: Vocabulary, lookup: Lookup, text: string): readonly string[] | undefined {
-  const { ids, alike, splits } = lookup.of(text)
+  const { ids, alike, splits } = lookup.of(text, 'near')
   const best = ids[0]
   const likeness = alike[0] ?? 0
   if (best !== undefined && likeness >= 0.78 && vocabulary.lexical[best] === 1) return [wordAt(vocabulary, best)]

@@ -28,8 +28,8 @@ export type Vocabulary = {
   readonly byDeletion: Buckets
 }
 
-/** A word of this length or less is looked for by deletions: one slip leaves too few of its trigrams. */
-export const shortMax = 7
+/** A word of this length or less is looked for by deletions of one letter: quicker than by trigrams, and sure. */
+export const deletedMax = 15
 /** Of these even two slips are looked for. */
 export const twiceMax = 6
 export const gramBuckets = 1 << 15
@@ -65,6 +65,13 @@ export function makeVocabulary(
     ]
   const buckets = bucketsFor(size)
   const deletionBuckets = bucketsFor(size * 4)
+  const hashes = new Uint32Array(256)
+  const addDeletions = (id: number, count: number) => {
+    for (let at = 0; at < count; at++) {
+      deletionKeys.push((hashes[at] as number) & (deletionBuckets - 1))
+      deletionWords.push(id)
+    }
+  }
   for (let id = 0; id < size; id++) {
     const word = words[id] as string
     const from = starts[id] as number
@@ -91,16 +98,9 @@ export function makeVocabulary(
       meaningKeys.push(meaning & (buckets - 1))
       meaningWords.push(id)
     }
-    if (word.length <= shortMax && word.length > 1)
-      deletionsOf(word, hash => {
-        deletionKeys.push(hash & (deletionBuckets - 1))
-        deletionWords.push(id)
-      })
-    if (word.length <= twiceMax && word.length >= 5)
-      deletionsTwiceOf(word, hash => {
-        deletionKeys.push(hash & (deletionBuckets - 1))
-        deletionWords.push(id)
-      })
+    if (word.length > deletedMax || word.length < 2) continue
+    addDeletions(id, deletionsOf(word, hashes))
+    if (word.length <= twiceMax && word.length >= 5) addDeletions(id, deletionsTwiceOf(word, hashes))
   }
   return {
     size,
@@ -170,24 +170,37 @@ export function meaningHash(word: string): number {
   return meaning === undefined || meaning === '' ? 0 : hashOf(meaning) || 1
 }
 
-/** Hashes of the word without each of its letters in turn, and of the word itself. */
-export function deletionsOf(word: string, take: (hash: number) => void): void {
-  take(hashOf(word))
-  for (let out = 0; out < word.length; out++) {
-    if (out > 0 && word.charCodeAt(out) === word.charCodeAt(out - 1)) continue
-    let hash = 0x811c9dc5
-    for (let at = 0; at < word.length; at++) if (at !== out) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-    take(mixed(hash))
+/** Hashes of the word itself, and of the word without each of its letters in turn. Gives how many. */
+export function deletionsOf(word: string, out: Uint32Array): number {
+  out[0] = hashOf(word)
+  let count = 1
+  let before = 0x811c9dc5
+  for (let without = 0; without < word.length; without++) {
+    const letter = word.charCodeAt(without)
+    // Of a doubled letter it does not matter which is missing.
+    if (without === 0 || letter !== word.charCodeAt(without - 1)) out[count++] = hashOnFrom(before, word, without + 1)
+    before = Math.imul(before ^ letter, 0x01000193)
   }
+  return count
 }
 
 /** Hashes of the word without each two of its letters. */
-export function deletionsTwiceOf(word: string, take: (hash: number) => void): void {
-  for (let one = 0; one < word.length; one++)
+export function deletionsTwiceOf(word: string, out: Uint32Array): number {
+  let count = 0
+  let before = 0x811c9dc5
+  for (let one = 0; one < word.length; one++) {
+    let between = before
     for (let other = one + 1; other < word.length; other++) {
-      let hash = 0x811c9dc5
-      for (let at = 0; at < word.length; at++)
-        if (at !== one && at !== other) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-      take(mixed(hash))
+      out[count++] = hashOnFrom(between, word, other + 1)
+      between = Math.imul(between ^ word.charCodeAt(other), 0x01000193)
     }
+    before = Math.imul(before ^ word.charCodeAt(one), 0x01000193)
+  }
+  return count
+}
+
+function hashOnFrom(begun: number, word: string, from: number): number {
+  let hash = begun
+  for (let at = from; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return mixed(hash)
 }

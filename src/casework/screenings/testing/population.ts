@@ -6,20 +6,27 @@ import { type Named, now } from './room.ts'
 const consonants = 'bcdfghklmnprstvzwjxq'
 const vowels = 'aeiou'
 
-/** Three invented words that hardly any other number has: each is made of three or four syllables out of a hundred. */
+/** A forename, a middle name and a family name, invented; as among people, many share one of them and hardly any two share all. */
 export function inventedName(n: number): string {
-  let state = Math.imul(n + 1, 0x9e3779b1) >>> 0
+  const mixed = mix(n + 1)
+  return `${word(mixed % 3_000, 1)} ${word(mix(mixed) % 6_000, 2)} ${word(mix(mix(mixed)) % 40_000, 3)}`
+}
+
+function word(n: number, kind: number): string {
+  let state = mix(n * 4 + kind)
   const next = (below: number) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
+    state = mix(state)
     return (state >>> 8) % below
   }
-  const syllable = () =>
-    `${consonants.charAt(next(20))}${vowels.charAt(next(5))}${next(4) === 0 ? consonants.charAt(next(20)) : ''}`
-  const word = () => {
-    const text = Array.from({ length: 3 + next(2) }, syllable).join('')
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  }
-  return `${word()} ${word()} ${word()}`
+  const ending = () => (next(4) === 0 ? consonants.charAt(next(20)) : '')
+  const syllable = () => `${consonants.charAt(next(20))}${vowels.charAt(next(5))}${ending()}`
+  const text = Array.from({ length: 3 + next(2) }, syllable).join('')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function mix(n: number): number {
+  const a = Math.imul(n ^ (n >>> 16), 0x45d9f3b)
+  return (Math.imul(a ^ (a >>> 13), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
 }
 
 /** Known parties with the names of these numbers. */

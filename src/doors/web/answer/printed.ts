@@ -6,6 +6,7 @@ import { isActivity } from '../forms/export-form.ts'
 import { printedBalance, printedDeadlines, printedOpenFacts, printedTime } from './printed-rest.ts'
 import { printedChanges, printedReasons, printedWhyNot } from './printed-why.ts'
 import type { AnswerView } from './routes.ts'
+import { printedScreened } from './screened.ts'
 import { answerTitle, verdictOf } from './verdict-words.ts'
 
 /** The answer on paper: what a file keeps, without what only helps on a screen. */
@@ -18,6 +19,7 @@ export function printedAnswer(view: AnswerView, explained: Explained): PrintedPa
   const sections = [
     caseSection,
     routeSection,
+    printedScreened,
     printedDeadlines,
     printedBalance,
     printedReasons,

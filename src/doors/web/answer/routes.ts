@@ -9,6 +9,7 @@ import { factName } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Draft } from '../session/draft.ts'
 import type { Voice } from '../voice.ts'
+import type { Screened } from './screened.ts'
 
 export type AnswerView = {
   readonly voice: Voice
@@ -16,6 +17,8 @@ export type AnswerView = {
   readonly draft: Draft
   readonly asOf: CalendarDate
   readonly enquiry: string
+  /** Absent where no party has a name. */
+  readonly screened?: Screened | undefined
 }
 
 /** Each route with why it is open or closed; a route that hangs on a fact links to the question. */

@@ -18,7 +18,7 @@ export function identityBar(visit: Visit): Html {
   const { voice, officer, place } = visit
   const { t, lang } = voice
   if (!visit.hasOfficers) return nothing
-  const change = html`<a href="/${lang}/officer?${new URLSearchParams({ back: place }).toString()}">${t(officer === undefined ? 'identity.choose' : 'identity.change')}</a>`
+  const change = html`<a class="sy-identity__change" href="/${lang}/officer?${new URLSearchParams({ back: place }).toString()}">${t(officer === undefined ? 'identity.choose' : 'identity.change')}</a>`
   const words = officer === undefined ? t('identity.none') : officerName(voice, officer)
   return html`<div class="sy-identity"><div class="govuk-width-container"><p>${t('identity')} <strong>${words}</strong> (${change})</p></div></div>`
 }

@@ -13,7 +13,7 @@ export type Happened = {
 export function events(happened: readonly Happened[]): Html {
   return html`<ol class="sy-events">${happened.map(
     ({ when, what, more, isStop }) =>
-      html`<li${isStop === true ? html` class="is-stop"` : nothing}><span class="sy-when">${when}</span>${what}${more ?? nothing}</li>`,
+      html`<li class="sy-event${isStop === true ? ' is-stop' : ''}"><span class="sy-when">${when}</span>${what}${more ?? nothing}</li>`,
   )}</ol>`
 }
 

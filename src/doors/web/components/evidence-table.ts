@@ -35,7 +35,8 @@ function values(voice: Voice, { fact }: Evidence, said: readonly string[]): Html
   const word = (value: string): Html => {
     if (fact === 'country') return html`${voice.country(value)}`
     if (fact === 'schema') return html`${kindWords(voice, value)}`
-    if (fact === 'gender') return html`${value === 'male' ? t('gender.male') : value === 'female' ? t('gender.female') : value}`
+    if (fact === 'gender')
+      return html`${value === 'male' ? t('gender.male') : value === 'female' ? t('gender.female') : value}`
     return fact === 'address' ? partyName(value) : html`<bdi dir="ltr">${value}</bdi>`
   }
   const more = said.length > shownMax ? html` ${t('and_more', { number: said.length - shownMax })}` : ''

@@ -18,7 +18,10 @@ export type Frame = {
 }
 
 /** The whole page around `main`: header with the graduated beam, footer with the edition of the law. */
-export function frame(visit: Visit, { title, main, hasErrors = false, isRoomy = false, desk, refreshSeconds }: Frame): Html {
+export function frame(
+  visit: Visit,
+  { title, main, hasErrors = false, isRoomy = false, desk, refreshSeconds }: Frame,
+): Html {
   const { voice } = visit
   return html`<!doctype html>
 <html lang="${voice.lang}" dir="${voice.dir}">

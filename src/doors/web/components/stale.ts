@@ -12,6 +12,9 @@ export function emptyBox(words: Html | string): Html {
 }
 
 export const examples: Examples = voice => [
-  stale(voice.t('found.not_screened'), html`<p><strong>${voice.t('found.not_screened')}</strong></p><p>${voice.t('found.not_screened.says')}</p>`),
+  stale(
+    voice.t('found.not_screened'),
+    html`<p><strong>${voice.t('found.not_screened')}</strong></p><p>${voice.t('found.not_screened.says')}</p>`,
+  ),
   emptyBox(voice.t('hits.none')),
 ]

@@ -25,14 +25,27 @@ export function calibrated({ t }: Voice, score: number): string {
   return hundredth > 99 ? t('calibrated.most') : t('calibrated', { number: hundredth })
 }
 
-export function scores({ t }: Voice, { nameScore, score }: Pick<Candidate, 'nameScore' | 'score'>, level: number): Html {
+export function scores(
+  { t }: Voice,
+  { nameScore, score }: Pick<Candidate, 'nameScore' | 'score'>,
+  level: number,
+): Html {
   return html`${meter({ label: t('score.name'), value: nameScore })}${meter({ label: t('score.all'), value: score, level })}`
 }
 
-export type Shown = Candidate & { readonly meaning: Meaning; readonly explanation: Explanation; readonly entry: Designation | null }
+export type Shown = Candidate & {
+  readonly meaning: Meaning
+  readonly explanation: Explanation
+  readonly entry: Designation | null
+}
 
 /** One hit of a search: what was found, how likely, on which list; and folded, why. */
-export function candidateBox(visit: Visit, names: ListNames, hit: Shown, { level, number, edition }: { level: number; number: number; edition: Html }): Html {
+export function candidateBox(
+  visit: Visit,
+  names: ListNames,
+  hit: Shown,
+  { level, number, edition }: { level: number; number: number; edition: Html },
+): Html {
   const { voice } = visit
   const { t } = voice
   const id = `hit-${number}`
@@ -59,7 +72,7 @@ ${evidenceTable(voice, explanation.evidence)}`
 }
 
 export function bridgeWords(voice: Voice, { bridge }: Explanation): Html {
-  if (bridge === undefined) return nothing
+  if (bridge === undefined || bridge.from === bridge.to) return nothing
   return html`<p class="govuk-body-s">${voice.t(`bridge.${bridge.by}`)}</p>`
 }
 
@@ -71,7 +84,7 @@ export function disguiseWords(voice: Voice, { disguises }: Pick<Explanation, 'di
   const lines = disguises.slice(0, 6).map(({ kind, at, what, in: where }) => {
     const known = kinds.find(each => each === kind)
     const words = known === undefined ? kind : t(`disguise.${known}`)
-    return html`<li>${t(where === 'query' ? 'disguise.in_query' : 'disguise.in_listed', { words, place: at + 1 })} <bdi class="sy-code" dir="ltr">${what}</bdi></li>`
+    return html`<li>${t(where === 'query' ? 'disguise.in_query' : 'disguise.in_listed', { words, place: at + 1 })} <bdi class="sy-figures" lang="en" dir="ltr">${what}</bdi></li>`
   })
   return warningText(html`${t('disguise.title')}<ul class="govuk-list">${lines}</ul>`)
 }
@@ -83,14 +96,32 @@ export function entryText(voice: Voice, entry: Designation | null, isSection = f
   const { names, schema, programmes = [], remarks = [], reference, listedOn, addresses = [] } = entry
   const others = names.slice(0, 12).map(({ text }, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(text)}`)
   const more = names.length > 12 ? html` ${t('and_more', { number: names.length - 12 })}` : nothing
-  const title = isSection ? html`<h2 class="govuk-heading-m" id="entry">${t('entry.title')}</h2>` : html`<h4 class="govuk-heading-s">${t('entry.title')}</h4>`
+  const title = isSection
+    ? html`<h2 class="govuk-heading-m" id="entry">${t('entry.title')}</h2>`
+    : html`<h4 class="govuk-heading-s">${t('entry.title')}</h4>`
   return html`${title}${summaryList([
     { key: t('entry.kind'), value: kindWords(voice, schema) },
     { key: t('entry.names'), value: html`${others}${more}` },
     ...(reference === undefined ? [] : [{ key: t('entry.reference'), value: html`<bdi dir="ltr">${reference}</bdi>` }]),
     ...(listedOn === undefined ? [] : [{ key: t('entry.listed_on'), value: voice.date(listedOn) }]),
-    ...(programmes.length === 0 ? [] : [{ key: t('entry.programmes'), value: html`${programmes.map(each => html`<bdi>${each}</bdi> `)}` }]),
-    ...(addresses.length === 0 ? [] : [{ key: t('fact.address'), value: html`${addresses.slice(0, 4).map(({ text }, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(text)}`)}` }]),
-    ...(remarks.length === 0 ? [] : [{ key: t('entry.remarks'), value: html`${remarks.slice(0, 8).map(each => html`<p class="govuk-body-s" dir="auto">${each.slice(0, 1_200)}</p>`)}` }]),
+    ...(programmes.length === 0
+      ? []
+      : [{ key: t('entry.programmes'), value: html`${programmes.map(each => html`<bdi>${each}</bdi> `)}` }]),
+    ...(addresses.length === 0
+      ? []
+      : [
+          {
+            key: t('fact.address'),
+            value: html`${addresses.slice(0, 4).map(({ text }, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(text)}`)}`,
+          },
+        ]),
+    ...(remarks.length === 0
+      ? []
+      : [
+          {
+            key: t('entry.remarks'),
+            value: html`${remarks.slice(0, 8).map(each => html`<p class="govuk-body-s"><bdi>${each.slice(0, 1_200)}</bdi></p>`)}`,
+          },
+        ]),
   ])}`
 }

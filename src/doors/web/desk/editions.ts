@@ -8,7 +8,11 @@ import { type Visit, zoneOf } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 import { faultWords, published } from './list-words.ts'
 
-export function editionTable(visit: Visit, { id: list, edition: inForce }: Pick<ListStanding, 'id' | 'edition'>, editions: readonly ShownEdition[]): Html {
+export function editionTable(
+  visit: Visit,
+  { id: list, edition: inForce }: Pick<ListStanding, 'id' | 'edition'>,
+  editions: readonly ShownEdition[],
+): Html {
   const { voice } = visit
   const { t, lang } = voice
   if (editions.length === 0) return emptyBox(t('editions.none'))
@@ -26,26 +30,48 @@ export function editionTable(visit: Visit, { id: list, edition: inForce }: Pick<
       published(voice, edition.published),
       voice.moment(edition.arrivedAt, zoneOf(visit)),
       html`<bdi dir="ltr">${voice.number(edition.records)}</bdi>`,
-      verdict === 'accepted' ? html`<span class="govuk-tag govuk-tag--green">${t(number === inForce ? 'edition.in_force' : 'edition.accepted')}</span>` : html`<span class="govuk-tag govuk-tag--red">${t('edition.refused')}</span>`,
+      verdict === 'accepted'
+        ? html`<span class="govuk-tag govuk-tag--green">${t(number === inForce ? 'edition.in_force' : 'edition.accepted')}</span>`
+        : html`<span class="govuk-tag govuk-tag--red">${t('edition.refused')}</span>`,
       html`${verdict === 'accepted' ? counts(voice, edition.because) : reasons(voice, edition.because)}${link}`,
-      edition.matchedAt === null ? t(verdict === 'accepted' ? 'edition.matching' : 'edition.never') : voice.moment(edition.matchedAt, zoneOf(visit)),
+      edition.matchedAt === null
+        ? t(verdict === 'accepted' ? 'edition.matching' : 'edition.never')
+        : voice.moment(edition.matchedAt, zoneOf(visit)),
     ]
   })
-  const heads = [t('lists.edition'), t('lists.published'), t('editions.arrived'), t('lists.records'), t('editions.verdict'), t('editions.because'), t('editions.matched')]
+  const heads = [
+    t('lists.edition'),
+    t('lists.published'),
+    t('editions.arrived'),
+    t('lists.records'),
+    t('editions.verdict'),
+    t('editions.because'),
+    t('editions.matched'),
+  ]
   return table({ caption: t('editions.title'), isCaptionHidden: true, heads, rows })
 }
 
 /** What came of an upload, in figures. */
-export function importBanner({ voice }: Visit, list: string, { edition, isUnchanged }: { edition: ShownEdition; isUnchanged: boolean }): Html {
+export function importBanner(
+  { voice }: Visit,
+  list: string,
+  { edition, isUnchanged }: { edition: ShownEdition; isUnchanged: boolean },
+): Html {
   const { t, lang } = voice
   const { number, verdict, records, format, sha256, because } = edition
-  if (isUnchanged) return notification(t('upload.report'), html`<p><strong>${t('upload.unchanged', { number })}</strong></p>`)
+  if (isUnchanged)
+    return notification(t('upload.report'), html`<p><strong>${t('upload.unchanged', { number })}</strong></p>`)
   if (verdict === 'refused')
-    return stale(t('upload.report'), html`<p><strong>${t('upload.refused')}</strong> ${reasons(voice, because)}</p><p>${t('upload.refused.says')}</p>`)
+    return stale(
+      t('upload.report'),
+      html`<p><strong>${t('upload.refused')}</strong> ${reasons(voice, because)}</p><p>${t('upload.refused.says')}</p>`,
+    )
   return notification(
     t('upload.report'),
     html`<p><strong>${t('upload.accepted', { number })}</strong> ${t('upload.read', { records: voice.number(records) })} ${counts(voice, because)}</p><p>${code(format)} ${code(`sha256:${sha256.slice(0, 16)}…`)}</p>${
-      number > 1 ? html`<p><a href="/${lang}/lists/${list}/differences?to=${number}">${t('editions.differences')}</a></p>` : nothing
+      number > 1
+        ? html`<p><a href="/${lang}/lists/${list}/differences?to=${number}">${t('editions.differences')}</a></p>`
+        : nothing
     }`,
   )
 }
@@ -67,7 +93,16 @@ function figuresOf(because: unknown): readonly (readonly [string, unknown])[] {
   return typeof because === 'object' && because !== null ? Object.entries(because) : []
 }
 
-const figures = ['records', 'current', 'publishedOn', 'stated', 'skipped', 'entries', 'allowedPercent', 'format'] as const
+const figures = [
+  'records',
+  'current',
+  'publishedOn',
+  'stated',
+  'skipped',
+  'entries',
+  'allowedPercent',
+  'format',
+] as const
 
 function figureWord({ t }: Voice, name: string): string {
   const known = figures.find(each => each === name)

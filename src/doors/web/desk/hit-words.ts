@@ -1,6 +1,6 @@
 import type { Finding, HitStatus, QueuedHit } from '../../../casework/screenings/index.ts'
 import { officerName } from '../components/desk-bar.ts'
-import { type Happened } from '../components/events.ts'
+import type { Happened } from '../components/events.ts'
 import { partyName } from '../components/party-name.ts'
 import { table } from '../components/table.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -38,7 +38,17 @@ const shapeOf = (evidence: unknown): Readonly<Record<string, unknown>> =>
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
 
-const boundFields = ['fingerprint', 'entryHash', 'matcher', 'calibration', 'band', 'term', 'party', 'list', 'key'] as const
+const boundFields = [
+  'fingerprint',
+  'entryHash',
+  'matcher',
+  'calibration',
+  'band',
+  'term',
+  'party',
+  'list',
+  'key',
+] as const
 
 /** What was done about a hit, the latest first; a hit that opened again says what is different. */
 export function findingEvents(visit: Visit, findings: readonly Finding[]): readonly Happened[] {
@@ -51,22 +61,28 @@ export function findingEvents(visit: Visit, findings: readonly Finding[]): reado
     return {
       when: voice.moment(finding.at, zoneOf(visit)),
       what: html`<strong>${officerName(voice, finding.by)}${t('colon')}${t(`act.${finding.act}`)}</strong>${finding.reason === null ? nothing : html` ${t(`reason.${reasonOf(finding.reason)}`)}`}`,
-      more: html`${finding.words === null ? nothing : html`<p class="sy-said" dir="auto">${finding.words}</p>`}${shown.length === 0 ? nothing : html`<ul class="govuk-list govuk-body-s">${shown.map(each => html`<li dir="auto">${each}</li>`)}</ul>`}${differs.length === 0 ? nothing : differenceWords(voice, differs, evidence)}`,
+      more: html`${finding.words === null ? nothing : html`<p class="sy-said"><bdi>${finding.words}</bdi></p>`}${shown.length === 0 ? nothing : html`<ul class="govuk-list govuk-body-s">${shown.map(each => html`<li><bdi>${each}</bdi></li>`)}</ul>`}${differs.length === 0 ? nothing : differenceWords(voice, differs, evidence)}`,
     }
   })
 }
 
 /** Why a settled hit opened again: which of the things that the finding rested on is another now. */
-export function differenceWords(voice: Voice, differs: readonly string[], evidence: Readonly<Record<string, unknown>>): Html {
+export function differenceWords(
+  voice: Voice,
+  differs: readonly string[],
+  evidence: Readonly<Record<string, unknown>>,
+): Html {
   const { t } = voice
   const [was, is] = [shapeOf(evidence['was']), shapeOf(evidence['is'])]
-  return html`<p class="govuk-body-s">${t('differs.title')}</p><ul class="govuk-list govuk-body-s">${differs.map(each => {
-    const field = boundFields.find(known => known === each)
-    const words = field === undefined ? each : t(`differs.${field}`)
-    const [before, after] = [was[each], is[each]]
-    const isShown = typeof before === 'string' && typeof after === 'string' && !before.startsWith('sha256:')
-    return html`<li>${words}${isShown ? html`${t('colon')}<span class="sy-diff"><del><bdi>${before}</bdi></del> <ins><bdi>${after}</bdi></ins></span>` : nothing}</li>`
-  })}</ul>`
+  return html`<p class="govuk-body-s">${t('differs.title')}</p><ul class="govuk-list govuk-body-s">${differs.map(
+    each => {
+      const field = boundFields.find(known => known === each)
+      const words = field === undefined ? each : t(`differs.${field}`)
+      const [before, after] = [was[each], is[each]]
+      const isShown = typeof before === 'string' && typeof after === 'string' && !before.startsWith('sha256:')
+      return html`<li>${words}${isShown ? html`${t('colon')}<span class="sy-diff"><del><bdi>${before}</bdi></del> <ins><bdi>${after}</bdi></ins></span>` : nothing}</li>`
+    },
+  )}</ul>`
 }
 
 export const reasonCodes = [

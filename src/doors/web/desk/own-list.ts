@@ -1,9 +1,9 @@
 import type { Proposal } from '../../../casework/screenings/index.ts'
 import type { Designation } from '../../../law/designations/index.ts'
+import { code } from '../components/code.ts'
 import { officerName } from '../components/desk-bar.ts'
 import { details } from '../components/details.ts'
 import { errorOf, type FieldError } from '../components/error-summary.ts'
-import { code } from '../components/code.ts'
 import { partyName } from '../components/party-name.ts'
 import { emptyBox } from '../components/stale.ts'
 import { table } from '../components/table.ts'
@@ -53,7 +53,13 @@ ${open.length === 0 ? html`<p class="govuk-body-s">${t('proposals.none')}</p>` :
 ${decided.length === 0 ? nothing : details(t('proposals.decided', { number: decided.length }), decidedTable(visit, decided))}</section>`
 }
 
-function openProposal(visit: Visit, list: ListStanding, proposal: Proposal, errors: readonly FieldError[], typed: { readonly id: string; readonly words: string } | undefined): Html {
+function openProposal(
+  visit: Visit,
+  list: ListStanding,
+  proposal: Proposal,
+  errors: readonly FieldError[],
+  typed: { readonly id: string; readonly words: string } | undefined,
+): Html {
   const { voice, officer } = visit
   const { t, lang } = voice
   const { id, change, key, entry, reason, proposedBy, proposedAt, version } = proposal
@@ -65,7 +71,7 @@ function openProposal(visit: Visit, list: ListStanding, proposal: Proposal, erro
 ${textarea(voice, { id: words, name: 'words', label: t('proposals.words'), value: typed?.id === id ? typed.words : '', maxLength: 5_000, error: errorOf(errors, words) })}
 <div class="sy-row"><button class="govuk-button" type="submit" name="decision" value="approve">${t('proposals.approve')}</button><button class="govuk-button govuk-button--secondary" type="submit" name="decision" value="reject">${t('proposals.reject')}</button></div></form>`
   return html`<article class="sy-decide" aria-labelledby="p-${id}"><h3 class="govuk-heading-s" id="p-${id}">${t(`propose.${change}`)}${t('colon')}${partyName(entry?.names[0]?.text ?? key)} ${code(key)}</h3>
-<p class="govuk-body-s">${officerName(voice, proposedBy)}, ${voice.moment(proposedAt, zoneOf(visit))}${t('colon')}<span dir="auto">${reason}</span></p>
+<p class="govuk-body-s">${officerName(voice, proposedBy)}, ${voice.moment(proposedAt, zoneOf(visit))}${t('colon')}<bdi>${reason}</bdi></p>
 ${entry === null ? nothing : details(t('proposals.entry'), entryText(voice, entry), { of: code(key) })}
 ${form}</article>`
 }
@@ -76,13 +82,19 @@ function decidedTable(visit: Visit, decided: readonly Proposal[]): Html {
   return table({
     caption: t('proposals.title'),
     isCaptionHidden: true,
-    heads: [t('entry.key'), t('differences.change'), t('proposals.proposed_by'), t('proposals.decided_by'), t('proposals.outcome')],
+    heads: [
+      t('entry.key'),
+      t('differences.change'),
+      t('proposals.proposed_by'),
+      t('proposals.decided_by'),
+      t('proposals.outcome'),
+    ],
     rows: decided.map(each => [
       code(each.key),
       t(`propose.${each.change}`),
       officerName(voice, each.proposedBy),
       html`${officerName(voice, each.decidedBy)}, ${each.decidedAt === null ? '' : voice.moment(each.decidedAt, zoneOf(visit))}`,
-      html`${t(`proposal.${each.status}`)}${each.decision === null ? nothing : html`${t('colon')}<span dir="auto">${each.decision}</span>`}`,
+      html`${t(`proposal.${each.status}`)}${each.decision === null ? nothing : html`${t('colon')}<bdi>${each.decision}</bdi>`}`,
     ]),
   })
 }

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../values/index.ts'
-import { messagePage } from '../pages/message.ts'
 import type { Html } from '../html.ts'
+import { messagePage } from '../pages/message.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 
@@ -29,11 +29,23 @@ export function officersOnly(visit: Visit): Html {
   const { t, lang } = visit.voice
   const back = { href: `/${lang}/screening`, label: t('nav.screening') }
   if (!visit.hasOfficers)
-    return messagePage(visit, { title: t('officers.title'), says: t('officers.none', { setting: 'STEELYARD_DEVELOPMENT_OFFICERS=on' }), links: [back] }, 'hits')
+    return messagePage(
+      visit,
+      {
+        title: t('officers.title'),
+        says: t('officers.none', { setting: 'STEELYARD_DEVELOPMENT_OFFICERS=on' }),
+        links: [back],
+      },
+      'hits',
+    )
   const choose = `/${lang}/officer?${new URLSearchParams({ back: visit.place }).toString()}`
   return messagePage(
     visit,
-    { title: t('officers.title'), says: t('officers.choose'), links: [{ href: choose, label: t('identity.choose') }, back] },
+    {
+      title: t('officers.title'),
+      says: t('officers.choose'),
+      links: [{ href: choose, label: t('identity.choose') }, back],
+    },
     'hits',
   )
 }

@@ -25,7 +25,12 @@ export function actsOpen(status: HitStatus, proposal: Finding | undefined, offic
 }
 
 /** Who did what, who may be second and why not, and the form of the next finding. */
-export function resolutionSection(visit: Visit, file: OpenHitFile, form: FindingForm, errors: readonly FieldError[]): Html {
+export function resolutionSection(
+  visit: Visit,
+  file: OpenHitFile,
+  form: FindingForm,
+  errors: readonly FieldError[],
+): Html {
   const { voice } = visit
   const { t } = voice
   const { hit, findings, waits } = file
@@ -44,14 +49,22 @@ function standing(visit: Visit, { hit }: OpenHitFile, proposal: Finding | undefi
   const { t } = voice
   if (hit.status === 'false_positive')
     return html`<p class="govuk-body-s"><strong>${t('resolution.settled', { date: hit.expiresAt === null ? '' : voice.moment(hit.expiresAt, 'UTC') })}</strong></p>`
-  if (proposal === undefined) return hit.status === 'potential' ? html`<p class="govuk-body-s">${t('resolution.first')}</p>` : nothing
+  if (proposal === undefined)
+    return hit.status === 'potential' ? html`<p class="govuk-body-s">${t('resolution.first')}</p>` : nothing
   const by = officerName(voice, proposal.by)
   if (proposal.by === officer)
     return html`<div class="sy-blocks"><p class="govuk-body-s"><strong>${t('resolution.not_second', { officer: by })}</strong> ${t('resolution.not_second.says')}</p></div>`
   return html`<div class="sy-blocks"><p class="govuk-body-s"><strong>${t('resolution.second')}</strong> ${t('resolution.second.says', { officer: by })}</p></div>`
 }
 
-function formOf(visit: Visit, { hit }: OpenHitFile, open: readonly ByOfficer[], form: FindingForm, errors: readonly FieldError[], isMine: boolean): Html {
+function formOf(
+  visit: Visit,
+  { hit }: OpenHitFile,
+  open: readonly ByOfficer[],
+  form: FindingForm,
+  errors: readonly FieldError[],
+  isMine: boolean,
+): Html {
   const { voice } = visit
   const { t, lang } = voice
   const action = `/${lang}/hits/${hit.id}/findings`

@@ -43,7 +43,13 @@ export const emptyEntry: EntryForm = {
 }
 
 const dates: readonly string[] = ['born', 'from', 'to']
-const lengthsMax: Readonly<Record<string, number>> = { names: 10_000, reason: 5_000, why: 5_000, basis: 1_000, address: 1_000 }
+const lengthsMax: Readonly<Record<string, number>> = {
+  names: 10_000,
+  reason: 5_000,
+  why: 5_000,
+  basis: 1_000,
+  address: 1_000,
+}
 
 export function readEntryForm(fields: Fields): EntryForm {
   const read = entryFields.map(field => {
@@ -96,8 +102,16 @@ export function entryErrors({ t }: Voice, form: EntryForm, change: 'add' | 'amen
   return errors
 }
 
-const dateTypes: Readonly<Record<string, 'birth' | 'founded' | 'built'>> = { Person: 'birth', Vessel: 'built', Airplane: 'built' }
-const countryTypes: Readonly<Record<string, 'nationality' | 'flag' | 'jurisdiction'>> = { Person: 'nationality', Vessel: 'flag', Airplane: 'flag' }
+const dateTypes: Readonly<Record<string, 'birth' | 'founded' | 'built'>> = {
+  Person: 'birth',
+  Vessel: 'built',
+  Airplane: 'built',
+}
+const countryTypes: Readonly<Record<string, 'nationality' | 'flag' | 'jurisdiction'>> = {
+  Person: 'nationality',
+  Vessel: 'flag',
+  Airplane: 'flag',
+}
 
 /** The entry as the operation reads it. What the form has no field for is carried over from the entry as it stood. */
 export function entryOf(form: EntryForm, standing: Designation | undefined): unknown {
@@ -115,7 +129,10 @@ export function entryOf(form: EntryForm, standing: Designation | undefined): unk
     list,
     schema,
     names: names.map((text, i) => ({ text, kind: i === 0 ? 'primary' : 'alias' })),
-    ...some('identifiers', [...(form.number === '' ? [] : [{ type, value: form.number }]), ...rest(standing?.identifiers)]),
+    ...some('identifiers', [
+      ...(form.number === '' ? [] : [{ type, value: form.number }]),
+      ...rest(standing?.identifiers),
+    ]),
     ...some('dates', [...(form.born === '' ? [] : [born]), ...rest(standing?.dates)]),
     ...some('countries', [
       ...(isCountry(form.country) ? [{ type: countryTypes[schema] ?? 'jurisdiction', code: form.country }] : []),

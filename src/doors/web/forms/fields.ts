@@ -18,7 +18,12 @@ export function fieldsOf(form: FormData): Fields {
   return {
     asTyped: name => {
       const value = form.get(name)
-      return typeof value === 'string' ? value.toWellFormed().replace(/\p{Cc}/gu, ' ').trim() : ''
+      return typeof value === 'string'
+        ? value
+            .toWellFormed()
+            .replace(/\p{Cc}/gu, ' ')
+            .trim()
+        : ''
     },
     many,
     one: name => many(name)[0] ?? '',

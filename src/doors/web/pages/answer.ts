@@ -5,6 +5,7 @@ import { openFactsSection } from '../answer/open-facts.ts'
 import { overTimeSection } from '../answer/over-time.ts'
 import { instrumentsCited, reasonsSection } from '../answer/reasons.ts'
 import { type AnswerView, routesSection } from '../answer/routes.ts'
+import { screenedSection } from '../answer/screened.ts'
 import { firstPages } from '../answer/so-far.ts'
 import { answerTitle, verdictOf, whyOpen } from '../answer/verdict-words.ts'
 import { warningsSection } from '../answer/warnings.ts'
@@ -53,6 +54,7 @@ ${actions(view, base)}
 </div>
 <aside aria-labelledby="facts"><div class="sy-box"><h2 class="govuk-heading-s" id="facts">${t('answer.case')}</h2>${summaryList(firstPages(voice, draft))}</div></aside>
 </div>
+${view.screened === undefined ? nothing : screenedSection(voice, draft, view.screened)}
 ${deadlinesSection(view, determination)}
 <section aria-labelledby="balance">
 <h2 class="govuk-heading-m" id="balance">${t('answer.balance')}</h2>

@@ -15,7 +15,20 @@ import { type Html, html, nothing } from '../html.ts'
 import { type Visit, zoneOf } from '../visit.ts'
 
 /** The columns that a table may have; only the name is needed. */
-const columns = ['id', 'name', 'alias', 'schema', 'birthDate', 'country', 'nationality', 'address', 'passportNumber', 'registrationNumber', 'imoNumber', 'leiCode'] as const
+const columns = [
+  'id',
+  'name',
+  'alias',
+  'schema',
+  'birthDate',
+  'country',
+  'nationality',
+  'address',
+  'passportNumber',
+  'registrationNumber',
+  'imoNumber',
+  'leiCode',
+] as const
 
 export function batchPage(visit: Visit, errors: readonly FieldError[]): Html {
   const { voice } = visit
@@ -72,7 +85,12 @@ ${summaryList([
 ${batch.status === 'done' ? html`<p class="govuk-body sy-noprint"><a class="govuk-button" href="${place}/answers.csv" download>${t('batch.download')}</a></p>` : nothing}
 ${unreadTable(visit, summary)}
 ${foundTable(visit, names, summary)}`
-  return frame(visit, { title: t('batch.job'), main, desk: 'screening', ...(isOver ? {} : { refreshSeconds: waitSeconds }) })
+  return frame(visit, {
+    title: t('batch.job'),
+    main,
+    desk: 'screening',
+    ...(isOver ? {} : { refreshSeconds: waitSeconds }),
+  })
 }
 
 const statuses = ['hit', 'possible', 'query_too_weak', 'not_screened', 'stale_list', 'no_hit', 'not_read'] as const
@@ -81,7 +99,11 @@ const statuses = ['hit', 'possible', 'query_too_weak', 'not_screened', 'stale_li
 function unreadTable({ voice }: Visit, { unread }: BatchSummary): Html {
   const { t } = voice
   if (unread.length === 0) return nothing
-  const rows = unread.map(each => [html`<bdi dir="ltr">${each.row}</bdi>`, partyName(each.name), html`<span lang="en" dir="ltr">${each.fault ?? ''}</span>`])
+  const rows = unread.map(each => [
+    html`<bdi dir="ltr">${each.row}</bdi>`,
+    partyName(each.name),
+    html`<span lang="en" dir="ltr">${each.fault ?? ''}</span>`,
+  ])
   return html`<h2 class="govuk-heading-m" id="unread">${t('batch.unread')}</h2>${table({ caption: t('batch.unread'), isCaptionHidden: true, heads: [t('batch.row'), t('parties.name'), t('batch.fault')], rows })}`
 }
 

@@ -25,10 +25,12 @@ const shownMax = 40
 export function differencesPage(visit: Visit, { list, from, to, page, differences }: DifferencesPage): Html {
   const { voice } = visit
   const { t, lang } = voice
-  const count = (change: Difference['change']) => voice.number(differences.filter(each => each.change === change).length)
+  const count = (change: Difference['change']) =>
+    voice.number(differences.filter(each => each.change === change).length)
   const shown = differences.slice(page * shownMax, (page + 1) * shownMax)
   const base = `/${lang}/lists/${list.id}`
-  const link = (to_: number, label: string) => html`<a href="${base}/differences?from=${from}&amp;to=${to}&amp;page=${to_}">${label}</a>`
+  const link = (to_: number, label: string) =>
+    html`<a href="${base}/differences?from=${from}&amp;to=${to}&amp;page=${to_}">${label}</a>`
   const hasMore = differences.length > (page + 1) * shownMax
   const title = t('differences.title', { from, to })
   const main = html`${breadcrumbs(voice, [{ href: `/${lang}/lists`, label: t('lists.title') }, { href: base, label: voice.words(list.name) }, { label: title }])}
@@ -48,14 +50,18 @@ function differenceTable(voice: Voice, differences: readonly Difference[]): Html
     rows: differences.map(({ key, change, before, after }) => [
       html`${partyName((after ?? before)?.names[0]?.text ?? key)} <span class="sy-light">${code(key)}</span>`,
       html`<span class="govuk-tag">${t(`change.${change}`)}</span>`,
-      before === undefined || after === undefined ? otherNames(voice, after ?? before) : changes(voice, compareEntries(before, after)),
+      before === undefined || after === undefined
+        ? otherNames(voice, after ?? before)
+        : changes(voice, compareEntries(before, after)),
     ]),
   })
 }
 
 function otherNames({ t }: Voice, entry: Designation | undefined): Html {
   const others = (entry?.names ?? []).slice(1, 5).map(({ text }) => text)
-  return others.length === 0 ? html`${t('differences.no_more')}` : html`${others.map((each, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(each)}`)}`
+  return others.length === 0
+    ? html`${t('differences.no_more')}`
+    : html`${others.map((each, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(each)}`)}`
 }
 
 const fields = [

@@ -60,7 +60,8 @@ function from(visit: Visit, { knownFrom }: OpenHitFile): Html {
   const { voice } = visit
   const [last] = knownFrom
   if (last === undefined) return nothing
-  const kind = last.kind === 'search' ? voice.t('known.search') : last.kind === 'enquiry' ? voice.t('known.enquiry') : last.kind
+  const kind =
+    last.kind === 'search' ? voice.t('known.search') : last.kind === 'enquiry' ? voice.t('known.enquiry') : last.kind
   return html`${voice.rich('known.from', { kind, ref: partyName(last.ref), date: voice.moment(last.lastSeen, zoneOf(visit)) })}`
 }
 
@@ -68,13 +69,18 @@ function from(visit: Visit, { knownFrom }: OpenHitFile): Html {
 function recordSection(visit: Visit, { screenings, near }: OpenHitFile, names: ListNames): Html {
   const { voice } = visit
   const { t, lang } = voice
-  const others = near.map((each, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(each.name)} (<bdi dir="ltr">${each.score.toFixed(2)}</bdi>, ${listName(voice, names, each.list)})`)
+  const others = near.map(
+    (each, i) =>
+      html`${i === 0 ? '' : t('semicolon')}${partyName(each.name)} (<bdi dir="ltr">${each.score.toFixed(2)}</bdi>, ${listName(voice, names, each.list)})`,
+  )
   const runs = screenings.map(
     ({ digest, firstAt }) =>
       html`<p class="govuk-body-s">${voice.moment(firstAt, zoneOf(visit))}: <a href="/${lang}/screening/records/${digest}"><bdi class="sy-code" dir="ltr">${digest.slice(0, 23)}…</bdi></a></p>`,
   )
-  return html`<section class="sy-panel" aria-labelledby="record"><h2 class="govuk-heading-m" id="record">${t('hit.record')}</h2>${summaryList([
-    { key: t('record.again'), value: screenings.length === 0 ? t('hit.no_record') : html`${runs}` },
-    { key: t('below.title'), value: near.length === 0 ? t('hit.none_near') : html`${others}` },
-  ])}</section>`
+  return html`<section class="sy-panel" aria-labelledby="record"><h2 class="govuk-heading-m" id="record">${t('hit.record')}</h2>${summaryList(
+    [
+      { key: t('record.again'), value: screenings.length === 0 ? t('hit.no_record') : html`${runs}` },
+      { key: t('below.title'), value: near.length === 0 ? t('hit.none_near') : html`${others}` },
+    ],
+  )}</section>`
 }

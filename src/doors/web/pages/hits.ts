@@ -24,7 +24,7 @@ export function hitsPage(visit: Visit, { queue, page, hits, counts, hasMore, nam
   const main = html`<h1 class="govuk-heading-l">${t('hits.title')}</h1>
 <nav aria-label="${t('hits.filter')}"><ul class="sy-filter">${order.map(
     each =>
-      html`<li><a href="/${lang}/hits?show=${each}"${attribute('aria-current', each === queue ? 'true' : undefined)}>${t(`queue.${each}`)} <bdi>${voice.number(counts[each])}</bdi></a></li>`,
+      html`<li><a class="sy-filter__link" href="/${lang}/hits?show=${each}"${attribute('aria-current', each === queue ? 'true' : undefined)}>${t(`queue.${each}`)} <bdi>${voice.number(counts[each])}</bdi></a></li>`,
   )}</ul></nav>
 ${hits.length === 0 ? emptyBox(t(`hits.none.${queue}`)) : hitTable(visit, names, hits)}
 ${page === 0 && !hasMore ? nothing : html`<p class="govuk-body-s sy-row">${page === 0 ? nothing : link(page - 1, t('page.before'))} ${hasMore ? link(page + 1, t('page.next')) : nothing}</p>`}`

@@ -19,7 +19,9 @@ export type ListPage = {
   readonly imported?: { readonly edition: ShownEdition; readonly isUnchanged: boolean } | undefined
   readonly errors: readonly FieldError[]
   /** Of a list that the state keeps, for an officer. */
-  readonly own?: { readonly proposals: readonly Proposal[]; readonly typed?: { readonly id: string; readonly words: string } } | undefined
+  readonly own?:
+    | { readonly proposals: readonly Proposal[]; readonly typed?: { readonly id: string; readonly words: string } }
+    | undefined
   readonly entries?: { readonly entries: readonly Designation[]; readonly hasMore: boolean } | undefined
 }
 
@@ -34,10 +36,27 @@ ${errorSummary(voice, errors)}
 ${imported === undefined ? nothing : importBanner(visit, list.id, imported)}
 ${summaryList([
   { key: t('lists.standing'), value: html`${standingTag(voice, list)} ${standingWhy(voice, list)}` },
-  { key: t('lists.kept'), value: `${t(`lists.kept.${list.keptBy}`)}${list.needed ? `${t('comma')}${t('lists.needed')}` : ''}` },
-  { key: t('lists.edition'), value: list.edition === null ? t('lists.no_edition') : html`<bdi dir="ltr">${list.edition}</bdi>, ${t('lists.published')} ${published(voice, list.published)}` },
-  { key: t('lists.checked'), value: list.confirmedAt === null ? t('age.none') : `${voice.moment(list.confirmedAt, zoneOf(visit))} (${ageWords(voice, list.ageDays)})` },
-  ...(list.keptBy === 'publisher' ? [{ key: t('lists.age_max'), value: t('unit.day', { count: list.ageDaysMax }) }] : []),
+  {
+    key: t('lists.kept'),
+    value: `${t(`lists.kept.${list.keptBy}`)}${list.needed ? `${t('comma')}${t('lists.needed')}` : ''}`,
+  },
+  {
+    key: t('lists.edition'),
+    value:
+      list.edition === null
+        ? t('lists.no_edition')
+        : html`<bdi dir="ltr">${list.edition}</bdi>, ${t('lists.published')} ${published(voice, list.published)}`,
+  },
+  {
+    key: t('lists.checked'),
+    value:
+      list.confirmedAt === null
+        ? t('age.none')
+        : `${voice.moment(list.confirmedAt, zoneOf(visit))} (${ageWords(voice, list.ageDays)})`,
+  },
+  ...(list.keptBy === 'publisher'
+    ? [{ key: t('lists.age_max'), value: t('unit.day', { count: list.ageDaysMax }) }]
+    : []),
   { key: t('lists.records'), value: html`<bdi dir="ltr">${voice.number(list.records)}</bdi>` },
 ])}
 ${own === undefined ? nothing : proposalsSection(visit, list, own.proposals, errors, own.typed)}

@@ -19,7 +19,15 @@ export function listsPage(visit: Visit, lists: readonly ListStanding[]): Html {
     html`<bdi dir="ltr">${voice.number(each.records)}</bdi>`,
     html`${standingTag(voice, each)} ${standingWhy(voice, each)}`,
   ])
-  const heads = [t('lists.list'), t('lists.kept'), t('lists.edition'), t('lists.published'), t('lists.checked'), t('lists.records'), t('lists.standing')]
+  const heads = [
+    t('lists.list'),
+    t('lists.kept'),
+    t('lists.edition'),
+    t('lists.published'),
+    t('lists.checked'),
+    t('lists.records'),
+    t('lists.standing'),
+  ]
   const main = html`<h1 class="govuk-heading-l">${t('lists.title')}</h1>
 <p class="govuk-body-s">${t('lists.lead')}</p>
 ${lists.length === 0 ? emptyBox(t('lists.empty')) : table({ caption: t('lists.title'), isCaptionHidden: true, heads, rows })}`

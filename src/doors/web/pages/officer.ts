@@ -6,7 +6,10 @@ import { warningText } from '../components/warning-text.ts'
 import { type Html, html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 
-export const officersOffered: readonly string[] = Array.from({ length: 12 }, (_, i) => `officer-${String(i + 1).padStart(2, '0')}`)
+export const officersOffered: readonly string[] = Array.from(
+  { length: 12 },
+  (_, i) => `officer-${String(i + 1).padStart(2, '0')}`,
+)
 
 export function officerPage(visit: Visit, back: string, error: string | undefined): Html {
   const { voice, officer } = visit
@@ -14,7 +17,7 @@ export function officerPage(visit: Visit, back: string, error: string | undefine
   const errors = error === undefined ? [] : [{ field: 'officer', says: error }]
   const offered = [
     ...officersOffered.map(value => ({ value, label: officerName(voice, value) })),
-    { value: 'none', label: t('identity.nobody'), isSetApart: true },
+    { value: 'none', label: t('identity.nobody') },
   ]
   const main = html`${errorSummary(voice, errors)}
 <h1 class="govuk-heading-l">${t('identity.title')}</h1>

@@ -26,6 +26,7 @@ ${errorSummary(voice, errors)}
 <span class="govuk-caption-l">${t('enquiry.step', { step: 2 })}</span>
 <h1 class="govuk-heading-l">${t('parties.title')}</h1>
 <p class="govuk-body">${t('parties.lead')}</p>
+<p class="sy-note">${t('parties.screened')}</p>
 <form action="/${lang}/enquiries/${enquiry}/parties" method="post" novalidate>
 ${form.parties.map((party, i) => partyFields(visit, law, party, i, form, errors))}
 ${textarea(voice, { id: 'use', name: 'use', label: t('parties.use'), hint: t('parties.use.hint'), value: form.use, maxLength: 1000 })}

@@ -28,9 +28,25 @@ export function proposePage(visit: Visit, { list, change, form, errors }: Propos
   const base = `/${lang}/lists/${list.id}`
   const title = t(`propose.${change}`)
   const line = (field: keyof EntryForm, label: string, more: { hint?: string; isLeftToRight?: boolean } = {}) =>
-    textInput(voice, { id: field, name: field, label, value: form[field], error: errorOf(errors, field), maxLength: 1_000, ...more })
+    textInput(voice, {
+      id: field,
+      name: field,
+      label,
+      value: form[field],
+      error: errorOf(errors, field),
+      maxLength: 1_000,
+      ...more,
+    })
   const area = (field: keyof EntryForm, label: string, hint: string) =>
-    textarea(voice, { id: field, name: field, label, hint, value: form[field], error: errorOf(errors, field), maxLength: 10_000 })
+    textarea(voice, {
+      id: field,
+      name: field,
+      label,
+      hint,
+      value: form[field],
+      error: errorOf(errors, field),
+      maxLength: 10_000,
+    })
   const key =
     change === 'add'
       ? line('key', t('propose.key'), { hint: t('propose.key.hint'), isLeftToRight: true })
@@ -41,7 +57,10 @@ ${errorSummary(voice, errors)}
 <p class="govuk-body-s">${t('propose.lead')}</p>
 <form action="${base}/proposals" method="post" novalidate><input type="hidden" name="change" value="${change}">
 ${key}
-${change === 'remove' ? nothing : html`<div class="sy-fields sy-fields--2">
+${
+  change === 'remove'
+    ? nothing
+    : html`<div class="sy-fields sy-fields--2">
 ${select(voice, { id: 'list', name: 'list', label: t('propose.list'), options: ownListKinds.map(value => ({ value, label: t(`own.${value}`) })), value: form.list })}
 ${select(voice, { id: 'schema', name: 'schema', label: t('screening.kind'), options: partyKinds.map(value => ({ value, label: t(`schema.${value}`) })), value: form.schema })}
 </div>
@@ -55,7 +74,8 @@ ${line('number', t('screening.number'), { isLeftToRight: true })}
 ${line('address', t('fact.address'))}
 ${area('reason', t('propose.reason'), t('propose.reason.hint'))}
 ${line('basis', t('propose.basis'), { hint: t('propose.basis.hint') })}
-<div class="sy-fields sy-fields--2">${line('from', t('propose.from'), { isLeftToRight: true })}${line('to', t('propose.to'), { isLeftToRight: true })}</div>`}
+<div class="sy-fields sy-fields--2">${line('from', t('propose.from'), { isLeftToRight: true })}${line('to', t('propose.to'), { isLeftToRight: true })}</div>`
+}
 ${area('why', t('propose.why'), t('propose.why.hint'))}
 <button class="govuk-button" type="submit">${t('propose.button')}</button></form>`
   return frame(visit, { title, main, desk: 'lists', hasErrors: errors.length > 0 })

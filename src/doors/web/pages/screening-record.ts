@@ -33,8 +33,14 @@ export function screeningRecordPage(visit: Visit, { digest, kept, hits, again, n
 ${again === undefined ? nothing : notification(t('record.again'), html`<p><strong>${t(`again.${again.outcome}`)}</strong></p>`)}
 ${summaryList([
   { key: t('record.when'), value: voice.moment(firstAt, zoneOf(visit)) },
-  { key: t('record.who'), value: html`${parties.slice(0, 20).map(({ party }, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(party.names[0]?.text ?? '')}`)}` },
-  { key: t('record.matcher'), value: html`<bdi class="sy-code" dir="ltr">${record.versions.matcher}, ${record.versions.calibration}</bdi>` },
+  {
+    key: t('record.who'),
+    value: html`${parties.slice(0, 20).map(({ party }, i) => html`${i === 0 ? '' : t('semicolon')}${partyName(party.names[0]?.text ?? '')}`)}`,
+  },
+  {
+    key: t('record.matcher'),
+    value: html`<bdi class="sy-code" dir="ltr">${record.versions.matcher}, ${record.versions.calibration}</bdi>`,
+  },
 ])}
 ${record.results.slice(0, 1).map(result => heldBack(voice, names, result))}
 <h2 class="govuk-heading-m" id="hits">${t('record.hits')}</h2>

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { canonicalJson, dateIn, parseDate } from '../../../values/index.ts'
 import { printedAnswer } from '../answer/printed.ts'
 import type { AnswerView } from '../answer/routes.ts'
+import { screenDraft, withOpenHits } from '../answer/screened.ts'
 import { askedOf, nextQuestion, questionPath } from '../assess.ts'
 import { answerPage } from '../pages/answer.ts'
 import { messagePage } from '../pages/message.ts'
@@ -21,7 +22,9 @@ export function answerRoutes(web: Web): Hono {
     if (at instanceof Response) return at
     const { visit, session, law, enquiry } = at
     const asOf = parseDate(session.draft.asOf) ?? dateIn(deps.clock(), law.timeZone)
-    const view: AnswerView = { voice: visit.voice, law, draft: session.draft, asOf, enquiry }
+    const screened = await screenDraft(deps.desk, session.draft)
+    const draft = screened === undefined ? session.draft : withOpenHits(session.draft, screened)
+    const view: AnswerView = { voice: visit.voice, law, draft, asOf, enquiry, screened }
     return { ...at, view }
   }
 
@@ -29,13 +32,15 @@ export function answerRoutes(web: Web): Hono {
     const at = await open(c)
     if (at instanceof Response) return at
     const { visit, session, law, enquiry, view } = at
-    const explained = deps.explain(session.draft)
+    const explained = deps.explain(view.draft)
+    // What a hit keeps open is not asked again: it was answered, and an officer's finding settles it.
+    const determination = view.draft === session.draft ? explained.determination : deps.determine(session.draft)
     const last = session.trail.at(-1)
     const back =
       last === undefined
         ? `/${visit.voice.lang}/enquiries/${enquiry}/parties`
         : questionPath(visit.voice.lang, enquiry, askedOf(last))
-    const asked = nextQuestion(law, explained.determination, session)
+    const asked = nextQuestion(law, determination, session)
     const next = asked === undefined ? undefined : questionPath(visit.voice.lang, enquiry, asked)
     return c.html(answerPage(visit, { view, explained, back, next }))
   })
@@ -43,7 +48,7 @@ export function answerRoutes(web: Web): Hono {
   app.get('/:enquiry/answer.json', async c => {
     const at = await open(c)
     if (at instanceof Response) return at
-    const text = canonicalJson(answerFile(at.session.draft, deps.determine(at.session.draft)))
+    const text = canonicalJson(answerFile(at.view.draft, deps.determine(at.view.draft)))
     return c.body(`${text}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="steelyard-${at.view.asOf}.json"`,
@@ -53,7 +58,7 @@ export function answerRoutes(web: Web): Hono {
   app.get('/:enquiry/answer.pdf', async c => {
     const at = await open(c)
     if (at instanceof Response) return at
-    const bytes = deps.printer.pdf(printedAnswer(at.view, deps.explain(at.session.draft)))
+    const bytes = deps.printer.pdf(printedAnswer(at.view, deps.explain(at.view.draft)))
     return c.body(bytes, 200, {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="steelyard-${at.view.asOf}.pdf"`,

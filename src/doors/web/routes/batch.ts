@@ -24,7 +24,10 @@ export function batchRoutes(web: Web): Hono {
 
   // The mark at the beginning tells spreadsheets that the text is UTF-8.
   app.get('/template.csv', c =>
-    c.body(`\ufeff${batchTemplate}`, 200, { 'content-type': csv, 'content-disposition': 'attachment; filename="steelyard-parties.csv"' }),
+    c.body(`\ufeff${batchTemplate}`, 200, {
+      'content-type': csv,
+      'content-disposition': 'attachment; filename="steelyard-parties.csv"',
+    }),
   )
 
   app.post('/', async c => {

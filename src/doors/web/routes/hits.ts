@@ -68,7 +68,9 @@ export function hitRoutes(web: Web): Hono {
 
   const isDone = async (visit: Visit, id: string, { act, version }: { act: string; version: number }) => {
     const file = await fileOf(visit, id)
-    return file?.findings.some(each => each.by === visit.officer && each.act === act && each.version === version) === true
+    return (
+      file?.findings.some(each => each.by === visit.officer && each.act === act && each.version === version) === true
+    )
   }
 
   /** The page once more, with what is wrong and everything that was typed. */

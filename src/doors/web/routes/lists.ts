@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
+import type { FieldError } from '../components/error-summary.ts'
 import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
 import type { ListStanding } from '../desk.ts'
-import type { FieldError } from '../components/error-summary.ts'
 import { readFields } from '../forms/fields.ts'
 import { differencesPage } from '../pages/differences.ts'
 import { type ListPage, listPage } from '../pages/list.ts'
@@ -15,7 +15,11 @@ import { proposalRoutes } from './proposals.ts'
 const bytesMax = 130 * 1_048_576
 const filesMax = 10
 
-export type ListView = (visit: Visit, id: string, more?: Partial<ListPage> & { readonly after?: string }) => Promise<ListPage | undefined>
+export type ListView = (
+  visit: Visit,
+  id: string,
+  more?: Partial<ListPage> & { readonly after?: string },
+) => Promise<ListPage | undefined>
 
 export function listRoutes(web: Web): Hono {
   const app = new Hono()
@@ -53,7 +57,9 @@ export function listRoutes(web: Web): Hono {
     const number = c.req.query('imported')
     const edition = page.editions.find(each => String(each.number) === number)
     const isUnchanged = c.req.query('unchanged') !== undefined
-    return c.html(listPage(visit, { ...page, ...(edition === undefined ? {} : { imported: { edition, isUnchanged } }) }))
+    return c.html(
+      listPage(visit, { ...page, ...(edition === undefined ? {} : { imported: { edition, isUnchanged } }) }),
+    )
   })
 
   app.post('/:list/editions', async c => {

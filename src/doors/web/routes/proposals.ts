@@ -48,11 +48,15 @@ export function proposalRoutes(web: Web, view: ListView): Hono {
       const refusal = refusalOf(error)
       // Sent twice, it was proposed once.
       const isMine = (await desk.proposals(officer, list.id)).some(
-        each => each.status === 'open' && each.key === form.key && each.proposedBy === officer && each.reason === form.why,
+        each =>
+          each.status === 'open' && each.key === form.key && each.proposedBy === officer && each.reason === form.why,
       )
       if (isMine) return c.redirect(done, 303)
       const field = fieldOf(refusal)
-      return c.html(proposePage(visit, { list, change, form, errors: [{ field, says: deskRefusal(voice, refusal) }] }), 422)
+      return c.html(
+        proposePage(visit, { list, change, form, errors: [{ field, says: deskRefusal(voice, refusal) }] }),
+        422,
+      )
     }
     return c.redirect(done, 303)
   })

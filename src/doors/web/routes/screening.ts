@@ -66,7 +66,10 @@ export function screeningRoutes(web: Web): Hono {
     const digest = c.req.param('digest')
     try {
       const kept = await desk.record(visit.officer, digest)
-      const hits = await desk.hitsOf(visit.officer, kept.record.results.map(({ fingerprint }) => fingerprint))
+      const hits = await desk.hitsOf(
+        visit.officer,
+        kept.record.results.map(({ fingerprint }) => fingerprint),
+      )
       const again = c.req.query('again') === undefined ? undefined : await desk.rerun(visit.officer, digest)
       return c.html(screeningRecordPage(visit, { digest, kept, hits, again, names }))
     } catch (error) {

@@ -4,10 +4,14 @@ import type { Hono } from 'hono'
 export type Seen = { readonly path: string; readonly status: number; readonly html: string; readonly headers: Headers }
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
+export type Uploaded = { readonly field: string; readonly name: string; readonly text: string }
+
 export type Visitor = {
   readonly open: (path: string) => Promise<Seen>
   /** Sends a form of a page of ours, as a browser does. */
   readonly send: (path: string, form: Form) => Promise<Seen>
+  /** Sends a form with files in it. */
+  readonly upload: (path: string, form: Form, files: readonly Uploaded[]) => Promise<Seen>
   readonly cookies: () => readonly Cookie[]
 }
 
@@ -38,6 +42,12 @@ export function newVisitor(app: Hono): Visitor {
     send: (path, form) => {
       const body = new URLSearchParams()
       for (const [name, values] of Object.entries(form)) for (const value of [values].flat()) body.append(name, value)
+      return ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
+    },
+    upload: (path, form, files) => {
+      const body = new FormData()
+      for (const [name, values] of Object.entries(form)) for (const value of [values].flat()) body.append(name, value)
+      for (const { field, name, text } of files) body.append(field, new File([text], name))
       return ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
     },
     cookies: () => jar,

@@ -21,11 +21,13 @@ export function cleanListText(text: string): string {
   // Most texts have none of these letters, and there are many texts.
   const plain = /[^\x20-\x7e]/.test(text) ? cleanLetters(text) : text
   return plain
-    .replace(/(?<![\d.,-])(\d{1,3})((?: \d{3})+)(?![\d-]| \d{1,2}\b)/g, (all: string, head: string, rest: string, at: number) =>
-      // `Note 2 100 MPa` cannot be told from `2 100 MPa`; the name before it decides.
-      /\b(?:note|part|category|level|n\.b\.|iso|iec|cfr|figure|table)\s$/i.test(plain.slice(Math.max(0, at - 10), at))
-        ? all
-        : head + rest.replaceAll(' ', ''),
+    .replace(
+      /(?<![\d.,-])(\d{1,3})((?: \d{3})+)(?![\d-]| \d{1,2}\b)/g,
+      (all: string, head: string, rest: string, at: number) =>
+        // `Note 2 100 MPa` cannot be told from `2 100 MPa`; the name before it decides.
+        /\b(?:note|part|category|level|n\.b\.|iso|iec|cfr|figure|table)\s$/i.test(plain.slice(Math.max(0, at - 10), at))
+          ? all
+          : head + rest.replaceAll(' ', ''),
     )
     .replace(/\s+/g, ' ')
     .trim()
@@ -54,8 +56,10 @@ export function comparisonKey(text: string): string {
     .normalize('NFKC')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚`´]/g, "'")
+    .replace(/''/g, '"')
+    .replace(/(?<=\d\s?)[oº]\s?(?=C\b)/g, '°')
     .replace(/[‐-―−]/g, '-')
-    .replace(/(?<=\d)\s*[×x]\s*(?=10)/g, 'x')
+    .replaceAll('×', 'x')
     .replace(/µ|μ/g, 'u')
     .replace(/[\s^]+/g, '')
     .replace(/\.(?=[;,.:)]|$)/g, '')

@@ -54,7 +54,8 @@ export function draftSink(): DraftSink {
       flags: [],
     }
     // Two notes without a number are two notes; two provisions of one path are a fault of the list or of its reading.
-    if (path !== wanted && (kind === 'provision' || kind === 'heading')) draft.flags.push({ code: 'duplicate_path', line, value: wanted })
+    if (path !== wanted && (kind === 'provision' || kind === 'heading'))
+      draft.flags.push({ code: 'duplicate_path', line, value: wanted })
     byPath.set(path, draft)
     drafts.push(draft)
     return draft
@@ -98,15 +99,20 @@ function parentOf(path: string): string | undefined {
 }
 
 const noteStart =
-  /^(?<kind>Technical Notes?|N\. ?B\.|NB|Notes?)(?<label>(?: ?\d{1,2}[a-z]?(?![\d,]))?)(?<to>(?: to (?:the )?[^:]{1,60}?)?)\s*(?<mark>[:.]|(?=\s|$))\s*/i
+  /^(?<kind>Technical Notes?|N\. ?B\.|NB|Notes?)(?<label>(?: ?\d{1,2}[a-z]?(?![\d,]))?)(?:(?<to> to [^:]{1,60}?)\s*(?<colon>:)|\s*(?<mark>[:.]|(?=\s|$)))\s*/i
 
-export type NoteStart = { readonly kind: NoteKind; readonly label: string; readonly to: string; readonly length: number }
+export type NoteStart = {
+  readonly kind: NoteKind
+  readonly label: string
+  readonly to: string
+  readonly length: number
+}
 
 /** `Note 2:`, `Technical Notes:`, `N.B. 1:`, `Note 3 to paragraph .d:`. */
 export function readNoteStart(text: string): NoteStart | undefined {
   const match = noteStart.exec(text)
   if (match?.groups === undefined) return undefined
-  const { kind = '', label = '', to = '', mark = '' } = match.groups
+  const { kind = '', label = '', to = '', colon, mark = colon ?? '' } = match.groups
   const isNb = /^N\.? ?B/i.test(kind)
   // `Note that` and `Notes on` begin a sentence; a note is named with a colon, or has a number, or stands alone.
   if (mark !== ':' && !isNb && label === '' && text.length > match[0].length) return undefined
@@ -120,5 +126,7 @@ export function readNoteStart(text: string): NoteStart | undefined {
 
 /** "Not used", "Reserved": the number is kept, and means nothing. */
 export function isNotUsed(text: string): boolean {
-  return /^[[(]?\s*(?:not used(?: since \d{4})?|reserved|deleted|intentionally left blank)\s*[\])]?\s*[;.,]?\s*(?:and|or)?$/i.test(text.trim())
+  return /^[[(]?\s*(?:not used(?: since \d{4})?|reserved|deleted|intentionally left blank)\s*[\])]?\s*[;.,]?\s*(?:and|or)?$/i.test(
+    text.trim(),
+  )
 }

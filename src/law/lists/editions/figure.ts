@@ -1,7 +1,10 @@
 import type { Decimal } from '../../../values/index.ts'
 
-/** How a text limits a number: `better` is where smaller or larger depends on the quantity, and the text does not say which. */
-export type Comparator = '>' | '>=' | '<' | '<=' | 'better' | 'at' | 'about'
+/**
+ * How a text limits a number: `better` is where smaller or larger depends on the quantity, and the text does not say which.
+ * `at` is a condition (at 293 K), `equivalent` the same value again in brackets (20 °C).
+ */
+export type Comparator = '>' | '>=' | '<' | '<=' | 'better' | 'at' | 'about' | 'equivalent'
 
 /** A number with a unit or a comparison, as the text has it. A machine's reading, for a person to confirm: never a rule by itself. */
 export type Figure = {

@@ -17,9 +17,9 @@ export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing
   const defined = definitions(sink.drafts)
   const usesNumbering = sink.drafts.some(({ code }) => /^\d[A-E]\d{3}$/.test(code))
   return sink.drafts.map(draft => {
-    const flags: ListFlag[] = draft.flags.map(flag => ({ ...flag, path: draft.path }))
+    const flags: ListFlag[] = draft.flags.map(flag => ({ ...flag, path: draft.path, value: quoted(flag.value) }))
     const flag = (code: ListFlagCode, value: string) =>
-      flags.push({ code, line: draft.line, path: draft.path, value: value.slice(0, 200) })
+      flags.push({ code, line: draft.line, path: draft.path, value: quoted(value) })
     const isNote = draft.kind !== 'provision' && draft.kind !== 'heading'
     const figures = readFigures(draft.text, mark)
     for (const { code, value } of figures.flags) if (draft.kind !== 'heading') flag(code, value)
@@ -52,6 +52,11 @@ export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing
       flags,
     }
   })
+}
+
+/** A publisher's words, short, and with no half of a letter at the end. */
+export function quoted(text: string): string {
+  return text.slice(0, 200).toWellFormed()
 }
 
 /** A note's name (`Note 2:`) is in its path; two publishers who write it differently have the same note. */

@@ -40,7 +40,10 @@ const spelled: readonly (readonly [code: string, spellings: readonly string[], t
   ['{pulse}/s', ['pulses per second', 'pulses/s', 'pps']],
   ['{neutron}/s', ['neutrons/s', 'neutrons per second', 'n/s']],
   ['deg', ['°', 'degrees', 'degree', 'deg']],
-  ["''", ['arc-seconds', 'arc-second', 'arc seconds', 'arc second', 'seconds of arc', 'second of arc', 'arcsec', 'arcs']],
+  [
+    "''",
+    ['arc-seconds', 'arc-second', 'arc seconds', 'arc second', 'seconds of arc', 'second of arc', 'arcsec', 'arcs'],
+  ],
   ["'", ['arc-minutes', 'arc minutes', 'minutes of arc', 'minute of arc', 'arcmin']],
   ['deg/h', ['°/h', '°/hr', 'degrees per hour', 'degree per hour', 'deg/hr', 'degree/hr', 'degrees/hr']],
   ['deg/s', ['°/s', 'degrees per second', 'degree per second', 'degrees/s']],

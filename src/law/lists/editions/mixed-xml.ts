@@ -9,7 +9,24 @@ export type MixedHandlers = {
 
 const depthMax = 200
 /** Names that publishers of pages use without declaring them. None of them is more than one letter. */
-const letters = { nbsp: '\u00a0', thinsp: '\u2009', micro: '\u00b5', deg: '\u00b0', times: '\u00d7', sect: '\u00a7', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ge: '≥', le: '≤', Omega: 'Ω', mu: 'μ' }
+const letters = {
+  nbsp: '\u00a0',
+  thinsp: '\u2009',
+  micro: '\u00b5',
+  deg: '\u00b0',
+  times: '\u00d7',
+  sect: '\u00a7',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ge: '≥',
+  le: '≤',
+  Omega: 'Ω',
+  mu: 'μ',
+}
 
 /**
  * Text with elements in it, in its order: which `xmlReader` of the tables does not keep. A document type may be named, as pages do, but

@@ -15,8 +15,12 @@ const marked = /^([a-z]{1,2}|\d{1,3})\.(\s+|$)/
 /**
  * Rebuilds the tree from depth and order together. Pages are set in differently, so depth alone misleads; and a note's list uses the
  * same letters, so order alone does too. Where both agree there is one answer; a letter that nothing explains stays in the text, flagged.
+ * `textStep`: how far behind its letter a text begins at the least.
  */
-export function outlineReader(sink: DraftSink): {
+export function outlineReader(
+  sink: DraftSink,
+  textStep = 2,
+): {
   entry(code: string, rest: OutlineLine, column: number): void
   line(line: OutlineLine): void
   close(): void
@@ -64,7 +68,12 @@ export function outlineReader(sink: DraftSink): {
         if (parent === undefined) return
         const former = lastChildren.get(parent.path)
         lastChildren.set(parent.path, marker)
-        open(`${parent.path}.${marker}`, marker, { ...line, text: text.slice(all.length) }, Math.max(all.length, 2))
+        open(
+          `${parent.path}.${marker}`,
+          marker,
+          { ...line, text: text.slice(all.length) },
+          Math.max(all.length, textStep),
+        )
         if (ordinalOf(marker) !== (former === undefined ? 0 : ordinalOf(former)) + 1)
           provision?.flags.push({ code: 'skipped_number', line: line.line, value: `${former ?? ''} … ${marker}` })
         return

@@ -15,7 +15,8 @@ const numbers = new RegExp(
   'gu',
 )
 const tens = /(?:ratio|factor|number|index|coefficient|merit|efficiency|constant|value|k\)|gain|order)\b[^.;]*$/i
-const notCounted = /^(?:or|and|to|but|for|when|in|at|by|on|of|with|per|as|than|if|is|from|the|a|an|above|below|under|which|having|not|exceeding|less|more|inclusive)$/i
+const notCounted =
+  /^(?:or|and|to|but|for|when|in|at|by|on|of|with|per|as|than|if|is|from|the|a|an|above|below|under|which|having|not|exceeding|less|more|inclusive)$/i
 
 type Found = Figure & { end: number; hasUnit: boolean; isSigned: boolean }
 
@@ -56,7 +57,9 @@ function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, fla
     return unit === undefined ? undefined : shown
   }
   const isNegative = (sign === '-' || sign === '−' || sign === '–') && /(^|[\s(±])$/.test(text.slice(0, match.index))
-  const scaled = parseDecimal(`${isNegative ? '-' : ''}${base}${exponent === undefined ? '' : `e${exponent.replace(/[−–]/, '-')}`}`)
+  const scaled = parseDecimal(
+    `${isNegative ? '-' : ''}${base}${exponent === undefined ? '' : `e${exponent.replace(/[−–]/, '-')}`}`,
+  )
   const value = scaled === undefined ? undefined : times(scaled, unit?.times)
   return { ...shown, ...(value === undefined ? {} : { value }) }
 }
@@ -105,10 +108,11 @@ function finished(figure: Found, text: string, flags: FoundFlag[]): Figure[] {
   const isLost = plain.value === undefined && !hasUnit
   if (!hasUnit && comparator === undefined && !isLost) return []
   if (hasUnit) return [compared(plain, comparator)]
-  const counted = /^[\s"“'‘]+([a-z][a-z-]+)/i.exec(after)?.[1]
-  if (counted !== undefined && !notCounted.test(counted)) return [compared({ ...plain, unit: '1', of: counted }, comparator)]
+  const [, quoted, counted = quoted] = /^\s*(?:["“'‘]([^"”'’]{2,40})["”'’]|([a-z][a-z-]+))/i.exec(after) ?? []
+  if (counted !== undefined && !notCounted.test(counted))
+    return [compared({ ...plain, unit: '1', of: counted }, comparator)]
   // `Category 5`, `at 1`: a bare condition is no limit.
-  if (comparator === 'at' || comparator === 'about') return []
+  if (comparator === 'at' || comparator === 'about' || comparator === 'equivalent') return []
   if (tens.test(before)) return [compared({ ...plain, unit: '1' }, comparator)]
   if (!isLost) flags.push({ code: 'no_unit', value: `${before.slice(-40).trimStart()}${plain.written}`.trim() })
   return [compared(plain, comparator)]

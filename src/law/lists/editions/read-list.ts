@@ -83,8 +83,14 @@ export function readListEdition(
   return { edition, report: reportOf(edition, sink, former) }
 }
 
+/** Letters that no text has and no database keeps. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  return text.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g, '')
+}
+
 function readInto(sink: DraftSink, format: ListFormat, bytes: Uint8Array): ListHead {
   if (format === 'columns_xlsx') return readColumnsXlsx(bytes, sink)
   const decoding = textDecoding(encodingOf(bytes) ?? 'utf-8')
-  return texts[format](decoding.push(bytes) + decoding.end(), sink)
+  return texts[format](withoutControls(decoding.push(bytes) + decoding.end()), sink)
 }

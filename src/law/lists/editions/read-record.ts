@@ -6,7 +6,7 @@ export function recordOf(value: unknown): JsonRecord | undefined {
 }
 
 export function recordsOf(value: unknown): readonly JsonRecord[] | undefined {
-  return Array.isArray(value) ? value.flatMap((each: unknown) => recordOf(each) ?? []) : undefined
+  return Array.isArray(value) ? value.map(recordOf).filter(each => each !== undefined) : undefined
 }
 
 export function textAt(record: JsonRecord, key: string): string {

@@ -11,7 +11,10 @@ export function recogniseList(head: Uint8Array): ListFormat | undefined {
 }
 
 export function recogniseListText(text: string): ListFormat | undefined {
-  const head = text.slice(0, recognitionLength).replace(/^\ufeff/, '').trimStart()
+  const head = text
+    .slice(0, recognitionLength)
+    .replace(/^\ufeff/, '')
+    .trimStart()
   if (head.startsWith('{')) {
     if (/"eccn"\s*:/.test(head)) return 'us_json'
     return /"(?:entry_code|verbatim_text|corpus_version)"\s*:/.test(head) ? 'eu_json' : undefined

@@ -1,6 +1,7 @@
 import type { Digest } from '../../../values/index.ts'
 import type { DraftSink } from './draft.ts'
 import { type ListEdition, type ListNode, type NodeKind, nodeKinds } from './edition.ts'
+import { quoted } from './finish-edition.ts'
 import type { ListFlag, ListFlagCode } from './flag.ts'
 
 /** What an import read, in figures and flags: what persons look at before they accept the edition. */
@@ -26,7 +27,10 @@ export function reportOf(edition: ListEdition, sink: DraftSink, former?: ListEdi
   const { nodes, list, provenance } = edition
   const kinds = kindsOf(nodes)
   const entries = entriesIn(nodes)
-  const flags = [...sink.faults.map(fault => ({ ...fault, path: '' })), ...nodes.flatMap(node => node.flags)]
+  const flags = [
+    ...sink.faults.map(fault => ({ ...fault, path: '', value: quoted(fault.value) })),
+    ...nodes.flatMap(node => node.flags),
+  ]
   const before =
     former === undefined
       ? undefined
@@ -36,7 +40,8 @@ export function reportOf(edition: ListEdition, sink: DraftSink, former?: ListEdi
       ['entries', entries, before.entries],
       ['provisions', kinds.provision, before.provisions],
     ] as const)
-      if (now < then * keptShareMin) flags.push({ code: 'fewer_than_before', line: 1, path: '', value: `${name}: ${then} → ${now}` })
+      if (now < then * keptShareMin)
+        flags.push({ code: 'fewer_than_before', line: 1, path: '', value: `${name}: ${then} → ${now}` })
   }
   flags.sort((a, b) => a.line - b.line)
   const flagCounts: Partial<Record<ListFlagCode, number>> = {}

@@ -3,7 +3,13 @@ import { ordinalOf } from './outline.ts'
 
 type Token =
   | { readonly kind: 'mark'; readonly steps: readonly string[]; readonly from: number; readonly to: number }
-  | { readonly kind: 'reserved'; readonly first: readonly string[]; readonly last: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'reserved'
+      readonly first: readonly string[]
+      readonly last: string
+      readonly from: number
+      readonly to: number
+    }
   | { readonly kind: 'note'; readonly start: NoteStart; readonly from: number; readonly to: number }
 
 const reserved = String.raw`(?<first>[a-z0-9]{1,2}(?:\.[a-z0-9]{1,2})*)\.? (?:to|through|and|-|–) (?<last>[a-z0-9]{1,2}(?:\.[a-z0-9]{1,2})*)\.? \[Reserved\.?\]`
@@ -28,7 +34,8 @@ export function readUsParagraphs(entry: string, text: string, line: number, sink
     const words = text.slice(from, to).trim()
     if (node !== undefined) node.text += node.text === '' || words === '' ? words : ` ${words}`
     // Words before the first paragraph go on with the heading, but for those that only point back to it.
-    else if (words !== '' && !/^The list of items (?:controlled )?is contained in the ECCN heading/i.test(words)) appendTo(entry, words, sink)
+    else if (words !== '' && !/^The list of items (?:controlled )?is contained in the ECCN heading/i.test(words))
+      appendTo(entry, words, sink)
     from = to
   }
   const open = (steps: readonly string[], to: number) => {
@@ -42,7 +49,13 @@ export function readUsParagraphs(entry: string, text: string, line: number, sink
     if (token.from < from) continue
     if (token.kind === 'note') {
       flush(token.from)
-      node = sink.note(token.start.kind, token.start.label, scopeOf(entry, token.start, text.slice(token.to, token.to + 60), last, sink), '', line)
+      node = sink.note(
+        token.start.kind,
+        token.start.label,
+        scopeOf(entry, token.start, text.slice(token.to, token.to + 60), last, sink),
+        '',
+        line,
+      )
       noteList = ''
       noteFrom = token.to
     } else if (token.kind === 'reserved') {
@@ -101,7 +114,10 @@ function follows(steps: readonly string[], last: readonly string[], lastChild: R
   const [step, ...below] = steps.slice(shared)
   if (step === undefined) return false
   const former = lastChild.get(steps.slice(0, shared).join('.'))
-  return isNext(step, shared < last.length || former !== undefined ? former : undefined) && below.every(each => isNext(each, undefined))
+  return (
+    isNext(step, shared < last.length || former !== undefined ? former : undefined) &&
+    below.every(each => isNext(each, undefined))
+  )
 }
 
 function isNext(step: string, former: string | undefined): boolean {
@@ -116,18 +132,31 @@ function isNext(step: string, former: string | undefined): boolean {
 
 function followsInNote(steps: readonly string[], former: string, before: string): boolean {
   const step = steps.at(-1) ?? ''
-  if (former === '') return steps.length === 1 && (step === 'a' || step === '1') && (before === '' || before.endsWith(':') || step === '1')
+  if (former === '')
+    return (
+      steps.length === 1 && (step === 'a' || step === '1') && (before === '' || before.endsWith(':') || step === '1')
+    )
   const known = former.split('.')
   if (steps.length > known.length) return steps.slice(0, -1).join('.') === former && isNext(step, undefined)
   const at = known[steps.length - 1]
-  return at !== undefined && steps.slice(0, -1).join('.') === known.slice(0, steps.length - 1).join('.') && isNext(step, at)
+  return (
+    at !== undefined && steps.slice(0, -1).join('.') === known.slice(0, steps.length - 1).join('.') && isNext(step, at)
+  )
 }
 
 /** `Note 1 to paragraph .a`, `Note to 0A501.c`, `Note: 4A003.g does not control …`: a note says what it is of, or follows it. */
-function scopeOf(entry: string, { to }: NoteStart, following: string, last: readonly string[], sink: DraftSink): string {
+function scopeOf(
+  entry: string,
+  { to }: NoteStart,
+  following: string,
+  last: readonly string[],
+  sink: DraftSink,
+): string {
   const named =
     new RegExp(String.raw`${entry}((?:\.[a-z0-9]{1,3})*)`).exec(to === '' ? following.slice(0, 40) : to)?.[1] ??
-    (to === '' ? undefined : /(?:^|\s)((?:\.?[a-z](?:\.[a-z0-9]{1,2})*))(?=$|\s|:)/.exec(to.replace(/^paragraphs? /, ''))?.[1])
+    (to === ''
+      ? undefined
+      : /(?:^|\s)((?:\.?[a-z](?:\.[a-z0-9]{1,2})*))(?=$|\s|:)/.exec(to.replace(/^paragraphs? /, ''))?.[1])
   if (named !== undefined) {
     const path = named === '' ? entry : `${entry}.${named.replace(/^\./, '')}`
     if (sink.find(path) !== undefined) return path
@@ -145,5 +174,7 @@ function rangeOf(first: readonly string[], lastText: string): string[][] {
 }
 
 function letterOf(ordinal: number): string {
-  return ordinal > 26 ? letterOf(Math.floor((ordinal - 1) / 26)) + letterOf(((ordinal - 1) % 26) + 1) : String.fromCharCode(96 + ordinal)
+  return ordinal > 26
+    ? letterOf(Math.floor((ordinal - 1) / 26)) + letterOf(((ordinal - 1) % 26) + 1)
+    : String.fromCharCode(96 + ordinal)
 }

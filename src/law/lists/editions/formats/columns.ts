@@ -29,16 +29,38 @@ export function readColumns(rows: readonly Row[], sink: DraftSink): ListHead {
     if (depth === undefined) continue
     if (second !== undefined) sink.fault('unreadable_row', row.line, row.cells.join(' | '))
     const text = (row.cells[first + depth - 1] ?? '').trim()
-    const draft = readRow({ text, depth, line: row.line, code: cell(row, 'code'), kind: cell(row, 'kind').toLowerCase(), reasons: reasonsOf(cell(row, 'reasons')) }, levels, sink)
+    const draft = readRow(
+      {
+        text,
+        depth,
+        line: row.line,
+        code: cell(row, 'code'),
+        kind: cell(row, 'kind').toLowerCase(),
+        reasons: reasonsOf(cell(row, 'reasons')),
+      },
+      levels,
+      sink,
+    )
     if (draft === undefined || draft.kind !== 'provision') continue
     levels = [...levels.filter(level => level.depth < depth), { depth, path: draft.path }]
   }
   return { list: 'national', mark: /^,$/.test(cell(header, 'decimal')) ? ',' : '.' }
 }
 
-type Given = { readonly text: string; readonly depth: number; readonly line: number; readonly code: string; readonly kind: string; readonly reasons: readonly ReasonForControl[] }
+type Given = {
+  readonly text: string
+  readonly depth: number
+  readonly line: number
+  readonly code: string
+  readonly kind: string
+  readonly reasons: readonly ReasonForControl[]
+}
 
-function readRow({ text, depth, line, code, kind, reasons }: Given, levels: readonly Level[], sink: DraftSink): NodeDraft | undefined {
+function readRow(
+  { text, depth, line, code, kind, reasons }: Given,
+  levels: readonly Level[],
+  sink: DraftSink,
+): NodeDraft | undefined {
   const parent = levels.findLast(level => level.depth < depth)?.path
   const note = readNoteStart(text)
   if (note !== undefined || /^(?:note|technical[ _]note|nb)$/.test(kind)) {
@@ -49,20 +71,23 @@ function readRow({ text, depth, line, code, kind, reasons }: Given, levels: read
     return sink.note(note?.kind ?? named, note?.label ?? '', scope, text, line)
   }
   const read = normaliseCode(code)
-  if (kind === 'heading' || /^\d[A-E]?\d?$/.test(code)) return sink.heading(code === '' ? `row-${line}` : code, text, line)
+  if (kind === 'heading' || /^\d[A-E]?\d?$/.test(code))
+    return sink.heading(code === '' ? `row-${line}` : code, text, line)
   const own = normaliseCode(text.split(/\s/, 1)[0] ?? '')
   const marker = markedText.exec(text)
   const words = marker === null ? text : text.slice(marker[0].length)
   if (read !== undefined) return misspelled(sink.provision(read, words, line, reasons), code, read)
   if (code !== '') sink.fault('unreadable_code', line, code)
-  if (own !== undefined && /^\d[A-E]\d{3}/.test(text)) return sink.provision(own, text.replace(/^\S+\s*/, ''), line, reasons)
+  if (own !== undefined && /^\d[A-E]\d{3}/.test(text))
+    return sink.provision(own, text.replace(/^\S+\s*/, ''), line, reasons)
   if (marker === null || parent === undefined) return appended(sink, levels, text, line)
   const step = marker[1] ?? ''
   return sink.provision(`${parent}.${isLetter(step) ? step : String(Number(step))}`, words, line, reasons)
 }
 
 function misspelled(draft: NodeDraft, written: string, path: string): NodeDraft {
-  if (written.replace(/\.$/, '') !== path) draft.flags.push({ code: 'misspelled_code', line: draft.line, value: written })
+  if (written.replace(/\.$/, '') !== path)
+    draft.flags.push({ code: 'misspelled_code', line: draft.line, value: written })
   return draft
 }
 
@@ -76,7 +101,8 @@ function appended(sink: DraftSink, levels: readonly Level[], text: string, line:
 /** `NP; AT` or `NS: 3A001.b.2 (NS Column 1)`. */
 function reasonsOf(text: string): readonly ReasonForControl[] {
   return text.split(/[;,]/).flatMap(part => {
-    const [, code = '', scope = '', column = ''] = /^\s*([A-Z]{1,4})\s*(?::\s*([^(]*?))?\s*(?:\(([^)]*)\))?\s*$/.exec(part) ?? []
+    const [, code = '', scope = '', column = ''] =
+      /^\s*([A-Z]{1,4})\s*(?::\s*([^(]*?))?\s*(?:\(([^)]*)\))?\s*$/.exec(part) ?? []
     return code === '' ? [] : [{ code, scope, column }]
   })
 }
@@ -88,13 +114,18 @@ export function isHeader(cells: readonly string[]): boolean {
 }
 
 function columnName(cell: string): string {
-  return cell.trim().toLowerCase().replace(/^(?:level|indent|column|depth)[\s_-]*/, '')
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:level|indent|column|depth)[\s_-]*/, '')
 }
 
 export function readColumnsCsv(text: string, sink: DraftSink): ListHead {
   const rows: Row[] = []
   const head = text.slice(0, 400).split('\n', 1)[0] ?? ''
-  const reader = delimitedReader((cells, line) => rows.push({ cells, line }), { delimiter: head.split(';').length > head.split(',').length ? ';' : ',' })
+  const reader = delimitedReader((cells, line) => rows.push({ cells, line }), {
+    delimiter: head.split(';').length > head.split(',').length ? ';' : ',',
+  })
   reader.push(text)
   reader.end()
   return readColumns(rows, sink)

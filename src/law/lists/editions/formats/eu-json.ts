@@ -19,7 +19,8 @@ export function readEuJson(text: string, sink: DraftSink): ListHead {
     if (code === '' || words === '') sink.fault('unreadable_row', line, code || words)
     else readEntry(words, line, sink)
   }
-  for (const doc of recordsOf(file['docs']) ?? []) readDoc(textAt(doc, 'doc_type'), textAt(doc, 'title'), textAt(doc, 'verbatim_text'), lineOf, sink)
+  for (const doc of recordsOf(file['docs']) ?? [])
+    readDoc(textAt(doc, 'doc_type'), textAt(doc, 'title'), textAt(doc, 'verbatim_text'), lineOf, sink)
   const edition = textAt(file, 'corpus_version')
   const statedFrom = parseDate(textAt(file, 'valid_from'))
   return {
@@ -68,18 +69,35 @@ function goOn(known: NodeDraft, last: NodeDraft | undefined, text: string, line:
   }
   const to = last !== undefined && last.scope === known.path ? last : known
   // A note that was no more than its name has its text in this line; anything else is worth a look.
-  if (to.kind === 'provision' || !/:\s*$/.test(to.text)) to.flags.push({ code: 'text_after_note', line, value: text.slice(0, 200) })
+  if (to.kind === 'provision' || !/:\s*$/.test(to.text))
+    to.flags.push({ code: 'text_after_note', line, value: text.slice(0, 200) })
   to.text += ` ${text}`
   return to
 }
 
-function readDoc(type: string, title: string, words: string, lineOf: (needle: string) => number, sink: DraftSink): void {
+function readDoc(
+  type: string,
+  title: string,
+  words: string,
+  lineOf: (needle: string) => number,
+  sink: DraftSink,
+): void {
   const line = lineOf(`"doc_type": "${type}"`)
-  if (type === 'definitions_annex') return readDefinitions(words, line, sink)
+  if (type === 'definitions_annex') {
+    readDefinitions(words, line, sink)
+    return
+  }
   // Articles, acronyms and editorial practices are law or help of their own, and no part of the list.
-  if (!/_note$|^general_notes$/.test(type) || words.length < 12) return sink.pass()
+  if (!/_note$|^general_notes$/.test(type) || words.length < 12) {
+    sink.pass()
+    return
+  }
   const scope = /— (\d[A-E]\d?) /.exec(title)?.[1] ?? /Category (\d)/i.exec(title)?.[1] ?? '*'
-  const label = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)
+  const label = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
   sink.note(/technical/i.test(title) ? 'technical_note' : 'note', label, scope, words.replaceAll('\n', ' '), line)
 }
 

@@ -9,6 +9,7 @@ type Open = { readonly name: string; readonly classes: string; readonly isItem: 
 type Line = { readonly depth: number; text: string; readonly line: number }
 
 const step = 7
+const marked = /^(?:[a-z]{1,2}|\d{1,3})\.(?:\s|$)/
 const blocks = new Set(['p', 'div', 'td', 'th', 'tr', 'li', 'h1', 'h2', 'h3', 'h4'])
 
 /**
@@ -17,7 +18,7 @@ const blocks = new Set(['p', 'div', 'td', 'th', 'tr', 'li', 'h1', 'h2', 'h3', 'h
  */
 export function readEuXhtml(text: string, sink: DraftSink): ListHead {
   const lines = linesOf(text)
-  const outline = outlineReader(sink)
+  const outline = outlineReader(sink, step)
   let isInList = false
   let definitions: { readonly line: number; readonly words: string[] } | undefined
   for (const { depth, text: written, line } of lines) {
@@ -40,7 +41,7 @@ export function readEuXhtml(text: string, sink: DraftSink): ListHead {
     } else if (entry !== null) {
       isInList = true
       outline.entry(entry[1] ?? '', { column: (depth + 1) * step, text: entry[2] ?? '', line }, depth * step)
-    } else if (isInList) outline.line({ column: depth * step, text: words, line })
+    } else if (isInList) outline.line({ column: (marked.test(words) ? depth : depth + 1) * step, text: words, line })
     else if (definitions !== undefined) definitions.words.push(words)
   }
   if (definitions !== undefined) readDefinitions(definitions.words.join('\n'), definitions.line, sink)
@@ -73,7 +74,10 @@ function linesOf(xml: string): readonly Line[] {
       if (/^(?:sup)$/.test(name) || /\bsuper(?:script)?\b/.test(classes)) raised++
       if (/^(?:head|script|style)$/.test(name)) hidden++
       if (!blocks.has(name)) return
-      const isMarker = current !== undefined && current.depth === depth && /^(?:[a-z]{1,2}\.|\d{1,3}\.|\d[A-E]\d{3}|—|-)$/.test(current.text.trim())
+      const isMarker =
+        current !== undefined &&
+        current.depth === depth &&
+        /^(?:[a-z]{1,2}\.|\d{1,3}\.|\d[A-E]\d{3}|—|-)$/.test(current.text.trim())
       if (isMarker && !isItem && current !== undefined) current.text = `${current.text.trim()} `
       else current = undefined
       if (current === undefined) {
@@ -87,7 +91,8 @@ function linesOf(xml: string): readonly Line[] {
       if (closed.isItem) depth--
       if (closed.name === 'sup' || /\bsuper(?:script)?\b/.test(closed.classes)) raised--
       if (/^(?:head|script|style)$/.test(closed.name)) hidden--
-      const isMarker = current !== undefined && /^(?:[a-z]{1,2}\.|\d{1,3}\.|\d[A-E]\d{3}|—|-)\s*$/.test(current.text.trim())
+      const isMarker =
+        current !== undefined && /^(?:[a-z]{1,2}\.|\d{1,3}\.|\d[A-E]\d{3}|—|-)\s*$/.test(current.text.trim())
       if (blocks.has(closed.name) && !(isMarker && !closed.isItem)) current = undefined
     },
     text(text) {

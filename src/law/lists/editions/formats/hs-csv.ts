@@ -14,7 +14,8 @@ export function readHsCsv(text: string, sink: DraftSink): ListHead {
     const cell = (name: string) => (cells[columns?.indexOf(name) ?? -1] ?? '').trim()
     const [code, words] = [cell('hscode'), cell('description')]
     if (code === 'TOTAL') return sink.pass()
-    if (!/^\d{2}(?:\d{2}){0,2}$/.test(code) || words === '') return sink.fault('unreadable_row', line, cells.join(' | '))
+    if (!/^\d{2}(?:\d{2}){0,2}$/.test(code) || words === '')
+      return sink.fault('unreadable_row', line, cells.join(' | '))
     if (code.length === 2) sink.heading(code, words, line)
     else if (code.length === 4) sink.provision(code, words, line)
     // The path shows the tree, as it does for every other list: 8414.10.

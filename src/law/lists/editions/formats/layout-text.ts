@@ -45,7 +45,11 @@ export function readLayoutText(text: string, sink: DraftSink): ListHead {
     const begun = entry.exec(written)
     if (begun !== null) {
       const [, indent = '', code = '', words = ''] = begun
-      outline.entry(code, { column: words === '' ? indent.length + 9 : written.length - words.length, text: words, line }, indent.length)
+      outline.entry(
+        code,
+        { column: words === '' ? indent.length + 9 : written.length - words.length, text: words, line },
+        indent.length,
+      )
     } else outline.line({ column: written.length - written.trimStart().length, text: written.trim(), line })
   }
   return { list: 'EU-DU', mark: ',' }

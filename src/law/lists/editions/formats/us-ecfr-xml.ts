@@ -7,7 +7,16 @@ import { readUsParagraphs } from '../us-paragraphs.ts'
 import { isSaid, reasonOf } from './us-json.ts'
 
 type Block = { readonly name: string; text: string; readonly line: number; cells: string[] | undefined }
-type Entry = { readonly code: string; readonly line: number; heading: string; readonly reasons: ReasonForControl[]; readonly items: string[]; controls: string; definitions: string; part: Part }
+type Entry = {
+  readonly code: string
+  readonly line: number
+  heading: string
+  readonly reasons: ReasonForControl[]
+  readonly items: string[]
+  controls: string
+  definitions: string
+  part: Part
+}
 type Part = 'heading' | 'licence' | 'reasons' | 'exceptions' | 'items' | 'controls' | 'definitions'
 
 const blockNames = /^(?:HEAD|HD[1-4]|P|FP(?:-\d)?|HED|TR|ROW)$/
@@ -26,7 +35,16 @@ export function readUsEcfrXml(text: string, sink: DraftSink): ListHead {
     const heading = /^(?:CATEGORY|Category) (\d)\b\W*(.*)$/.exec(words) ?? /^([A-E])\. [“"A-Z]/.exec(words)
     if (begun !== null && /^FP/.test(name)) {
       end()
-      entry = { code: begun[1] ?? '', line, heading: begun[2] ?? '', reasons: [], items: [], controls: '', definitions: '', part: 'heading' }
+      entry = {
+        code: begun[1] ?? '',
+        line,
+        heading: begun[2] ?? '',
+        reasons: [],
+        items: [],
+        controls: '',
+        definitions: '',
+        part: 'heading',
+      }
     } else if (/^HEAD$|^HD[12]$/.test(name) && heading !== null && /^\d$/.test(heading[1] ?? '')) {
       end()
       if (sink.find(heading[1] ?? '') === undefined) sink.heading(heading[1] ?? '', heading[2] ?? '', line)
@@ -35,14 +53,23 @@ export function readUsEcfrXml(text: string, sink: DraftSink): ListHead {
   end()
   const day = /(?:AMDDATE|DATE)>?\s*="?\s*(\d{4}-\d{2}-\d{2})/.exec(text.slice(0, 5_000))?.[1]
   const statedFrom = day === undefined ? undefined : parseDate(day)
-  return { list: 'US-CCL', ...(statedFrom === undefined || day === undefined ? {} : { edition: day, statedFrom }), mark: '.' }
+  return {
+    list: 'US-CCL',
+    ...(statedFrom === undefined || day === undefined ? {} : { edition: day, statedFrom }),
+    mark: '.',
+  }
 }
 
 /** Publishers head the parts of an entry in many ways; each begins with words of its own. */
 function partOf(words: string): Part | undefined {
   if (/^License Requirements?\b/i.test(words)) return 'licence'
   if (/^Control\(?s?\)?$/i.test(words) || /^Control\(s\)/i.test(words)) return 'reasons'
-  if (/^(?:List[- ]Based License Exceptions?|Special Conditions for STA|Reporting Requirements|License Exceptions?)/i.test(words)) return 'exceptions'
+  if (
+    /^(?:List[- ]Based License Exceptions?|Special Conditions for STA|Reporting Requirements|License Exceptions?)/i.test(
+      words,
+    )
+  )
+    return 'exceptions'
   if (/^Related Controls?:/i.test(words)) return 'controls'
   if (/^Related Definitions?:/i.test(words)) return 'definitions'
   if (/^(?:List of )?Items(?: Controlled)?:?$/i.test(words) || /^Items:/i.test(words)) return 'items'
@@ -69,7 +96,12 @@ function finish(entry: Entry, sink: DraftSink): void {
   sink.provision(code, entry.heading, line, entry.reasons)
   if (isSaid(controls)) sink.note('nb', 'related-controls', code, controls, line)
   if (isSaid(definitions)) sink.note('definition', 'related', code, definitions, line)
-  readUsParagraphs(code, entry.items.map(each => (readNoteStart(each) === undefined ? each : each)).join(' '), line, sink)
+  readUsParagraphs(
+    code,
+    entry.items.map(each => (readNoteStart(each) === undefined ? each : each)).join(' '),
+    line,
+    sink,
+  )
 }
 
 function blocksOf(xml: string): readonly Block[] {

@@ -20,7 +20,10 @@ export function readUsJson(text: string, sink: DraftSink): ListHead {
 function readEntry(entry: JsonRecord, line: number, sink: DraftSink): void {
   const code = textAt(entry, 'eccn')
   const heading = textAt(entry, 'heading')
-  if (!/^\d[A-E]\d{3}$/.test(code)) return sink.fault('unreadable_row', line, code)
+  if (!/^\d[A-E]\d{3}$/.test(code)) {
+    sink.fault('unreadable_row', line, code)
+    return
+  }
   // Where a publisher's table ran into the heading, its first words show where the heading ends.
   const words = (heading === '' ? textAt(entry, 'text') : heading).replace(/\s*Control\(s\) \|.*$/s, '')
   const draft = sink.provision(code, words, line, reasonsOf(entry))
@@ -40,14 +43,22 @@ export function isSaid(text: string): boolean {
 }
 
 function reasonsOf(entry: JsonRecord): readonly ReasonForControl[] {
-  const rows = (recordsOf(entry['countryChart']) ?? []).flatMap(row => reasonOf(textAt(row, 'control'), textAt(row, 'countryChart')) ?? [])
+  const rows = (recordsOf(entry['countryChart']) ?? []).flatMap(
+    row => reasonOf(textAt(row, 'control'), textAt(row, 'countryChart')) ?? [],
+  )
   if (rows.length > 0) return rows
-  return [...textAt(entry, 'reasonForControl').matchAll(/\b[A-Z]{2}\b/g)].map(([code]) => ({ code, scope: '', column: '' }))
+  return [...textAt(entry, 'reasonForControl').matchAll(/\b[A-Z]{2}\b/g)].map(([code]) => ({
+    code,
+    scope: '',
+    column: '',
+  }))
 }
 
 /** `NS applies to entire entry, except 3A001.a.5` and its column of the country chart. */
 export function reasonOf(control: string, column: string): ReasonForControl | undefined {
   const match = /^\s*([A-Z]{2})\b(?: controls?)?(?:,? (?:appl(?:y|ies) to|to))?\s*(.*)$/s.exec(control)
   const [, code = '', scope = ''] = match ?? []
-  return match === null ? undefined : { code, scope: scope.replace(/[.\s]+$/, ''), column: column.trim().replace(/\.$/, '') }
+  return match === null
+    ? undefined
+    : { code, scope: scope.replace(/[.\s]+$/, ''), column: column.trim().replace(/\.$/, '') }
 }

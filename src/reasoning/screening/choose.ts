@@ -1,0 +1,110 @@
+import { kinds } from './analyse.ts'
+import type { ScreeningIndex } from './format.ts'
+import type { Gatherer } from './gather.ts'
+import type { PreparedQuery } from './query.ts'
+
+const alignedMax = 48
+const alignedLeast = 12
+/** Rows looked through word by word. */
+const lookedAtMax = 1_500
+/** Rows that share less than this of what the best share with the query are not compared once there are enough. */
+const nearShare = 0.7
+const bins = 64
+/** What a lone letter that begins a word of the other side counts for. */
+const initialShare = 0.6
+
+/** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
+export class Chooser {
+  private readonly index: ScreeningIndex
+  private readonly histogram = new Uint32Array(bins + 1)
+  private readonly shares = new Float64Array(alignedMax)
+  /** The chosen rows, best first. */
+  readonly rows = new Uint32Array(alignedMax)
+  count = 0
+
+  constructor(index: ScreeningIndex) {
+    this.index = index
+  }
+
+  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
+    const { touched, touchedCount, gathered } = gatherer
+    const { weight } = this.index.rows
+    this.count = 0
+    const total = 0.6 * query.total + 1e-6
+    const unread = query.weightOf(gatherer.unread | query.initials)
+    const least = this.leastShare(total, unread, gatherer)
+    let lookedAt = 0
+    for (let at = 0; at < touchedCount && lookedAt < lookedAtMax; at++) {
+      const row = touched[at] as number
+      const most = ((gathered[row] as number) + unread) / (total + 0.4 * (weight[row] as number))
+      if (most < least) continue
+      lookedAt++
+      this.add(row, this.shareOf(query, heads, next, row, gatherer.seen[row] as number) / (total + 0.4 * (weight[row] as number)))
+    }
+    const near = nearShare * (this.shares[0] as number)
+    while (this.count > alignedLeast && (this.shares[this.count - 1] as number) < near) this.count--
+  }
+
+  /** What a row must be able to share to come among the best; a histogram of what the rows share for sure finds it. */
+  private leastShare(total: number, unread: number, { touched, touchedCount, gathered }: Gatherer): number {
+    if (touchedCount <= alignedMax) return 0
+    const { histogram } = this
+    const { weight } = this.index.rows
+    histogram.fill(0)
+    for (let at = 0; at < touchedCount; at++) {
+      const row = touched[at] as number
+      const bin = ((bins * (gathered[row] as number)) / (total + 0.4 * (weight[row] as number))) | 0
+      const kept = bin > bins ? bins : bin
+      histogram[kept] = (histogram[kept] as number) + 1
+    }
+    let bin = bins
+    let above = histogram[bin] as number
+    while (bin > 0 && above < alignedLeast) above += histogram[--bin] as number
+    // Without a word unread the sum is all that there is to know, and a bin more makes up for its coarseness.
+    return unread === 0 ? (bin * nearShare) / bins : bin / bins
+  }
+
+  /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
+  private shareOf(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number, seen: number): number {
+    const { rows, weights, vocabulary } = this.index
+    const to = rows.starts[row + 1] as number
+    let used = 0
+    let ours = 0
+    let theirs = 0
+    for (let at = rows.starts[row] as number; at < to; at++) {
+      const word = rows.words[at] as number
+      let best = 0
+      let mask = 0
+      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
+        if ((query.pairAlike[pair] as number) > best && ((query.pairMask[pair] as number) & used) === 0) {
+          best = query.pairAlike[pair] as number
+          mask = query.pairMask[pair] as number
+        }
+      if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
+        mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
+        if (mask !== 0) best = initialShare
+      }
+      if (best === 0) continue
+      used |= mask
+      ours += best * query.weightOf(mask)
+      theirs += best * (weights[word] as number)
+    }
+    const rest = query.weightOf(seen & ~used)
+    return 0.6 * (ours + rest) + 0.4 * (theirs + rest)
+  }
+
+  private add(row: number, share: number): void {
+    const { rows, shares } = this
+    let at = this.count
+    if (at === alignedMax) {
+      if (share <= (shares[at - 1] as number)) return
+      at--
+    } else this.count++
+    for (; at > 0 && (shares[at - 1] as number) < share; at--) {
+      shares[at] = shares[at - 1] as number
+      rows[at] = rows[at - 1] as number
+    }
+    shares[at] = share
+    rows[at] = row
+  }
+}

@@ -1,0 +1,87 @@
+import { kinds } from './analyse.ts'
+import { Pattern } from './distance.ts'
+import type { ScreeningIndex } from './format.ts'
+import type { PreparedQuery } from './query.ts'
+import { leastAlike } from './similar.ts'
+
+/**
+ * Compares the words of chosen rows with those of the query that may still be like them: looking such words up beforehand would cost a
+ * search through the vocabulary, here it is one comparison.
+ */
+export class Completer {
+  private readonly index: ScreeningIndex
+  private readonly patterns = Array.from({ length: 32 }, () => new Pattern())
+  private readonly prepared = new Uint8Array(32)
+  private readonly letters = new Int32Array(32)
+  /** Last query whose words a word was compared with. */
+  private readonly compared: Int32Array
+  private round = 0
+
+  constructor(index: ScreeningIndex) {
+    this.index = index
+    this.compared = new Int32Array(index.vocabulary.size)
+  }
+
+  open(): void {
+    this.round++
+    this.prepared.fill(0)
+  }
+
+  complete(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
+    const { rows, vocabulary } = this.index
+    const to = rows.starts[row + 1] as number
+    for (let at = rows.starts[row] as number; at < to; at++) {
+      const word = rows.words[at] as number
+      if (this.compared[word] === this.round) continue
+      this.compared[word] = this.round
+      if (vocabulary.kinds[word] === kinds.word) this.compare(query, heads, next, word)
+    }
+  }
+
+  private compare(query: PreparedQuery, heads: Int32Array, next: Int32Array, word: number): void {
+    const { bytes, starts } = this.index.vocabulary
+    const from = starts[word] as number
+    const to = starts[word + 1] as number
+    const size = to - from
+    let letters = 0
+    for (let at = from; at < to; at++) letters |= 1 << ((bytes[at] as number) & 31)
+    for (let bits = query.words; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      const length = query.lengths[token] as number
+      const longer = size > length ? size : length
+      const slips = longer * (1 - leastAlike)
+      // One slip was looked for before; what remains has five letters at least.
+      if (longer < 5 || longer - (size > length ? length : size) > slips) continue
+      if (this.prepared[token] === 0) this.prepare(query, token)
+      // A slip makes two letters differ at most.
+      if (countOf(letters ^ (this.letters[token] as number)) > 2 * slips) continue
+      if (hasPair(query, heads[word] as number, next, 1 << token)) continue
+      const alike = 1 - (this.patterns[token] as Pattern).distance(bytes, from, to) / longer
+      if (alike < leastAlike) continue
+      const pair = query.addFound(word, token, alike)
+      if (pair < 0) return
+      next[pair] = heads[word] as number
+      heads[word] = pair
+    }
+  }
+
+  private prepare(query: PreparedQuery, token: number): void {
+    const key = query.tokens[token]?.key ?? ''
+    this.patterns[token]?.prepare(key)
+    let letters = 0
+    for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31)
+    this.letters[token] = letters
+    this.prepared[token] = 1
+  }
+}
+
+function hasPair(query: PreparedQuery, head: number, next: Int32Array, mask: number): boolean {
+  for (let pair = head; pair >= 0; pair = next[pair] as number) if (query.pairMask[pair] === mask) return true
+  return false
+}
+
+function countOf(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

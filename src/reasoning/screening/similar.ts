@@ -1,0 +1,175 @@
+import { kinds } from './analyse.ts'
+import { Pattern } from './distance.ts'
+import {
+  deletedMax,
+  deletionsOf,
+  deletionsTwiceOf,
+  gramsOf,
+  skeletonHash,
+  twiceMax,
+  type Vocabulary,
+} from './vocabulary.ts'
+
+/** Less alike than this, two words are two words. */
+export const leastAlike = 0.6
+const most = 32
+/** Words looked through by trigrams; beyond it only until three trigrams are used. */
+const gramWordsMax = 1_500
+/** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
+const skeletonWordsMax = 512
+
+/** Finds the words of a vocabulary that are spelt like one word. Its memory is used again and again; what it found stands in `ids`. */
+export class Similar {
+  private readonly vocabulary: Vocabulary
+  private readonly pattern = new Pattern()
+  /** How many trigrams each word has in common with the one looked for, and the last search that looked at it. */
+  private readonly counts: Uint8Array
+  private readonly looked: Int32Array
+  private readonly touched: Uint32Array
+  private readonly hashes = new Uint32Array(256)
+  private readonly grams = new Uint32Array(64)
+  private readonly sizes = new Uint32Array(64)
+  private round = 0
+  private length = 0
+  private skeleton = 0
+  /** What was found, likest first, equals by id. */
+  readonly ids = new Int32Array(most)
+  readonly alike = new Float64Array(most)
+  found = 0
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.counts = new Uint8Array(vocabulary.size)
+    this.looked = new Int32Array(vocabulary.size)
+    this.touched = new Uint32Array(vocabulary.size)
+  }
+
+  /** Spellings of one foreign name, and words that one slip makes of each other; of short words two slips, where one explains nothing. */
+  near(word: string, exact: number): void {
+    this.found = 0
+    this.length = word.length
+    this.round++
+    if (exact >= 0) this.looked[exact] = this.round
+    this.pattern.prepare(word)
+    this.skeleton = skeletonHash(word)
+    this.lookAtSkeleton()
+    if (word.length > deletedMax + 1) return
+    this.lookAtAll(deletionsOf(word, this.hashes))
+    if (exact < 0 && word.length >= 5 && word.length <= twiceMax + 1 && (this.found === 0 || this.first < 0.8))
+      this.lookAtAll(deletionsTwiceOf(word, this.hashes))
+  }
+
+  /** After `near`: also those that share some of the rarest trigrams. */
+  far(word: string): void {
+    if (word.length < 4) return
+    const { counts, touched, grams } = this
+    const { starts, values } = this.vocabulary.grams
+    const all = this.orderGrams(word)
+    let touchedCount = 0
+    let read = 0
+    let used = 0
+    for (; used < all && (used < 3 || read < gramWordsMax); used++) {
+      const gram = grams[used] as number
+      const to = starts[gram + 1] as number
+      const from = starts[gram] as number
+      for (let at = from; at < to; at++) {
+        const id = values[at] as number
+        const count = counts[id] as number
+        if (count === 0) touched[touchedCount++] = id
+        counts[id] = count + 1
+      }
+      read += to - from
+    }
+    const shared = word.length < 8 ? 2 : Math.ceil(word.length * 0.3)
+    const required = Math.max(used < 4 ? 1 : 2, Math.ceil((shared * used) / all))
+    for (let at = 0; at < touchedCount; at++) {
+      const id = touched[at] as number
+      if ((counts[id] as number) >= required) this.look(id)
+      counts[id] = 0
+    }
+  }
+
+  get first(): number {
+    return this.found === 0 ? 0 : (this.alike[0] as number)
+  }
+
+  private lookAtSkeleton(): void {
+    const { starts, values } = this.vocabulary.bySkeleton
+    const { skeletons } = this.vocabulary
+    if (this.skeleton === 0) return
+    const bucket = this.skeleton & (starts.length - 2)
+    const from = starts[bucket] as number
+    const to = Math.min(starts[bucket + 1] as number, from + skeletonWordsMax)
+    for (let at = from; at < to; at++) {
+      const id = values[at] as number
+      if (skeletons[id] === this.skeleton) this.look(id)
+    }
+  }
+
+  private lookAtAll(count: number): void {
+    const { starts, values } = this.vocabulary.byDeletion
+    for (let each = 0; each < count; each++) {
+      const bucket = (this.hashes[each] as number) & (starts.length - 2)
+      const to = starts[bucket + 1] as number
+      for (let at = starts[bucket] as number; at < to; at++) this.look(values[at] as number)
+    }
+  }
+
+  private look(id: number): void {
+    const { looked, vocabulary, length } = this
+    if (looked[id] === this.round) return
+    looked[id] = this.round
+    // Abbreviations of legal forms are a letter apart from everything.
+    if (length < 5 && vocabulary.kinds[id] === kinds.common) return
+    const from = vocabulary.starts[id] as number
+    const to = vocabulary.starts[id + 1] as number
+    const longer = to - from > length ? to - from : length
+    const shorter = to - from > length ? length : to - from
+    const isSkeleton = this.skeleton !== 0 && vocabulary.skeletons[id] === this.skeleton
+    if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return
+    const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, to) / longer, isSkeleton)
+    if (alike >= leastAlike) this.add(id, alike)
+  }
+
+  private add(id: number, alike: number): void {
+    const { ids, alike: kept } = this
+    let at = this.found
+    if (at === most) {
+      if (!isBefore(alike, id, kept[most - 1] as number, ids[most - 1] as number)) return
+      at--
+    } else this.found++
+    for (; at > 0 && isBefore(alike, id, kept[at - 1] as number, ids[at - 1] as number); at--) {
+      kept[at] = kept[at - 1] as number
+      ids[at] = ids[at - 1] as number
+    }
+    kept[at] = alike
+    ids[at] = id
+  }
+
+  /** The word's trigrams, those of the fewest words first: the common ones are hardly ever needed. */
+  private orderGrams(word: string): number {
+    const { grams, sizes } = this
+    const { starts } = this.vocabulary.grams
+    let count = 0
+    gramsOf(word, gram => {
+      if (count === 64) return
+      const size = (starts[gram + 1] as number) - (starts[gram] as number)
+      let at = count++
+      for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
+        sizes[at] = sizes[at - 1] as number
+        grams[at] = grams[at - 1] as number
+      }
+      sizes[at] = size
+      grams[at] = gram
+    })
+    return count
+  }
+}
+
+const isBefore = (alike: number, id: number, other: number, otherId: number) =>
+  alike > other || (alike === other && id < otherId)
+
+/** Equal skeletons mean one foreign word in two spellings, unless the words are short and share little else. */
+export function likeness(plain: number, sameSkeleton: boolean): number {
+  return sameSkeleton && plain >= 0.3 ? 0.55 + 0.45 * plain : plain
+}

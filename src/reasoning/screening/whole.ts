@@ -1,0 +1,83 @@
+import type { ScreeningIndex } from './format.ts'
+
+/** More slips than these make another name. */
+export const slipsMax = 3
+const lettersMax = 80
+const width = 2 * slipsMax + 1
+
+/**
+ * Counts the slips between two whole names, the words in their order and written together: a slip may hit the space between two words as
+ * well, and then no word of the one is a word of the other. Optimal string alignment in a band, given up once it leaves the band.
+ */
+export class Whole {
+  words: readonly { readonly text: string }[] = []
+  size = 0
+  private readonly ours = new Uint8Array(lettersMax)
+  private readonly theirs = new Uint8Array(lettersMax)
+  private readonly lines = [new Uint8Array(width + 2), new Uint8Array(width + 2), new Uint8Array(width + 2)] as const
+
+  open(words: readonly { readonly text: string }[]): void {
+    this.words = words
+    this.size = 0
+    for (const { text } of words)
+      for (let at = 0; at < text.length && this.size < lettersMax; at++) this.ours[this.size++] = text.charCodeAt(at)
+  }
+
+  /** The number of slips, or one more than are counted. */
+  slips({ rows, vocabulary }: ScreeningIndex, row: number): number {
+    const { bytes, starts } = vocabulary
+    const { theirs } = this
+    const most = Math.min(lettersMax, this.size + slipsMax)
+    let size = 0
+    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
+      const word = rows.raw[at] as number
+      for (let place = starts[word] as number; place < (starts[word + 1] as number); place++) {
+        if (size === most) return this.size === lettersMax ? this.distance(size) : slipsMax + 1
+        theirs[size++] = bytes[place] as number
+      }
+    }
+    return size < this.size - slipsMax ? slipsMax + 1 : this.distance(size)
+  }
+
+  private distance(theirSize: number): number {
+    const { ours, theirs, lines, size } = this
+    let [before, above, line] = lines as readonly [Uint8Array, Uint8Array, Uint8Array]
+    const far = slipsMax + 1
+    // Place p of a line is column row + p - 1 - slipsMax; the first and the last are a wall.
+    for (let place = 0; place < width + 2; place++) {
+      const column = place - 1 - slipsMax
+      above[place] = column >= 0 && place <= width ? Math.min(far, column) : far
+      before[place] = far
+    }
+    for (let row = 1; row <= size; row++) {
+      line[0] = line[width + 1] = far
+      let least = far
+      for (let place = 1; place <= width; place++) {
+        const column = row + place - 1 - slipsMax
+        let value = far
+        if (column === 0) value = Math.min(far, row)
+        else if (column > 0 && column <= theirSize) {
+          const isSame = ours[row - 1] === theirs[column - 1]
+          value = (above[place] as number) + (isSame ? 0 : 1)
+          value = Math.min(value, (above[place + 1] as number) + 1, (line[place - 1] as number) + 1)
+          if (
+            row > 1 &&
+            column > 1 &&
+            ours[row - 1] === theirs[column - 2] &&
+            ours[row - 2] === theirs[column - 1]
+          )
+            value = Math.min(value, (before[place] as number) + 1)
+        }
+        line[place] = Math.min(far, value)
+        if (value < least) least = value
+      }
+      if (least === far) return far
+      const free = before
+      before = above
+      above = line
+      line = free
+    }
+    const end = theirSize - size + 1 + slipsMax
+    return end < 1 || end > width ? far : (above[end] as number)
+  }
+}
