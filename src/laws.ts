@@ -67,10 +67,10 @@ function formerOf(catalogue: () => Catalogue): Laws['former'] {
 
 function readSource(digest: string, source: string, catalogue: () => Catalogue): Law {
   const files = z.record(z.string(), z.string()).parse(JSON.parse(source))
-  const { pack, faults } = readPack(new Map(Object.entries(files)), text => hash('sha256', text))
+  const { pack, faults } = readPack(new Map(Object.entries(files)), sha256)
   // A later program may ask more of a pack than the one that kept it.
   if (pack === undefined) throw new Refusal('bad_pack', { problem: shown(digest, faults) })
-  return makeLaw(pack, catalogue)
+  return makeLaw(pack, catalogue, sha256)
 }
 
 /** The same questions, with other laws than the first read when a case asks for them: for a command, which may need one of many. */
@@ -79,6 +79,9 @@ export async function openCounsel(directory: string, first: string): Promise<Cou
   shelf.lawOf(first)
   return counselOf(shelf.lawOf, first)
 }
+
+/** Node's own, which is several times quicker than the one that runs everywhere. */
+const sha256 = (text: string) => hash('sha256', text)
 
 type Shelf = {
   readonly folders: ReadonlyMap<string, PackFiles>
@@ -106,10 +109,10 @@ async function openShelf(directory: string, first: string): Promise<Shelf> {
 
 /** A folder is found by the jurisdiction it is named after. */
 function readLaw(folder: string, files: PackFiles, catalogue: () => Catalogue): Law | Refusal {
-  const { pack, faults } = readPack(files, text => hash('sha256', text))
+  const { pack, faults } = readPack(files, sha256)
   if (pack === undefined) return new Refusal('bad_pack', { problem: shown(folder, faults) })
   if (pack.id !== folder) return new Refusal('bad_pack', { problem: `the folder ${folder} holds the pack ${pack.id}` })
-  return makeLaw(pack, catalogue)
+  return makeLaw(pack, catalogue, sha256)
 }
 
 /** A case that does not say whose law it asks about is refused by whichever law is asked: it is a fault of the case. */

@@ -43,7 +43,7 @@ export {
   subtractDecimals,
 } from './decimal.ts'
 export { type DecisionClock, lastDecisionDay } from './decision-clock.ts'
-export { type Digest, digestOf, isDigest, sha256Hex } from './digest.ts'
+export { type Digest, digestOf, type HashText, isDigest, sha256Hex } from './digest.ts'
 export { type Id, type IdPrefix, idInstant, idPrefixes, newId, parseId, type Random } from './id.ts'
 export { type Clock, dateIn, type Instant, instantOf, isInstant, millisecondsOf, parseInstant } from './instant.ts'
 export { addMoney, compareMoney, currencies, type Money, money, multiplyMoney, subtractMoney } from './money.ts'

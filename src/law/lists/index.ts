@@ -20,6 +20,16 @@ export {
   readControlList,
 } from './control-list.ts'
 export {
+  type CrosswalkBasis,
+  type CrosswalkEnd,
+  type CrosswalkRelation,
+  type CrosswalkRow,
+  crosswalkBases,
+  crosswalkOf,
+  crosswalkRelations,
+  readCrosswalk,
+} from './crosswalk.ts'
+export {
   type AcceptedEdition,
   acceptEdition,
   editionOn,
@@ -56,4 +66,15 @@ export { type DecimalMark, readFigures } from './editions/read-figures.ts'
 export { type ListOptions, listParserVersion, readListEdition } from './editions/read-list.ts'
 export { recogniseList } from './editions/recognise-list.ts'
 export type { ListReport } from './editions/report.ts'
+export {
+  foldTerm,
+  type GoodsKind,
+  type GoodsLink,
+  type GoodsTerm,
+  type GoodsThesaurus,
+  goodsKinds,
+  readGoods,
+  termsFor,
+} from './goods.ts'
+export { type HsBasis, type HsLink, type HsLinks, hsBases, hsLinksFor, readHsLinks } from './hs-links.ts'
 export { suggestCodes } from './suggest.ts'

@@ -7,5 +7,5 @@ export const engineVersion = '1'
 
 /** Of the case as stated, the pack edition and the engine: the same three always give the same bytes of answer. */
 export function digestOfCase(law: Law, { stated }: ReadCase): string {
-  return digestOf({ case: stated, pack: law.pack.digest, engine: engineVersion })
+  return digestOf({ case: stated, pack: law.pack.digest, engine: engineVersion }, law.hash)
 }

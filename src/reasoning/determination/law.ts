@@ -9,7 +9,7 @@ import {
   type StandingRule,
   takeSnapshot,
 } from '../../law/rulebooks/index.ts'
-import type { CalendarDate } from '../../values/index.ts'
+import { type CalendarDate, type HashText, sha256Hex } from '../../values/index.ts'
 import { compile, type Program } from '../evaluation/index.ts'
 
 /** A jurisdiction's law, ready to be asked: the pack, the shared catalogue of codes, and programs compiled once a stretch of time. */
@@ -24,6 +24,8 @@ export type Law = {
   readonly facts: Readonly<Record<FactScope, readonly PlacedFact[]>>
   /** Every day on which the law may read differently from the day before. */
   readonly changes: readonly CalendarDate[]
+  /** Of the digests of answers. */
+  readonly hash: HashText
 }
 
 /** A fact with the steps to its place in a case: knowledge, wmd. */
@@ -33,7 +35,7 @@ export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: reado
 const programsMax = 64
 
 /** The catalogue may be given unread: most cases never look a code up in it, and a command should not wait for it. */
-export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue)): Law {
+export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue), hash: HashText = sha256Hex): Law {
   const readCodes = typeof catalogue === 'function' ? catalogue : () => catalogue
   let codes: Catalogue | undefined
   const points = breakpoints(pack.book)
@@ -60,6 +62,7 @@ export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue)): L
     },
     programOn,
     changes,
+    hash,
     documents: new Map(pack.documents.map(document => [document.id, document])),
     papers: facts.filter(fact => fact.provides !== undefined && fact.of === 'case'),
     facts: { case: placed('case'), item: placed('item'), party: placed('party') },

@@ -22,7 +22,7 @@ export function officerPage(visit: Visit, back: string, error: string | undefine
   const main = html`${errorSummary(voice, errors)}
 <h1 class="govuk-heading-l">${t('identity.title')}</h1>
 ${warningText(t('identity.warning'))}
-<form action="/${lang}/officer" method="post" novalidate><input type="hidden" name="back" value="${back}">
+<form action="/${lang}/officer" method="post" class="sy-form" novalidate><input type="hidden" name="back" value="${back}">
 ${choices(voice, { id: 'officer', name: 'officer', kind: 'radios', legend: t('identity.which'), choices: offered, chosen: [officer ?? 'none'], error, isTwoColumns: true })}
 <button class="govuk-button" type="submit">${t('identity.button')}</button></form>`
   return frame(visit, { title: t('identity.title'), main, desk: 'screening', hasErrors: error !== undefined })

@@ -55,7 +55,7 @@ export function proposePage(visit: Visit, { list, change, form, errors }: Propos
 ${errorSummary(voice, errors)}
 <h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body-s">${t('propose.lead')}</p>
-<form action="${base}/proposals" method="post" novalidate><input type="hidden" name="change" value="${change}">
+<form action="${base}/proposals" method="post" class="sy-form" novalidate><input type="hidden" name="change" value="${change}">
 ${key}
 ${
   change === 'remove'
