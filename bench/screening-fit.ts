@@ -7,6 +7,7 @@ import { pairFeatures } from '../src/reasoning/screening/compare.ts'
 import { featureNames } from '../src/reasoning/screening/score.ts'
 import { readings } from '../src/reasoning/screening/scripts/index.ts'
 import { Searcher } from '../src/reasoning/screening/searcher.ts'
+import { innocents } from './screening-innocents.ts'
 import { halfOf, type JudgedPair, type ScreeningData, sharedData } from './screening-data.ts'
 
 /**
@@ -23,7 +24,13 @@ type Compared = { readonly entry: number; readonly features: readonly number[] }
 type Labelled = { readonly rows: readonly Compared[]; readonly truth: ReadonlySet<number> }
 
 const rounds = 4
+/** An innocent who scores less than this teaches nothing. */
+const oddsLeast = -9
 const ridge = 0.3
+/** People of all countries, made of common names: the four thousand that are given are too few to say what one in a thousand scores. */
+const innocentsMade = 10_000
+/** Rows of an innocent that are worth keeping, by the odds before the fit. */
+const alarmsKept = 12
 
 function fitNames(data: ScreeningData): readonly number[] {
   const queries = labelled(data.entries, data.queries)
@@ -33,10 +40,18 @@ function fitNames(data: ScreeningData): readonly number[] {
     data.entries,
     data.negatives.filter(({ id }) => halfOf(id) < 0.5).map(each => ({ ...each, truth: [each.id] })),
   )
+  const made = labelled(
+    data.entries,
+    innocents(innocentsMade, 1).map((name, at) => ({ name, truth: [`innocent ${at}`] })),
+    () => true,
+  )
   let coefficients: readonly number[] =
     calibration.coefficients.length === featureNames.length + 1
       ? calibration.coefficients
       : new Array<number>(featureNames.length + 1).fill(0)
+  const fewer = (all: readonly Labelled[]) =>
+    all.map(query => ({ ...query, rows: bestByEntry(query.rows, coefficients).slice(0, alarmsKept) }))
+  const [innocent, madeUp] = [fewer(negatives), fewer(made)]
   // Which rows are the rivals depends on the coefficients, so that it is done some times over.
   for (let round = 0; round < rounds; round++) {
     const ordered = orderOnly
@@ -46,7 +61,8 @@ function fitNames(data: ScreeningData): readonly number[] {
     const examples = [
       ...queries.flatMap(query => examplesOf(query, coefficients)),
       ...ordered,
-      ...negatives.flatMap(query => alarmsOf(query, coefficients)),
+      ...innocent.flatMap(query => alarmsOf(query, coefficients, 2)),
+      ...madeUp.flatMap(query => alarmsOf(query, coefficients, 0.5)),
     ]
     coefficients = regress(examples, coefficients, ridge)
   }
@@ -56,11 +72,12 @@ function fitNames(data: ScreeningData): readonly number[] {
 function labelled(
   entries: ScreeningData['entries'],
   queries: readonly { readonly name: string; readonly truth: readonly string[] }[],
+  isIn: (key: string) => boolean = key => halfOf(key) < 0.5,
 ): Labelled[] {
   const searcher = new Searcher(buildIndex(entries))
   const numbers = new Map(entries.map(({ id }, at) => [id, at]))
   return queries
-    .filter(({ truth }) => halfOf(truth[0] ?? '') < 0.5)
+    .filter(({ truth }) => isIn(truth[0] ?? ''))
     .map(({ name, truth }) => {
       const rows: Compared[] = []
       for (const { words } of readings(name, { max: 6 }))
@@ -89,10 +106,11 @@ function examplesOf({ rows, truth }: Labelled, coefficients: readonly number[]):
 }
 
 /** Whom the innocent are most alike. */
-function alarmsOf({ rows }: Labelled, coefficients: readonly number[]): Example[] {
+function alarmsOf({ rows }: Labelled, coefficients: readonly number[], weight: number): Example[] {
   return bestByEntry(rows, coefficients)
     .slice(0, 2)
-    .map(({ features }, at) => ({ features, isTrue: false, weight: at === 0 ? 3 : 0.3 }))
+    .filter(({ features }) => oddsOf(features, coefficients) > oddsLeast)
+    .map(({ features }, at) => ({ features, isTrue: false, weight: at === 0 ? weight : weight / 10 }))
 }
 
 function bestByEntry(rows: readonly Compared[], coefficients: readonly number[]): Compared[] {
@@ -130,16 +148,18 @@ function regress(examples: readonly Example[], start: readonly number[], penalty
     const rows = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0))
     for (const { features, isTrue, weight, isDifference } of examples) {
       const inputs = [isDifference ? 0 : 1, ...features]
-      const odds = inputs.reduce((sum, value, at) => sum + value * (current[at] ?? 0), 0)
+      let odds = 0
+      for (let at = 0; at < size; at++) odds += (inputs[at] as number) * (current[at] as number)
       const chance = 1 / (1 + Math.exp(-odds))
       const error = weight * ((isTrue ? 1 : 0) - chance)
       const spread = weight * Math.max(1e-6, chance * (1 - chance))
-      for (const [at, row] of rows.entries()) {
-        const value = inputs[at] ?? 0
+      for (let at = 0; at < size; at++) {
+        const value = inputs[at] as number
         if (value === 0) continue
-        row[size] = (row[size] ?? 0) + error * value
+        const row = rows[at] as number[]
+        row[size] = (row[size] as number) + error * value
         for (let other = 0; other < size; other++)
-          row[other] = (row[other] ?? 0) + spread * value * (inputs[other] ?? 0)
+          row[other] = (row[other] as number) + spread * value * (inputs[other] as number)
       }
     }
     for (const [at, row] of rows.entries()) {
@@ -150,6 +170,7 @@ function regress(examples: readonly Example[], start: readonly number[], penalty
     const change = solve(rows)
     const largest = Math.max(...change.map(Math.abs))
     current = current.map((value, at) => value + (change[at] ?? 0) * Math.min(1, 4 / largest))
+    if (largest < 1e-4) break
   }
   return current.map(value => Math.round(value * 10_000) / 10_000)
 }

@@ -2,6 +2,7 @@ import type { Operation } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
 import { exportLog, readHead } from './operations-of-audit.ts'
 import { forgetOne, loadOne, saveOne } from './operations-of-enquiries.ts'
+import { hitsOfScreened, queueOfHits, readHitFile } from './operations-of-hit-files.ts'
 import { listOpenHits, readHit, resolveOne } from './operations-of-hits.ts'
 import { determine, explainCase, listPacks } from './operations-of-law.ts'
 import {
@@ -14,14 +15,7 @@ import {
   proposeEntry,
   uploadFile,
 } from './operations-of-lists.ts'
-import {
-  explainScreening,
-  hitsOfScreened,
-  listEntries,
-  queueOfHits,
-  readHitFile,
-  summariseBatch,
-} from './operations-of-looking.ts'
+import { explainScreening, listEntries, summariseBatch } from './operations-of-looking.ts'
 import { rerunAnswer } from './operations-of-reruns.ts'
 import {
   addBatchOfParties,

@@ -5,6 +5,7 @@ import type { Desk, Who } from './doors/web/index.ts'
 import { clock, random } from './here.ts'
 import { type Actor, type House, run, type StoredOperation, visitor } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
+import { hitsOfScreened, queueOfHits, readHitFile } from './operations-of-hit-files.ts'
 import { resolveOne } from './operations-of-hits.ts'
 import {
   decideOnProposal,
@@ -16,14 +17,7 @@ import {
   proposeEntry,
   uploadFile,
 } from './operations-of-lists.ts'
-import {
-  explainScreening,
-  hitsOfScreened,
-  listEntries,
-  queueOfHits,
-  readHitFile,
-  summariseBatch,
-} from './operations-of-looking.ts'
+import { explainScreening, listEntries, summariseBatch } from './operations-of-looking.ts'
 import {
   addBatchOfParties,
   downloadBatch,

@@ -4,7 +4,7 @@ import type { PreparedQuery } from './query.ts'
 const matchesMax = 256
 
 /** What a lone letter is worth that stands for a word. */
-const initialAlike = 0.601
+export const initialAlike = 0.601
 
 /**
  * Holds a row against the query, word by word, one to one; all it needs to know of likeness was found when the query was prepared.
@@ -35,6 +35,10 @@ export class Aligner {
   inexact = 0
   /** The least alike of the words matched. */
   worst = 1
+  /** Words of the row, beside legal forms, articles and titles. */
+  rowWords = 0
+  /** Share of the pairs of matches that stand in the same order on both sides. */
+  inOrder = 1
   /** Pairs of a lone letter and a word. */
   initialsMatched = 0
   private found = 0
@@ -164,6 +168,20 @@ export class Aligner {
     }
   }
 
+  /** Pairs of matches that stand alike on both sides, as a share of all. */
+  private orderly(): number {
+    let pairs = 0
+    let same = 0
+    for (let one = 0; one < this.taken; one++)
+      for (let other = 0; other < one; other++) {
+        pairs++
+        const ours = (this.query[one] as number) < (this.query[other] as number)
+        const theirs = (this.row[one] as number) < (this.row[other] as number)
+        if (ours === theirs) same++
+      }
+    return pairs === 0 ? 1 : same / pairs
+  }
+
   private sum({ rows, weights, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
     let queryMatched = 0
     let rowMatched = 0
@@ -193,8 +211,10 @@ export class Aligner {
       }
     }
     let numbers = 0
+    this.rowWords = 0
     for (let at = 0; at < size; at++) {
       const word = rows.words[from + at] as number
+      if ((vocabulary.kinds[word] as number) < 3) this.rowWords++
       rowTotal += weights[word] as number
       if (vocabulary.kinds[word] === 1 && ((this.rowTaken >>> at) & 1) === 0) numbers++
     }
@@ -205,6 +225,7 @@ export class Aligner {
     this.rowMissing = 0
     for (let at = 0; at < size; at++)
       if (((this.rowTaken >>> at) & 1) === 0) this.rowMissing += weights[rows.words[from + at] as number] as number
+    this.inOrder = this.orderly()
     this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
     this.rowShare = rowTotal === 0 ? 0 : rowMatched / rowTotal
   }

@@ -5,8 +5,10 @@ import type { PreparedQuery } from './query.ts'
 
 const alignedMax = 48
 const alignedLeast = 12
-/** Rows looked through word by word. */
-const lookedAtMax = 1_500
+/** Rows that share most as far as it is known, and are looked through word by word with all that might share as much. */
+const sureLeast = 32
+const lookedAtMax = 1_024
+const initialsMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 const bins = 64
@@ -17,6 +19,8 @@ const initialShare = 0.6
 export class Chooser {
   private readonly index: ScreeningIndex
   private readonly histogram = new Uint32Array(bins + 1)
+  /** The bin of each row touched. */
+  private readonly sure: Uint8Array
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
@@ -24,6 +28,7 @@ export class Chooser {
 
   constructor(index: ScreeningIndex) {
     this.index = index
+    this.sure = new Uint8Array(index.rows.name.length)
   }
 
   choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
@@ -31,42 +36,51 @@ export class Chooser {
     const { weight } = this.index.rows
     this.count = 0
     const total = 0.6 * query.total + 1e-6
-    const unread = query.weightOf(gatherer.unread | query.initials)
-    const least = this.leastShare(total, unread, gatherer)
-    let lookedAt = 0
-    for (let at = 0; at < touchedCount && lookedAt < lookedAtMax; at++) {
+    const open = gatherer.unread | query.initials
+    const unread = query.weightOf(open)
+    const least = this.leastShare(total, gatherer)
+    // Many rows are alike until a lone letter is held against their words.
+    let room = query.initials === 0 ? lookedAtMax : initialsMax
+    const lowest = Math.floor(least - (bins * unread) / total) - 1
+    for (let at = 0; at < touchedCount && room > 0; at++) {
+      const bin = this.sure[at] as number
+      if (bin < lowest || (unread === 0 && bin < least)) continue
       const row = touched[at] as number
-      const most = ((gathered[row] as number) + unread) / (total + 0.4 * (weight[row] as number))
-      if (most < least) continue
-      lookedAt++
-      this.add(row, this.shareOf(query, heads, next, row, gatherer.seen[row] as number) / (total + 0.4 * (weight[row] as number)))
+      const whole = total + 0.4 * (weight[row] as number)
+      const seen = gatherer.seen[row] as number
+      if (bin < least && (gathered[row] as number) + query.weightOf(open & ~seen) < (least / bins) * whole) continue
+      room--
+      const share = unread === 0 ? (gathered[row] as number) : this.shareOf(query, heads, next, row, seen)
+      this.add(row, share / whole)
     }
     const near = nearShare * (this.shares[0] as number)
     while (this.count > alignedLeast && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** What a row must be able to share to come among the best; a histogram of what the rows share for sure finds it. */
-  private leastShare(total: number, unread: number, { touched, touchedCount, gathered }: Gatherer): number {
-    if (touchedCount <= alignedMax) return 0
-    const { histogram } = this
+  /** What a row must be able to share to come among the best, in bins of a histogram of what the rows share for sure. */
+  private leastShare(total: number, { touched, touchedCount, gathered }: Gatherer): number {
+    const { histogram, sure } = this
     const { weight } = this.index.rows
     histogram.fill(0)
     for (let at = 0; at < touchedCount; at++) {
       const row = touched[at] as number
       const bin = ((bins * (gathered[row] as number)) / (total + 0.4 * (weight[row] as number))) | 0
       const kept = bin > bins ? bins : bin
+      sure[at] = kept
       histogram[kept] = (histogram[kept] as number) + 1
     }
     let bin = bins
     let above = histogram[bin] as number
-    while (bin > 0 && above < alignedLeast) above += histogram[--bin] as number
-    // Without a word unread the sum is all that there is to know, and a bin more makes up for its coarseness.
-    return unread === 0 ? (bin * nearShare) / bins : bin / bins
+    while (bin > 0 && above === 0) above += histogram[--bin] as number
+    const near = bin * nearShare
+    while (bin > 0 && above < (bin > near ? sureLeast : alignedLeast)) above += histogram[--bin] as number
+    return bin
   }
 
   /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
   private shareOf(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number, seen: number): number {
     const { rows, weights, vocabulary } = this.index
+    const { pairAlike, pairMask, pairWeight } = query
     const to = rows.starts[row + 1] as number
     let used = 0
     let ours = 0
@@ -75,21 +89,25 @@ export class Chooser {
       const word = rows.words[at] as number
       let best = 0
       let mask = 0
+      let weight = 0
       for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
-        if ((query.pairAlike[pair] as number) > best && ((query.pairMask[pair] as number) & used) === 0) {
-          best = query.pairAlike[pair] as number
-          mask = query.pairMask[pair] as number
+        if ((pairAlike[pair] as number) > best && ((pairMask[pair] as number) & used) === 0) {
+          best = pairAlike[pair] as number
+          mask = pairMask[pair] as number
+          weight = pairWeight[pair] as number
         }
       if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
         mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
-        if (mask !== 0) best = initialShare
+        if (mask === 0) continue
+        best = initialShare
+        weight = query.weightOf(mask)
       }
       if (best === 0) continue
       used |= mask
-      ours += best * query.weightOf(mask)
+      ours += best * weight
       theirs += best * (weights[word] as number)
     }
-    const rest = query.weightOf(seen & ~used)
+    const rest = (seen & ~used) === 0 ? 0 : query.weightOf(seen & ~used)
     return 0.6 * (ours + rest) + 0.4 * (theirs + rest)
   }
 

@@ -2,8 +2,10 @@ import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 
 const listsMax = 1_024
+/** So many rows are read whatever they promise. */
+const postingsLeast = 64
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
-const hopeful = 0.5
+const hopeful = 0.7
 
 /** Gathers the rows that share words with a query, rare words first, and sums up what they share. */
 export class Gatherer {
@@ -21,10 +23,13 @@ export class Gatherer {
   private readonly masks = new Int32Array(listsMax)
   private readonly alike = new Float64Array(listsMax)
   private readonly sizes = new Int32Array(listsMax)
+  private readonly order = new Int32Array(listsMax)
+  /** Tokens that this list and those after it answer. */
+  private readonly rests = new Int32Array(listsMax)
+  private readonly counts = new Uint32Array(33)
   private lists = 0
   private best = 0
   private readonly postingsMax: number
-  private readonly postingsLeast = 600
 
   constructor(index: ScreeningIndex) {
     this.index = index
@@ -35,23 +40,29 @@ export class Gatherer {
     this.postingsMax = 2_000 + Math.floor(Math.sqrt(rows) * 4)
   }
 
+  /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
+  private isHopeless(query: PreparedQuery, rest: number): boolean {
+    return query.weightOf(rest) < hopeful * this.best
+  }
+
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
   gather(query: PreparedQuery): void {
     this.lists = this.unread = this.best = 0
     for (let pair = 0; pair < query.pairs; pair++)
       this.list(query.pairWord[pair] as number, query.pairMask[pair] as number, query.pairAlike[pair] as number)
+    this.sort()
     let read = 0
+    let isOpen = true
     for (let at = 0; at < this.lists; at++) {
-      const size = this.sizes[at] as number
-      if (
-        read > 0 &&
-        (read + size > this.postingsMax || (read > this.postingsLeast && this.restOf(query, at) < hopeful * this.best))
-      ) {
-        this.leave(at)
+      const list = this.order[at] as number
+      const rest = this.rests[at] as number
+      isOpen &&= read <= postingsLeast || !this.isHopeless(query, rest)
+      read += this.sizes[list] as number
+      if (at > 0 && read > (isOpen ? this.postingsMax : 4 * this.postingsMax)) {
+        this.unread = rest
         break
       }
-      read += size
-      this.read(query, at)
+      this.read(query, list, isOpen)
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
   }
@@ -65,37 +76,40 @@ export class Gatherer {
     this.touchedCount = 0
   }
 
-  /** Keeps the lists in the order of their sizes. */
   private list(word: number, mask: number, alike: number): void {
     const { starts } = this.index.postings
     const size = (starts[word + 1] as number) - (starts[word] as number)
     if (size === 0 || this.lists === listsMax) return
-    const { words, masks, alike: likeness, sizes } = this
-    let at = this.lists++
-    for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
-      words[at] = words[at - 1] as number
-      masks[at] = masks[at - 1] as number
-      likeness[at] = likeness[at - 1] as number
-      sizes[at] = sizes[at - 1] as number
+    const at = this.lists++
+    this.words[at] = word
+    this.masks[at] = mask
+    this.alike[at] = alike
+    this.sizes[at] = size
+    const order = 32 - Math.clz32(size)
+    this.counts[order] = (this.counts[order] as number) + 1
+  }
+
+  /** Puts the lists in the order of their sizes, as powers of two: finer would cost more than it saves. */
+  private sort(): void {
+    const { counts, order, rests, sizes, masks } = this
+    let from = 0
+    for (let size = 0; size < counts.length; size++) {
+      const here = counts[size] as number
+      counts[size] = from
+      from += here
     }
-    words[at] = word
-    masks[at] = mask
-    likeness[at] = alike
-    sizes[at] = size
+    for (let list = 0; list < this.lists; list++) {
+      const size = 32 - Math.clz32(sizes[list] as number)
+      const at = counts[size] as number
+      order[at] = list
+      counts[size] = at + 1
+    }
+    counts.fill(0)
+    let rest = 0
+    for (let at = this.lists - 1; at >= 0; at--) rests[at] = rest |= masks[order[at] as number] as number
   }
 
-  /** What the lists from `at` on could give a row that no list before has named. */
-  private restOf(query: PreparedQuery, at: number): number {
-    let mask = 0
-    for (let list = at; list < this.lists; list++) mask |= this.masks[list] as number
-    return query.weightOf(mask)
-  }
-
-  private leave(at: number): void {
-    for (let list = at; list < this.lists; list++) this.unread |= this.masks[list] as number
-  }
-
-  private read(query: PreparedQuery, list: number): void {
+  private read(query: PreparedQuery, list: number, isOpen: boolean): void {
     const { starts, values } = this.index.postings
     const word = this.words[list] as number
     const mask = this.masks[list] as number
@@ -103,7 +117,10 @@ export class Gatherer {
     const worth =
       (this.alike[list] as number) * 0.5 * (weight + Math.min(weight, this.index.weights[word] as number))
     const to = starts[word + 1] as number
-    for (let at = starts[word] as number; at < to; at++) this.credit(values[at] as number, mask, worth)
+    for (let at = starts[word] as number; at < to; at++) {
+      const row = values[at] as number
+      if (isOpen || (this.seen[row] as number) !== 0) this.credit(row, mask, worth)
+    }
   }
 
   private credit(row: number, mask: number, worth: number): void {

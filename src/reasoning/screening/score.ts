@@ -1,6 +1,10 @@
+import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
+import { isCommonName } from './common-names.ts'
 import { nameFlags } from './format.ts'
+import { textAt } from './growing.ts'
 import type { Searcher } from './searcher.ts'
+import { slipsMax, Whole } from './whole.ts'
 
 /** What the score is made of. The coefficients of the calibration stand in this order, after a constant. */
 export const featureNames = [
@@ -20,7 +24,7 @@ export const featureNames = [
   'initials unmatched',
   'written alike',
   'low quality',
-  'same information to 1',
+  'few slips in the whole',
   'same information to 2.5',
   'inexact words',
   'least alike',
@@ -29,7 +33,19 @@ export const featureNames = [
   'row in another script',
   'written in capitals alike',
   'matched in part',
+  'few slips in a rare name',
+  'person matched in part',
+  'person with more in query',
+  'one word of several',
+  'words in order',
+  'known words taken for others',
+  'common names taken for others',
+  'out of order with words left over',
+  'written with the same letters',
 ] as const
+
+/** Opened for the query that is being compared, as late as a row is worth it. */
+const whole = new Whole()
 
 /** Fills `out`, so that a search allocates nothing for a candidate. */
 export function featuresOf(searcher: Searcher, row: number, out: Float64Array): void {
@@ -57,7 +73,8 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[12] = aligner.initialsMatched
   out[13] = query.initials === 0 ? 0 : aligner.initialsUnmatched(index, query, row)
   out[14] = dice > 0.999 ? 1 : 0
-  out[16] = Math.min(1, aligner.exactShared)
+  const few = dice < 0.25 ? 0 : fewSlips(searcher, row)
+  out[16] = few
   out[17] = Math.min(2.5, aligner.exactShared)
   out[18] = Math.min(3, aligner.inexact)
   out[19] = 1 - aligner.worst
@@ -66,7 +83,60 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[22] = searcher.script === 'latin' && isOther ? 1 : 0
   out[23] = searcher.capitals === ((flags & nameFlags.capitals) !== 0) ? 1 : 0
   out[24] = Math.min(aligner.queryMissing, aligner.rowMissing, 1)
+  out[25] = few * Math.min(2, index.rows.weight[row] as number)
+  const isPerson = (flags & nameFlags.person) !== 0 ? 1 : 0
+  out[26] = isPerson * (out[24] as number)
+  out[27] = isPerson * Math.min(1, aligner.queryMissing)
+  out[28] = aligner.rowWords === 1 && aligner.queryMissing > 0.3 ? 1 : 0
+  out[29] = aligner.inOrder
+  out[30] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, false)
+  out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
+  out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
+  out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
+}
+
+/** Bits of the query's tokens that are words of the index, or common names, as they stand. */
+let known = 0
+let common = 0
+let knownOf: unknown
+
+/** How unlike the words are that were taken for slips, and yet are words in their own right: a slip seldom makes another name. */
+function misread(searcher: Searcher, { query, alike, taken }: Aligner, amongCommon: boolean): number {
+  const { tokens } = searcher.query
+  if (knownOf !== tokens) {
+    knownOf = tokens
+    known = common = 0
+    for (let at = 0; at < tokens.length; at++) {
+      const { key } = tokens[at] as (typeof tokens)[number]
+      const isCommon = isCommonName(key) > 0
+      if (isCommon) common |= 1 << at
+      if (isCommon || searcher.lookup.id(key) >= 0) known |= 1 << at
+    }
+  }
+  const bits = amongCommon ? common : known
+  let sum = 0
+  for (let match = 0; match < taken; match++) {
+    const mask = query[match] as number
+    const like = alike[match] as number
+    if ((mask & bits) === mask && like < 1 && like !== initialAlike) sum += amongCommon ? 1 : 1 - like
+  }
+  return sum
+}
+
+/** Share of the query's words that the list writes with the very same letters, capitals and accents. */
+function sameLetters({ words, index }: Searcher, row: number): number {
+  const text = textAt(index.names.texts, index.rows.name[row] as number)
+  let same = 0
+  for (const { source } of words) if (text.includes(source)) same++
+  return words.length === 0 ? 0 : same / words.length
+}
+
+/** 1 for the same letters in the same order, less with every slip, the more so in a short name; 0 where there are too many. */
+function fewSlips(searcher: Searcher, row: number): number {
+  if (whole.words !== searcher.words) whole.open(searcher.words)
+  const slips = whole.slips(searcher.index, row)
+  return slips > slipsMax ? 0 : Math.max(0, 1 - (3 * slips) / Math.max(6, whole.size))
 }
 
 /** Probability that the two names are of one party, as the calibration has it. */

@@ -5,6 +5,7 @@ import {
   deletionsOf,
   deletionsTwiceOf,
   gramsOf,
+  markBits,
   skeletonHash,
   twiceMax,
   type Vocabulary,
@@ -29,6 +30,7 @@ export class Similar {
   private readonly hashes = new Uint32Array(256)
   private readonly grams = new Uint32Array(64)
   private readonly sizes = new Uint32Array(64)
+  private readonly marks: number
   private round = 0
   private length = 0
   private skeleton = 0
@@ -39,6 +41,7 @@ export class Similar {
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
+    this.marks = markBits(vocabulary.size)
     this.counts = new Uint8Array(vocabulary.size)
     this.looked = new Int32Array(vocabulary.size)
     this.touched = new Uint32Array(vocabulary.size)
@@ -108,10 +111,15 @@ export class Similar {
 
   private lookAtAll(count: number): void {
     const { starts, values } = this.vocabulary.byDeletion
+    const { marks } = this
     for (let each = 0; each < count; each++) {
-      const bucket = (this.hashes[each] as number) & (starts.length - 2)
+      const hash = this.hashes[each] as number
+      const bucket = hash & (starts.length - 2)
       const to = starts[bucket + 1] as number
-      for (let at = starts[bucket] as number; at < to; at++) this.look(values[at] as number)
+      for (let at = starts[bucket] as number; at < to; at++) {
+        const value = values[at] as number
+        if (((value ^ hash) & marks) === 0) this.look(value & ~marks)
+      }
     }
   }
 

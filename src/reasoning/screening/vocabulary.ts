@@ -24,7 +24,7 @@ export type Vocabulary = {
   /** Words by what they mean. */
   readonly meanings: Uint32Array<ArrayBuffer>
   readonly byMeaning: Buckets
-  /** Short words by what is left when one letter is taken out. */
+  /** Words by what is left when a letter is taken out, each with the first bits of the hash of what is left: see `markBits`. */
   readonly byDeletion: Buckets
 }
 
@@ -66,10 +66,12 @@ export function makeVocabulary(
   const buckets = bucketsFor(size)
   const deletionBuckets = bucketsFor(size * 4)
   const hashes = new Uint32Array(256)
+  const marks = markBits(size)
   const addDeletions = (id: number, count: number) => {
     for (let at = 0; at < count; at++) {
-      deletionKeys.push((hashes[at] as number) & (deletionBuckets - 1))
-      deletionWords.push(id)
+      const hash = hashes[at] as number
+      deletionKeys.push(hash & (deletionBuckets - 1))
+      deletionWords.push((hash & marks) | id)
     }
   }
   for (let id = 0; id < size; id++) {
@@ -118,6 +120,9 @@ export function makeVocabulary(
     byDeletion: bucketed(deletionBuckets, deletionKeys.taken(), deletionWords.taken()),
   }
 }
+
+/** Ids leave bits to spare: they tell most words of a bucket apart without a look at their letters. */
+export const markBits = (size: number): number => ~((1 << Math.max(1, 32 - Math.clz32(size))) - 1)
 
 /** The id of a word, or -1. */
 export function idOf(vocabulary: Vocabulary, word: string): number {

@@ -66,13 +66,13 @@ function isLike(one: Figure, other: Figure): boolean {
 
 /** Undefined where the two cannot be compared. */
 function compareValues(one: Figure, other: Figure): number | undefined {
-  const [a, b] = [valueOf(one), valueOf(other)]
+  const [a, b] = [quantityOf(one), quantityOf(other)]
   if (a === undefined || b === undefined) return undefined
   if (a.unit === b.unit) return compareDecimals(a.value, b.value)
   return isSameKind(a.unit, b.unit) ? compareQuantities(a, b) : undefined
 }
 
-function valueOf({ value, unit = '' }: Figure): { value: Decimal; unit: string } | undefined {
+function quantityOf({ value, unit = '' }: Figure): { value: Decimal; unit: string } | undefined {
   return value === undefined ? undefined : { value, unit }
 }
 

@@ -22,9 +22,9 @@ export const listFlagTexts = {
     ar: 'حدّ فيه عدد بلا وحدة قياس.',
   },
   ambiguous_number: {
-    en: 'The number may be read in two ways: its mark may part decimals or thousands.',
-    zh: '该数字有两种读法：其符号可能是小数点或千位分隔符。',
-    ar: 'يمكن قراءة العدد بطريقتين: قد تفصل علامته الكسور أو الآلاف.',
+    en: 'The number cannot be read for certain: its mark may part decimals or thousands, or it is too long.',
+    zh: '该数字无法确定读法：其符号可能是小数点或千位分隔符，或数字过长。',
+    ar: 'لا يمكن قراءة العدد على وجه اليقين: قد تفصل علامته الكسور أو الآلاف، أو هو أطول مما ينبغي.',
   },
   dead_reference: {
     en: 'The text refers to a provision that this edition does not have.',

@@ -18,7 +18,7 @@ const tens = /(?:ratio|factor|number|index|coefficient|merit|efficiency|constant
 const notCounted =
   /^(?:or|and|to|but|for|when|in|at|by|on|of|with|per|as|than|if|is|from|the|a|an|above|below|under|which|having|not|exceeding|less|more|inclusive)$/i
 
-type Found = Figure & { end: number; hasUnit: boolean; isSigned: boolean }
+type Found = Figure & { end: number; hasUnit: boolean }
 
 /** The figures of a text that have a unit or a comparison, in their order, and what of them a person must look at. */
 export function readFigures(
@@ -45,7 +45,7 @@ function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, fla
   // `0A001`, `2n`: a number that runs into a word is a part of it.
   if (unit === undefined && /^[\p{L}]/u.test(text.slice(end, end + 2))) return undefined
   const base = decimalOf(digits, mark)
-  const figure = { written, at: match.index, end, hasUnit: unit !== undefined, isSigned: sign === '-' || sign === '−' }
+  const figure = { written, at: match.index, end, hasUnit: unit !== undefined }
   const shown = { ...figure, ...(unit === undefined ? {} : { unit: unitIn(unit.code, text) }) }
   if (power !== undefined && exponent === undefined) {
     flags.push({ code: 'lost_superscript', value: written })
@@ -56,11 +56,12 @@ function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, fla
     if (unit !== undefined) flags.push({ code: 'ambiguous_number', value: written })
     return unit === undefined ? undefined : shown
   }
-  const isNegative = (sign === '-' || sign === '−' || sign === '–') && /(^|[\s(±])$/.test(text.slice(0, match.index))
+  const isNegative = /[-−–]/.test(sign) && /^[\s(±]?$/.test(text.charAt(match.index - 1))
   const scaled = parseDecimal(
     `${isNegative ? '-' : ''}${base}${exponent === undefined ? '' : `e${exponent.replace(/[−–]/, '-')}`}`,
   )
   const value = scaled === undefined ? undefined : times(scaled, unit?.times)
+  if (value === undefined) flags.push({ code: 'ambiguous_number', value: written.slice(0, 60) })
   return { ...shown, ...(value === undefined ? {} : { value }) }
 }
 
@@ -82,7 +83,9 @@ function decimalOf(digits: string, mark: DecimalMark): Decimal | undefined {
 
 function times(value: Decimal, factor: string | undefined): Decimal | undefined {
   const by = factor === undefined ? undefined : parseDecimal(factor)
-  return by === undefined ? value : multiplyDecimals(value, by)
+  if (by === undefined) return value
+  // Too many digits for a decimal: such a number is a slip, and no reason to refuse the list.
+  return value.length > 20 ? undefined : multiplyDecimals(value, by)
 }
 
 /** `100 g` is a hundred grams, but for what speaks of acceleration. */
@@ -104,7 +107,7 @@ function finished(figure: Found, text: string, flags: FoundFlag[]): Figure[] {
   const before = text.slice(Math.max(0, figure.at - 70), figure.at)
   const after = text.slice(figure.end, figure.end + 50)
   const comparator = comparatorBefore(before, after) ?? comparatorAfter(after)
-  const { end, hasUnit, isSigned, ...plain } = figure
+  const { end, hasUnit, ...plain } = figure
   const isLost = plain.value === undefined && !hasUnit
   if (!hasUnit && comparator === undefined && !isLost) return []
   if (hasUnit) return [compared(plain, comparator)]

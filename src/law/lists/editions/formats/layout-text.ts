@@ -3,7 +3,7 @@ import type { ListHead } from '../list-file.ts'
 import { outlineReader } from '../outline.ts'
 
 const entry = /^(\s{0,6})(\d[A-E]\d{3})(?:\s{1,8}|\.?$)(\S.*)?$/
-const goesOn = /^\s*\d[A-E]\d{3}(?:\.?[a-z0-9]{1,3})*\.?\s*continued\b/i
+const goesOn = /^\s*\d[A-E]\d{3}[a-z0-9.]{0,20}\s*(?:\d\.)?\s*continued\b/i
 const category = /^\s*(?:CATEGORY|Category)\s+(\d)\b\s*[–—-]?\s*(.*)$/
 const section = /^\s{0,6}(\d[A-E]\d?)\s{2,}([A-Z].*)$/
 /** Page numbers stand alone, at either edge of the page. */
