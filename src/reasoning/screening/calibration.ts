@@ -2,7 +2,7 @@
 export const calibration = {
   version: '2026-11-22',
   fittedOn: 'disturbed names, names in their original script and synthetic persons, the development half of each',
-  coefficients: [-13.9218, 6.7877, -1.7258, -0.1766, 4.2565, 1.8141, 3.4049, 1.3917, 1.4447, -0.406, 1.0269, 1.5952, -0.5163, -0.1373, -1.2662, 0.0731, 0, 1.3471, -0.2579, -0.1353, 0.2797, -2.8567, -2.2292, -1.2791, 0.4774, -1.5234, 0.2052, -0.2272, -0.4428, -0.476, 0.7936, -4.291] as readonly number[],
+  coefficients: [-13.1373, 5.7177, -0.5819, 0.632, 4.8049, -0.768, 3.4745, 1.1958, 0.7213, -0.5129, 1.2149, 1.2877, -0.4959, -0.6698, -1.3952, -1.0747, 0, 1.9869, -0.5521, -0.3438, 2.1071, -2.7638, -2.5975, -1.3906, 0, -1.2444, 0.3514, -0.8364, 0.1124, -1.048, 0, -3.9564, -1.8237, -0.6959, 0.6] as readonly number[],
 }
 
 /** The same for two names without a list, on the development half of the judged pairs. */
