@@ -308,6 +308,8 @@ CREATE INDEX saved_enquiry_by_expiry ON public.saved_enquiry USING btree (expire
 
 CREATE INDEX screening_by_request ON public.screening USING btree (request_hash);
 
+CREATE INDEX screening_by_time ON public.screening USING btree (first_at);
+
 CREATE TRIGGER audit_entry_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER audit_link_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -32,6 +32,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
     says: 'lists of designated parties imported: 50 MB of XML, and real lists',
     load: async () => (await import('./designations.ts')).designations,
   },
+  batch: {
+    says: 'a table of parties uploaded and screened: time and memory',
+    load: async () => (await import('./batch.ts')).batch,
+  },
   rescreen: {
     says: 'a changed list held against every known party',
     load: async () => (await import('./rescreen.ts')).rescreen,

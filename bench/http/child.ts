@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-export type Running = { readonly url: string; readonly stop: () => Promise<void> }
+export type Running = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> }
 
 /** Starts a server as a process of its own, and waits until it says at which address it is ready. */
 export async function startChild(
@@ -15,6 +15,7 @@ export async function startChild(
   const url = await addressOf(child)
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const exit = once(child, 'exit')

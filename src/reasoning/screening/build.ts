@@ -73,7 +73,7 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
       texts.push(name.text)
       nameEntry.push(number)
       flags.push(flagsOf(entry.party, name))
-      for (const reading of readings(name.text, { max: readingsKept, kind })) {
+      for (const reading of readings(name.text, { max: readingsKept, kind, wordsAlone: true })) {
         const tokens = analyse(reading)
         if (tokens.length === 0) continue
         rowName.push(names)
@@ -142,8 +142,14 @@ function numberOf(lists: Map<string, number>, list: string): number {
 }
 
 const readsOtherwise = (text: string) => {
+  if (isPlain(text)) return false
   const script = scriptOf(text)
   return script !== 'Latn' && script !== 'Zyyy'
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
 }
 
 export function kindOfName({ schema }: Party): NameKind {

@@ -2,8 +2,16 @@
 export const calibration = {
   version: '2026-11-22',
   fittedOn: 'disturbed names, names in their original script and synthetic persons, the development half of each',
-  coefficients: [-13.1373, 5.7177, -0.5819, 0.632, 4.8049, -0.768, 3.4745, 1.1958, 0.7213, -0.5129, 1.2149, 1.2877, -0.4959, -0.6698, -1.3952, -1.0747, 0, 1.9869, -0.5521, -0.3438, 2.1071, -2.7638, -2.5975, -1.3906, 0, -1.2444, 0.3514, -0.8364, 0.1124, -1.048, 0, -3.9564, -1.8237, -0.6959, 0.6] as readonly number[],
+  coefficients: [
+    -12.1903, 4.9367, -1.0879, 0, 4.4378, 0, 4.0471, 0.7868, 0.3036, -0.698, -0.8, 1.1083, -0.5609, -0.4433, -1.3176, 0,
+    -0.5, 1.6763, 0, 0.204, 1.5949, -2.8981, -2.7084, -2.2015, 0, -1.0439, 0.4803, -0.77, 0, -0.8834, 0.2, -4.1856,
+    -1.7236, -0.9179, 0.6,
+  ] as readonly number[],
 }
 
 /** The same for two names without a list, on the development half of the judged pairs. */
-export const pairCalibration = { coefficients: [-2.9263, 0.0329, 0.8753, -0.0239, 0.6463, 1.4216, 1.9103, 0.191, 0.4781, -0.6806, -1.0346, 0.5233, 0.2621, 0.6551, 1.0334] as readonly number[] }
+export const pairCalibration = {
+  coefficients: [
+    -4.0127, 0.8235, 0.8657, 0.7911, 1.0073, -1.0139, 1.1818, 0.4902, -2.979, 0.1994, -1, 0.9088, -1.0139,
+  ] as readonly number[],
+}

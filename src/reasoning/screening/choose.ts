@@ -1,6 +1,6 @@
 import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
-import type { Gatherer } from './gather.ts'
+import { type Gatherer, unit } from './gather.ts'
 import type { PreparedQuery } from './query.ts'
 
 const alignedMax = 48
@@ -11,6 +11,9 @@ const lookedAtMax = 1_024
 const initialsMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
+/** Of rows that share as little as this even fewer are enough. */
+const farShare = 0.45
+const fewest = 4
 const bins = 64
 /** What a lone letter that begins a word of the other side counts for. */
 const initialShare = 0.6
@@ -32,7 +35,7 @@ export class Chooser {
   }
 
   choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
-    const { touched, touchedCount, gathered } = gatherer
+    const { touched, touchedCount, rows } = gatherer
     const { weight } = this.index.rows
     this.count = 0
     const total = 0.6 * query.total + 1e-6
@@ -47,24 +50,31 @@ export class Chooser {
       if (bin < lowest || (unread === 0 && bin < least)) continue
       const row = touched[at] as number
       const whole = total + 0.4 * (weight[row] as number)
-      const seen = gatherer.seen[row] as number
-      if (bin < least && (gathered[row] as number) + query.weightOf(open & ~seen) < (least / bins) * whole) continue
+      const seen = rows[2 * row] as number
+      const sure = unit * (rows[2 * row + 1] as number)
+      if (bin < least && sure + query.weightOf(open & ~seen) < (least / bins) * whole) continue
       room--
-      const share = unread === 0 ? (gathered[row] as number) : this.shareOf(query, heads, next, row, seen)
+      const share = unread === 0 ? sure : this.shareOf(query, heads, next, row, seen)
       this.add(row, share / whole)
     }
-    const near = nearShare * (this.shares[0] as number)
-    while (this.count > alignedLeast && (this.shares[this.count - 1] as number) < near) this.count--
+    if (query.initials === 0) this.drop(fewest, farShare)
+    this.drop(alignedLeast, nearShare)
+  }
+
+  /** Of more rows than `least` the last go that share less than `share` of what the best share. */
+  private drop(least: number, share: number): void {
+    const near = share * (this.shares[0] as number)
+    while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
   /** What a row must be able to share to come among the best, in bins of a histogram of what the rows share for sure. */
-  private leastShare(total: number, { touched, touchedCount, gathered }: Gatherer): number {
+  private leastShare(total: number, { touched, touchedCount, rows }: Gatherer): number {
     const { histogram, sure } = this
     const { weight } = this.index.rows
     histogram.fill(0)
     for (let at = 0; at < touchedCount; at++) {
       const row = touched[at] as number
-      const bin = ((bins * (gathered[row] as number)) / (total + 0.4 * (weight[row] as number))) | 0
+      const bin = ((bins * unit * (rows[2 * row + 1] as number)) / (total + 0.4 * (weight[row] as number))) | 0
       const kept = bin > bins ? bins : bin
       sure[at] = kept
       histogram[kept] = (histogram[kept] as number) + 1

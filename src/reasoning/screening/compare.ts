@@ -1,46 +1,48 @@
 import type { PartySchema } from '../../law/designations/index.ts'
-import { buildIndex, kindOfName } from './build.ts'
-import { pairFeaturesOf, pairScore } from './pair.ts'
+import { analyse } from './analyse.ts'
+import { kindOfName } from './build.ts'
+import { pairCalibration } from './calibration.ts'
+import { pairFeaturesOf } from './pair.ts'
 import { readings } from './scripts/index.ts'
-import { bounded, readingsSearched } from './search.ts'
-import { Searcher } from './searcher.ts'
+import { bounded } from './search.ts'
 
 /** Two names that score this or more are taken for one party's. */
 export const defaultThreshold = 0.5
+/** Readings of either name that are held against each other. */
+const readingsHeld = 3
 
-/** Holds two names against each other, without an index: every word is weighed by its kind alone. */
+/** Holds two names against each other, without an index: there is no list to say which words are rare. */
 export function compareNames(
   name1: string,
   name2: string,
   schema: PartySchema = 'LegalEntity',
 ): { readonly score: number; readonly match: boolean } {
-  const one = directed(name1, name2, schema)
-  const other = directed(name2, name1, schema)
-  const score = Math.round(((one + other) / 2) * 1e6) / 1e6
+  const best = Math.max(0, ...pairFeatures(name1, name2, schema).map(pairScore))
+  const score = Math.round(best * 1e6) / 1e6
   return { score, match: score >= defaultThreshold }
 }
 
-function directed(query: string, listed: string, schema: PartySchema): number {
-  return Math.max(0, ...pairFeatures(query, listed, schema).map(pairScore))
-}
-
-/** The features of the closest pair of readings, of which there may be several. */
-export function pairFeatures(query: string, listed: string, schema: PartySchema): number[][] {
-  const index = buildIndex([{ id: '0', party: { schema, names: [{ text: bounded(listed), kind: 'primary' }] } }])
-  const searcher = new Searcher(index)
+/** The features of the closest pair of readings; none where there is nothing to read. */
+export function pairFeatures(name1: string, name2: string, schema: PartySchema): number[][] {
+  const kind = kindOfName({ schema, names: [] })
+  const read = (name: string) =>
+    readings(bounded(name), { max: readingsHeld, kind })
+      .map(analyse)
+      .filter(({ length }) => length > 0)
+  const [ones, others] = [read(name1), read(name2)]
   let best: number[] | undefined
-  const closeness = (features: readonly number[]) =>
-    (features[0] ?? 0) + (features[2] ?? 0) + (features[3] ?? 0) + (features[6] ?? 0)
-  for (const { words } of readings(bounded(query), {
-    max: readingsSearched,
-    kind: kindOfName({ schema, names: [] }),
-  })) {
-    searcher.open(words, query)
-    for (let row = 0; row < index.rows.name.length; row++) {
-      const features = pairFeaturesOf(index, searcher, row, schema)
+  for (const one of ones)
+    for (const other of others) {
+      const features = pairFeaturesOf(one, other, schema === 'Person')
       if (best === undefined || closeness(features) > closeness(best)) best = features
     }
-    searcher.release()
-  }
   return best === undefined ? [] : [best]
+}
+
+const closeness = ([share = 0, greater = 0, cheap = 0, whole = 0]: readonly number[]) => share + greater + cheap + whole
+
+function pairScore(features: readonly number[]): number {
+  const { coefficients } = pairCalibration
+  const odds = features.reduce((sum, value, at) => sum + value * (coefficients[at + 1] ?? 0), coefficients[0] ?? 0)
+  return 1 / (1 + Math.exp(-odds))
 }

@@ -48,10 +48,10 @@ export class Completer {
     for (let bits = query.words; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       const length = query.lengths[token] as number
-      const longer = size > length ? size : length
+      const longer = Math.max(size, length)
       const slips = longer * (1 - leastAlike)
       // One slip was looked for before; what remains has five letters at least.
-      if (longer < 5 || longer - (size > length ? length : size) > slips) continue
+      if (longer < 5 || longer - Math.min(size, length) > slips) continue
       if (this.prepared[token] === 0) this.prepare(query, token)
       // A slip makes two letters differ at most.
       if (countOf(letters ^ (this.letters[token] as number)) > 2 * slips) continue

@@ -1,19 +1,24 @@
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 
+export const unit = 1 / 65_536
+const asUnits = (weight: number) => Math.round(weight / unit)
 const listsMax = 1_024
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
+/** A list so many times as long as the rows known is not read for their sake: they are asked themselves. */
+const dearer = 6
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
-const hopeful = 0.7
+const hopeful = 0.85
 
 /** Gathers the rows that share words with a query, rare words first, and sums up what they share. */
 export class Gatherer {
   private readonly index: ScreeningIndex
-  /** What each row shares with the query, as far as it was read. */
-  readonly gathered: Float32Array
-  /** Tokens of the query that each row has been given already, as bits. */
-  readonly seen: Int32Array
+  /**
+   * Two numbers for each row, side by side since they are wanted together: the tokens of the query that it has been given already, as
+   * bits, and what it shares with the query as far as it was read, in parts of `unit`.
+   */
+  readonly rows: Int32Array
   readonly touched: Uint32Array
   touchedCount = 0
   /** Tokens some of whose words were not read. */
@@ -24,8 +29,9 @@ export class Gatherer {
   private readonly alike = new Float64Array(listsMax)
   private readonly sizes = new Int32Array(listsMax)
   private readonly order = new Int32Array(listsMax)
-  /** Tokens that this list and those after it answer. */
-  private readonly rests = new Int32Array(listsMax)
+  /** What this list and those after it may give a row. */
+  private readonly rests = new Float64Array(listsMax)
+  private readonly likest = new Float64Array(32)
   private readonly counts = new Uint32Array(33)
   private lists = 0
   private best = 0
@@ -34,15 +40,14 @@ export class Gatherer {
   constructor(index: ScreeningIndex) {
     this.index = index
     const rows = index.rows.name.length
-    this.gathered = new Float32Array(rows)
-    this.seen = new Int32Array(rows)
+    this.rows = new Int32Array(2 * rows)
     this.touched = new Uint32Array(rows)
-    this.postingsMax = 2_000 + Math.floor(Math.sqrt(rows) * 4)
+    this.postingsMax = 2_000 + Math.floor(Math.sqrt(rows))
   }
 
   /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
-  private isHopeless(query: PreparedQuery, rest: number): boolean {
-    return query.weightOf(rest) < hopeful * this.best
+  private isHopeless(rest: number): boolean {
+    return rest < hopeful * unit * this.best
   }
 
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
@@ -50,19 +55,17 @@ export class Gatherer {
     this.lists = this.unread = this.best = 0
     for (let pair = 0; pair < query.pairs; pair++)
       this.list(query.pairWord[pair] as number, query.pairMask[pair] as number, query.pairAlike[pair] as number)
-    this.sort()
+    this.sort(query)
     let read = 0
     let isOpen = true
     for (let at = 0; at < this.lists; at++) {
       const list = this.order[at] as number
-      const rest = this.rests[at] as number
-      isOpen &&= read <= postingsLeast || !this.isHopeless(query, rest)
-      read += this.sizes[list] as number
-      if (at > 0 && read > (isOpen ? this.postingsMax : 4 * this.postingsMax)) {
-        this.unread = rest
-        break
-      }
-      this.read(query, list, isOpen)
+      const size = this.sizes[list] as number
+      isOpen &&=
+        read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(this.rests[at] as number))
+      if (!isOpen && size > dearer * this.touchedCount) this.unread |= this.masks[list] as number
+      else this.read(query, list, isOpen)
+      read += size
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
   }
@@ -70,8 +73,8 @@ export class Gatherer {
   clear(): void {
     for (let at = 0; at < this.touchedCount; at++) {
       const row = this.touched[at] as number
-      this.gathered[row] = 0
-      this.seen[row] = 0
+      this.rows[2 * row] = 0
+      this.rows[2 * row + 1] = 0
     }
     this.touchedCount = 0
   }
@@ -90,7 +93,7 @@ export class Gatherer {
   }
 
   /** Puts the lists in the order of their sizes, as powers of two: finer would cost more than it saves. */
-  private sort(): void {
+  private sort(query: PreparedQuery): void {
     const { counts, order, rests, sizes, masks } = this
     let from = 0
     for (let size = 0; size < counts.length; size++) {
@@ -105,8 +108,19 @@ export class Gatherer {
       counts[size] = at + 1
     }
     counts.fill(0)
+    this.likest.fill(0)
     let rest = 0
-    for (let at = this.lists - 1; at >= 0; at--) rests[at] = rest |= masks[order[at] as number] as number
+    for (let at = this.lists - 1; at >= 0; at--) {
+      const list = order[at] as number
+      for (let bits = masks[list] as number; bits !== 0; bits &= bits - 1) {
+        const token = 31 - Math.clz32(bits & -bits)
+        const more = (this.alike[list] as number) - (this.likest[token] as number)
+        if (more <= 0) continue
+        this.likest[token] = this.alike[list] as number
+        rest += more * (query.weights[token] as number)
+      }
+      rests[at] = rest
+    }
   }
 
   private read(query: PreparedQuery, list: number, isOpen: boolean): void {
@@ -114,22 +128,24 @@ export class Gatherer {
     const word = this.words[list] as number
     const mask = this.masks[list] as number
     const weight = query.weightOf(mask)
-    const worth =
-      (this.alike[list] as number) * 0.5 * (weight + Math.min(weight, this.index.weights[word] as number))
+    const worth = asUnits(
+      (this.alike[list] as number) * 0.5 * (weight + Math.min(weight, this.index.weights[word] as number)),
+    )
     const to = starts[word + 1] as number
     for (let at = starts[word] as number; at < to; at++) {
       const row = values[at] as number
-      if (isOpen || (this.seen[row] as number) !== 0) this.credit(row, mask, worth)
+      if (isOpen || this.rows[2 * row] !== 0) this.credit(row, mask, worth)
     }
   }
 
   private credit(row: number, mask: number, worth: number): void {
-    const before = this.seen[row] as number
+    const { rows } = this
+    const before = rows[2 * row] as number
     if ((before & mask) !== 0) return
     if (before === 0) this.touched[this.touchedCount++] = row
-    this.seen[row] = before | mask
-    const sum = (this.gathered[row] as number) + worth
-    this.gathered[row] = sum
+    rows[2 * row] = before | mask
+    const sum = (rows[2 * row + 1] as number) + worth
+    rows[2 * row + 1] = sum
     if (sum > this.best) this.best = sum
   }
 
@@ -142,7 +158,7 @@ export class Gatherer {
     const [rare, other] = sizeOf(left) <= sizeOf(right) ? [left, right] : [right, left]
     if (sizeOf(rare) > this.postingsMax / 4) return
     const mask = query.splitMask[split] as number
-    const worth = query.weightOf(mask) * (query.splitAlike[split] as number)
+    const worth = asUnits(query.weightOf(mask) * (query.splitAlike[split] as number))
     const to = starts[rare + 1] as number
     for (let at = starts[rare] as number; at < to; at++) {
       const row = values[at] as number

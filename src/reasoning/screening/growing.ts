@@ -47,14 +47,25 @@ const decoder = new TextDecoder()
 
 /** A copy is decoded, since browsers refuse to decode memory that threads share. */
 export function textAt({ bytes, starts }: TextStore, at: number): string {
+  const from = starts[at] as number
   const to = starts[at + 1] as number
+  for (let place = from; place < to; place++)
+    if ((bytes[place] as number) > 127) return decoder.decode(bytes.slice(from, to))
+  // Plain texts, as most ids and names are, are put together quicker than the decoder starts.
   let text = ''
-  // Short plain texts, as most ids and names are, are put together quicker than the decoder starts.
-  for (let place = starts[at] as number; place < to; place++) {
-    const code = bytes[place] as number
-    if (code > 127) return decoder.decode(bytes.slice(starts[at], to))
-    text += String.fromCharCode(code)
-  }
+  let place = from
+  for (; place + 8 <= to; place += 8)
+    text += String.fromCharCode(
+      bytes[place] as number,
+      bytes[place + 1] as number,
+      bytes[place + 2] as number,
+      bytes[place + 3] as number,
+      bytes[place + 4] as number,
+      bytes[place + 5] as number,
+      bytes[place + 6] as number,
+      bytes[place + 7] as number,
+    )
+  for (; place < to; place++) text += String.fromCharCode(bytes[place] as number)
   return text
 }
 

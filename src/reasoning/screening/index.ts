@@ -22,5 +22,6 @@ export type {
 } from './result.ts'
 export { screen } from './screen.ts'
 export { type NameHit, search } from './search.ts'
+export { shared } from './share.ts'
 export { type IndexStats, indexStats } from './stats.ts'
 export { matcherVersion } from './version.ts'

@@ -73,7 +73,9 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[12] = aligner.initialsMatched
   out[13] = query.initials === 0 ? 0 : aligner.initialsUnmatched(index, query, row)
   out[14] = dice > 0.999 ? 1 : 0
-  const few = dice < 0.25 ? 0 : fewSlips(searcher, row)
+  // Words that are all there letter by letter, in whatever order, are no slip.
+  const isSame = out[10] === 1 && aligner.inexact === 0 && aligner.initialsMatched === 0
+  const few = isSame ? 1 : dice < 0.25 ? 0 : fewSlips(searcher, row)
   out[16] = few
   out[17] = Math.min(2.5, aligner.exactShared)
   out[18] = Math.min(3, aligner.inexact)

@@ -47,7 +47,11 @@ function searchNames(searcher: Searcher, query: Party) {
   const here = new Map<number, Best>()
   for (const { text, quality } of query.names.slice(0, namesMax)) {
     here.clear()
-    for (const { words } of readings(bounded(text), { max: readingsSearched, kind: kindOfName(query) })) {
+    for (const { words } of readings(bounded(text), {
+      max: readingsSearched,
+      kind: kindOfName(query),
+      wordsAlone: true,
+    })) {
       considered += searcher.search(words, text, here)
       const why = weaknessOf(searcher.query, searcher.rarest)
       if (why === undefined) isStrong = true

@@ -7,6 +7,7 @@ export type NameHit = { readonly entry: string; readonly list?: string; readonly
 
 /** Readings of one name that are searched for; a name in Latin letters has one. */
 export const readingsSearched = 6
+const asked = { max: readingsSearched, wordsAlone: true }
 
 const searchers = new WeakMap<ScreeningIndex, Searcher>()
 
@@ -24,7 +25,7 @@ export function searcherOf(index: ScreeningIndex): Searcher {
 export function search(index: ScreeningIndex, name: string, limit = 10): readonly NameHit[] {
   const searcher = searcherOf(index)
   const found = new Map<number, Best>()
-  for (const { words } of readings(bounded(name), { max: readingsSearched })) searcher.search(words, name, found)
+  for (const { words } of readings(bounded(name), asked)) searcher.search(words, name, found)
   return ranked(index, found, limit).map(({ entry, row, score }) => ({
     ...idOfEntry(index, entry),
     name: nameOfRow(index, row),
@@ -34,16 +35,15 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
 
 /** Best first; what scores alike is told apart by the entry's id, so that the order is always the same. */
 export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
-  const all = [...found.values()].sort((a, b) => b.score - a.score)
   const { ids } = index.entries
-  let sorted = all
-  // Ids are read for those alone that may be shown.
-  const last = all[limit - 1]
-  if (last !== undefined && all.length > limit) sorted = all.filter(each => each.score >= last.score)
-  const keyed = sorted.map(best => ({ best, id: textAt(ids, best.entry) }))
-  keyed.sort((a, b) => b.best.score - a.best.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return keyed.slice(0, limit).map(({ best }) => best)
+  // Ids are read only where they decide.
+  const all = [...found.values()].sort(
+    (a, b) => b.score - a.score || compareTexts(textAt(ids, a.entry), textAt(ids, b.entry)),
+  )
+  return all.length > limit ? all.slice(0, limit) : all
 }
+
+const compareTexts = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 export function idOfEntry(
   { entries, lists }: ScreeningIndex,

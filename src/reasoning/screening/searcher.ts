@@ -23,6 +23,8 @@ export type Best = { readonly entry: number; readonly row: number; readonly scor
 const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/u
 /** A hit so sure ends the search for others that are less alike. */
 const clear = 0.6
+/** Where so much of the query has found its like, other words could be no better. */
+const explained = 0.85
 
 /** The working memory of searches over one index: made once, used again, empty between two searches. */
 export class Searcher {
@@ -39,6 +41,8 @@ export class Searcher {
   private readonly chooser: Chooser
   private readonly completer: Completer
   private top = 0
+  /** How much of the query the best row has. */
+  private topShare = 0
   /** Whether the rows about to be compared have been looked through for words that are like those of the query. */
   private isComplete = false
 
@@ -64,10 +68,10 @@ export class Searcher {
   /** Looks for one reading of a name, and keeps the best row of each entry in `found`. Gives the number of rows compared. */
   search(words: readonly ReadingWord[], text: string, found: Map<number, Best>, watch?: Watch): number {
     this.open(words, text)
-    this.top = 0
+    this.top = this.topShare = 0
     let compared = this.compareChosen(found, watch)
     // Words that are less alike cost more to find, and are worth it only where the others lead to no clear hit.
-    if (this.top < clear) {
+    if (this.top < clear && this.topShare < explained) {
       this.release()
       this.prepare('far')
       compared += this.compareChosen(found, watch)
@@ -106,7 +110,10 @@ export class Searcher {
     featuresOf(this, row, features)
     watch?.(entry, features)
     const score = nameScore(features)
-    if (score > this.top) this.top = score
+    if (score > this.top) {
+      this.top = score
+      this.topShare = features[0] as number
+    }
     const best = found.get(entry)
     if (best === undefined || score > best.score || (score === best.score && row < best.row))
       found.set(entry, { entry, row, score, exact: features[14] === 1 && features[10] === 1 })

@@ -1,15 +1,7 @@
 import { kinds } from './analyse.ts'
+import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
 import { Pattern } from './distance.ts'
-import {
-  deletedMax,
-  deletionsOf,
-  deletionsTwiceOf,
-  gramsOf,
-  markBits,
-  skeletonHash,
-  twiceMax,
-  type Vocabulary,
-} from './vocabulary.ts'
+import { gramsOf, skeletonHash, type Vocabulary } from './vocabulary.ts'
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
@@ -131,8 +123,8 @@ export class Similar {
     if (length < 5 && vocabulary.kinds[id] === kinds.common) return
     const from = vocabulary.starts[id] as number
     const to = vocabulary.starts[id + 1] as number
-    const longer = to - from > length ? to - from : length
-    const shorter = to - from > length ? length : to - from
+    const longer = Math.max(to - from, length)
+    const shorter = Math.min(to - from, length)
     const isSkeleton = this.skeleton !== 0 && vocabulary.skeletons[id] === this.skeleton
     if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return
     const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, to) / longer, isSkeleton)

@@ -1,6 +1,7 @@
 import { type Kind, kinds, meaningOf } from './analyse.ts'
+import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
-import { hashOf, hashOfPart, mixed } from './hash.ts'
+import { hashOf, hashOfPart } from './hash.ts'
 import { skeleton } from './scripts/index.ts'
 
 /** Every different word of the names of an index, with what finds its like. */
@@ -28,10 +29,6 @@ export type Vocabulary = {
   readonly byDeletion: Buckets
 }
 
-/** A word of this length or less is looked for by deletions of one letter: quicker than by trigrams, and sure. */
-export const deletedMax = 15
-/** Of these even two slips are looked for. */
-export const twiceMax = 6
 export const gramBuckets = 1 << 15
 
 export function makeVocabulary(
@@ -121,9 +118,6 @@ export function makeVocabulary(
   }
 }
 
-/** Ids leave bits to spare: they tell most words of a bucket apart without a look at their letters. */
-export const markBits = (size: number): number => ~((1 << Math.max(1, 32 - Math.clz32(size))) - 1)
-
 /** The id of a word, or -1. */
 export function idOf(vocabulary: Vocabulary, word: string): number {
   return idOfPart(vocabulary, word, 0, word.length)
@@ -173,39 +167,4 @@ export function skeletonHash(word: string): number {
 export function meaningHash(word: string): number {
   const meaning = word.length < 3 ? undefined : meaningOf(word)
   return meaning === undefined || meaning === '' ? 0 : hashOf(meaning) || 1
-}
-
-/** Hashes of the word itself, and of the word without each of its letters in turn. Gives how many. */
-export function deletionsOf(word: string, out: Uint32Array): number {
-  out[0] = hashOf(word)
-  let count = 1
-  let before = 0x811c9dc5
-  for (let without = 0; without < word.length; without++) {
-    const letter = word.charCodeAt(without)
-    // Of a doubled letter it does not matter which is missing.
-    if (without === 0 || letter !== word.charCodeAt(without - 1)) out[count++] = hashOnFrom(before, word, without + 1)
-    before = Math.imul(before ^ letter, 0x01000193)
-  }
-  return count
-}
-
-/** Hashes of the word without each two of its letters. */
-export function deletionsTwiceOf(word: string, out: Uint32Array): number {
-  let count = 0
-  let before = 0x811c9dc5
-  for (let one = 0; one < word.length; one++) {
-    let between = before
-    for (let other = one + 1; other < word.length; other++) {
-      out[count++] = hashOnFrom(between, word, other + 1)
-      between = Math.imul(between ^ word.charCodeAt(other), 0x01000193)
-    }
-    before = Math.imul(before ^ word.charCodeAt(one), 0x01000193)
-  }
-  return count
-}
-
-function hashOnFrom(begun: number, word: string, from: number): number {
-  let hash = begun
-  for (let at = from; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return mixed(hash)
 }

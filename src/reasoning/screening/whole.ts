@@ -60,12 +60,7 @@ export class Whole {
           const isSame = ours[row - 1] === theirs[column - 1]
           value = (above[place] as number) + (isSame ? 0 : 1)
           value = Math.min(value, (above[place + 1] as number) + 1, (line[place - 1] as number) + 1)
-          if (
-            row > 1 &&
-            column > 1 &&
-            ours[row - 1] === theirs[column - 2] &&
-            ours[row - 2] === theirs[column - 1]
-          )
+          if (row > 1 && column > 1 && ours[row - 1] === theirs[column - 2] && ours[row - 2] === theirs[column - 1])
             value = Math.min(value, (before[place] as number) + 1)
         }
         line[place] = Math.min(far, value)

@@ -40,8 +40,15 @@ export function draftSink(): DraftSink {
   const faults: { code: ListFlagCode; line: number; value: string }[] = []
   const byPath = new Map<string, NodeDraft>()
   let passed = 0
+  const times = new Map<string, number>()
+  const free = (wanted: string): string => {
+    if (!byPath.has(wanted)) return wanted
+    const n = (times.get(wanted) ?? 1) + 1
+    times.set(wanted, n)
+    return free(`${wanted}~${n}`)
+  }
   const add = (kind: NodeKind, wanted: string, text: string, line: number, rest: Partial<NodeDraft> = {}) => {
-    const path = free(wanted, byPath)
+    const path = free(wanted)
     const draft: NodeDraft = {
       path,
       code: rest.code ?? '',
@@ -80,11 +87,6 @@ export function draftSink(): DraftSink {
     faults,
     passed: () => passed,
   }
-}
-
-function free(wanted: string, taken: ReadonlyMap<string, unknown>): string {
-  if (!taken.has(wanted)) return wanted
-  for (let n = 2; ; n++) if (!taken.has(`${wanted}~${n}`)) return `${wanted}~${n}`
 }
 
 /** `6A003` of `6A003.b.4`. */

@@ -1,5 +1,5 @@
 import type { DraftSink, NodeDraft } from './draft.ts'
-import { readNoteStart } from './draft.ts'
+import { isNotUsed, readNoteStart } from './draft.ts'
 
 /** A line of a list whose depth shows by how far it is set in: of text with blanks, or of elements within elements. */
 export type OutlineLine = { readonly column: number; readonly text: string; readonly line: number }
@@ -10,6 +10,9 @@ type Level = { readonly path: string; readonly column: number; readonly textColu
 const band = 7
 /** So much deeper than a note's first line, a letter is the note's own. */
 const noteStep = 5
+/** The deepest provision of any list stands at eight. */
+const depthMax = 16
+const joined = /\b(?:and|or)\s*$/
 const marked = /^([a-z]{1,2}|\d{1,3})\.(\s+|$)/
 
 /**
@@ -27,12 +30,23 @@ export function outlineReader(
 } {
   let levels: Level[] = []
   let lastChildren = new Map<string, string>()
+  let lastLine = ''
   let current: NodeDraft | undefined
   let provision: NodeDraft | undefined
   let note: { readonly draft: NodeDraft; readonly column: number } | undefined
 
+  /** `a. …; and` and `b. …;` are a whole list: another letter is hardly ever of the same, unless the last is one that is not used any more. */
+  const isClosed = (parent: string, last: string) => {
+    const [end, before] = [0, 1].map(back => {
+      const marker = markerAt(ordinalOf(last) - back, isLetter(last))
+      return marker === undefined ? undefined : sink.find(`${parent}.${marker}`)?.text
+    })
+    return before !== undefined && end !== undefined && joined.test(before) && !joined.test(end) && !isNotUsed(end)
+  }
   const append = (draft: NodeDraft, text: string) => {
-    draft.text = draft.text === '' ? text : `${draft.text}${/[a-z]-$/.test(draft.text) ? '' : ' '}${text}`
+    // Only the last line is looked at: to look into a text that grows line by line takes as long as the text is.
+    draft.text += `${draft.text === '' || /[a-z]-$/.test(lastLine) ? '' : ' '}${text}`
+    lastLine = text
   }
   const open = (path: string, marker: string, { column, text, line }: OutlineLine, from: number) => {
     current = provision = sink.provision(path, '', line)
@@ -42,7 +56,8 @@ export function outlineReader(
   }
   /** What follows a marker on its line may begin with a marker or a note itself: `9E101 a. "Technology"`. */
   const rest = (line: OutlineLine) => {
-    if (readNoteStart(line.text) !== undefined || placeOf(line, levels, lastChildren) === levels.length) take(line)
+    if (readNoteStart(line.text) !== undefined || placeOf(line, levels, lastChildren, isClosed) === levels.length)
+      take(line)
     else if (current !== undefined) append(current, line.text)
   }
   const openNote = ({ column, text, line }: OutlineLine, start: NonNullable<ReturnType<typeof readNoteStart>>) => {
@@ -60,7 +75,7 @@ export function outlineReader(
     if (start !== undefined && !isInside) return openNote(line, start)
     const match = marked.exec(text)
     if (match !== null && !(isInside && note?.draft.kind !== 'nb')) {
-      const depth = placeOf(line, levels, lastChildren)
+      const depth = placeOf(line, levels, lastChildren, isClosed)
       if (depth !== undefined) {
         const [all, marker = ''] = match
         levels = levels.slice(0, depth)
@@ -107,11 +122,12 @@ function placeOf(
   { column, text }: OutlineLine,
   levels: readonly Level[],
   lastChildren: ReadonlyMap<string, string>,
+  isClosed: (parent: string, last: string) => boolean,
 ): number | undefined {
   const marker = marked.exec(text)?.[1]
   if (marker === undefined) return undefined
   let best: { readonly depth: number; readonly distance: number } | undefined
-  for (let depth = levels.length; depth >= 1; depth--) {
+  for (let depth = Math.min(levels.length, depthMax); depth >= 1; depth--) {
     const parent = levels[depth - 1]
     if (parent === undefined) continue
     const former = lastChildren.get(parent.path)
@@ -121,7 +137,8 @@ function placeOf(
     const sibling = levels[depth]
     const expected = sibling?.column ?? (depth === levels.length ? parent.textColumn : parent.column + band)
     // A missing number is likelier to be a wrong guess of the depth.
-    const distance = Math.abs(column - expected) + (gap - 1) * 20
+    const distance =
+      Math.abs(column - expected) + (gap - 1) * 20 + (former !== undefined && isClosed(parent.path, former) ? 30 : 0)
     if (best === undefined || distance < best.distance) best = { depth, distance }
   }
   return best !== undefined && best.distance <= 40 ? best.depth : undefined
@@ -143,4 +160,10 @@ export function isLetter(marker: string): boolean {
 export function ordinalOf(marker: string): number {
   if (/^\d+$/.test(marker)) return Number(marker)
   return [...marker].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
+}
+
+/** The letter or number of an ordinal; letters beyond z no list has where this is asked. */
+function markerAt(ordinal: number, isLetters: boolean): string | undefined {
+  if (ordinal < 1 || (isLetters && ordinal > 26)) return undefined
+  return isLetters ? String.fromCharCode(96 + ordinal) : String(ordinal)
 }

@@ -270,6 +270,17 @@ test('what is no list is refused, and so is half of one', () => {
   expect(refusalOf(() => read('eu.json', { bytesMax: 100 }))).toBe('too_large')
 })
 
+test.each([
+  ['a long number where a code should be', `4A003${'9'.repeat(5_000)} continued\n4A003    Things`],
+  ['blanks without end', `4A003    Things\n${' '.repeat(50_000)}x`],
+  ['letters within letters', `4A003    Things\n${'a.\nb.\nc.\n'.repeat(1_500)}`],
+  ['notes of one name', `4A003    Things\n${'         Note: again\n'.repeat(3_000)}`],
+])('a list made to take long does not: %s', (_, text) => {
+  const from = performance.now()
+  refusalOf(() => readListEdition(new TextEncoder().encode(text)))
+  expect(performance.now() - from).toBeLessThan(2_000)
+})
+
 /** A workbook of one sheet, made by hand. */
 function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text.replaceAll('&', '&amp;')}</t></is></c>`

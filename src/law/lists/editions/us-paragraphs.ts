@@ -24,7 +24,8 @@ const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
  * follows the paragraph before it is a paragraph; but notes have lists with the same letters, and those are told apart by what the
  * sentence before them ends with: a list's items by semicolons, the list by a full stop.
  */
-export function readUsParagraphs(entry: string, text: string, line: number, sink: DraftSink): void {
+export function readUsParagraphs(entry: string, written: string, line: number, sink: DraftSink): void {
+  const text = written.replace(/\s+/g, ' ').trim()
   const lastChild = new Map<string, string>()
   let last: readonly string[] = []
   let node: NodeDraft | undefined

@@ -9,6 +9,7 @@ create table screening (
 );
 
 create index screening_by_request on screening (request_hash);
+create index screening_by_time on screening (first_at);
 
 -- It may be deleted when its time is over, since it names persons; it is never changed.
 create trigger screening_is_kept before update or truncate on screening

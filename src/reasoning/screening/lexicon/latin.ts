@@ -11,6 +11,8 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
+  /** Whether a phrase may begin with a word. */
+  readonly begins: Map<string, boolean>
 }
 
 let made: Books | undefined
@@ -39,6 +41,7 @@ function books(): Books {
     slavic,
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
+    begins: new Map(),
   }
   return made
 }
@@ -48,9 +51,17 @@ export function conceptAt(
   words: readonly string[],
   from: number,
 ): { readonly concept: Concept; readonly length: number } | undefined {
-  const { exact, slavic } = books()
+  const { exact, slavic, begins } = books()
   const first = words[from]
   if (first === undefined) return undefined
+  // Most words of names begin no phrase at all, and are asked about again and again.
+  let mayBegin = begins.get(first)
+  if (mayBegin === undefined) {
+    mayBegin = exact.knows(first) || (first.length >= 5 && stems(first).length > 0)
+    if (begins.size >= answersKeptMax) begins.clear()
+    begins.set(first, mayBegin)
+  }
+  if (!mayBegin) return undefined
   const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
   if (first.length < 5 || stems(first).length === 0) return plain
   const inflected = longestAt(slavic, words, from, stems)

@@ -21,6 +21,8 @@ export type ReadingOptions = {
   /** At most so many readings; 6 unless told. */
   readonly max?: number
   readonly kind?: NameKind
+  /** Who asks for words alone is told no letters that they were read from, where finding these costs time. */
+  readonly wordsAlone?: boolean
 }
 
 /** One way to read a stretch of words of one script; `readings` puts the stretches of a name together. */

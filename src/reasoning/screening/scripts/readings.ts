@@ -13,7 +13,7 @@ const wordMax = 100
 
 /** Ways to say a name in the letters a to z, likeliest first, without repeats; none where it has no letter or digit. */
 export function readings(text: string, options: ReadingOptions = {}): readonly Reading[] {
-  if (isLatinText(text)) return latinReading(text)
+  if (isLatinText(text)) return latinReading(text, options.wordsAlone === true)
   const max = options.max ?? 6
   const kind = options.kind ?? 'unknown'
   const names = alternatives(text.slice(0, lengthMax)).map(name => readingsOf(name, kind, max))
@@ -61,12 +61,12 @@ const inTurn = (first: readonly Rendering[], second: readonly Rendering[]): read
     .flat()
     .filter(rendering => rendering !== undefined)
 
-function latinReading(text: string): readonly Reading[] {
+function latinReading(text: string, wordsAlone: boolean): readonly Reading[] {
   const said = foldLatin(text)
   if (said === '') return []
   const folded = said.split(' ')
   // Where the words can be told apart in the text as given, each keeps the letters it was read from.
-  const written = text.match(latinWord)
+  const written = wordsAlone ? null : text.match(latinWord)
   const words: ReadingWord[] = []
   for (let at = 0; at < folded.length; at++) {
     const word = folded[at] ?? ''

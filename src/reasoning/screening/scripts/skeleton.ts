@@ -9,7 +9,7 @@ export function skeleton(word: string): string {
   for (let at = 0; at < end; ) {
     const letter = word.charCodeAt(at)
     const next = at + 1 < end ? word.charCodeAt(at + 1) : 0
-    const here = kinds[letter] ?? 0
+    const here = kinds[letter & 127]
     let to = ''
     let width = 1
     if (here === vowel) {
@@ -17,7 +17,7 @@ export function skeleton(word: string): string {
       if (at === 0 && to !== 'a') width = 2
     } else if (letter === w) {
       // Between vowels it is the v of others (Dawud, Davud); beside a consonant it is the u of others (Sawsan, Saousan).
-      if (at === 0 || (kinds[next] === vowel && kinds[word.charCodeAt(at - 1)] === vowel)) to = 'f'
+      if (at === 0 || (kinds[next & 127] === vowel && kinds[word.charCodeAt(at - 1) & 127] === vowel)) to = 'f'
     } else if (letter === h) {
       if (at === 0 || next !== 0) to = 'h'
     } else if (letter === k && next === h) {
@@ -51,7 +51,7 @@ export function skeleton(word: string): string {
       at > 0 &&
       next === 0 &&
       word.charCodeAt(at - 1) !== a &&
-      kinds[word.charCodeAt(at - 1)] === vowel
+      kinds[word.charCodeAt(at - 1) & 127] === vowel
     ) {
       width = 1 // Sergej, Dmitrij: a glide, not a consonant
     } else if (letter === x) {
@@ -62,7 +62,7 @@ export function skeleton(word: string): string {
         to = 's'
       }
     } else {
-      to = classes[letter] ?? ''
+      to = classes[letter & 127] ?? ''
       if (next === h && (letter === s || letter === t || letter === d || letter === g || letter === b)) width = 2
     }
     if (to !== '' && to !== last) {
@@ -97,10 +97,10 @@ const y = 121
 const z = 122
 
 const vowel = 1
-const kinds: number[] = []
+const kinds = new Uint8Array(128)
 for (const letter of 'aeiouy') kinds[code(letter)] = vowel
 
-const classes: string[] = []
+const classes: string[] = new Array<string>(128).fill('')
 for (const row of ['b b', 'p p', 'k kqg', 'd d', 't t', 'f fv', 'j j', 'l l', 'm m', 'n n', 'r r', 's sz']) {
   const [to = '', letters = ''] = row.split(' ')
   for (const letter of letters) classes[code(letter)] = to

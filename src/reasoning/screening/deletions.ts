@@ -1,0 +1,44 @@
+import { hashOf, mixed } from './hash.ts'
+
+/** A word of this length or less is looked for by deletions of one letter: quicker than by trigrams, and sure. */
+export const deletedMax = 15
+/** Of these even two slips are looked for. */
+export const twiceMax = 6
+
+/** Ids leave bits to spare: they tell most words of a bucket apart without a look at their letters. */
+export const markBits = (size: number): number => ~((1 << Math.max(1, 32 - Math.clz32(size))) - 1)
+
+/** Hashes of the word itself, and of the word without each of its letters in turn. Gives how many. */
+export function deletionsOf(word: string, out: Uint32Array): number {
+  out[0] = hashOf(word)
+  let count = 1
+  let before = 0x811c9dc5
+  for (let without = 0; without < word.length; without++) {
+    const letter = word.charCodeAt(without)
+    // Of a doubled letter it does not matter which is missing.
+    if (without === 0 || letter !== word.charCodeAt(without - 1)) out[count++] = hashOnFrom(before, word, without + 1)
+    before = Math.imul(before ^ letter, 0x01000193)
+  }
+  return count
+}
+
+/** Hashes of the word without each two of its letters. */
+export function deletionsTwiceOf(word: string, out: Uint32Array): number {
+  let count = 0
+  let before = 0x811c9dc5
+  for (let one = 0; one < word.length; one++) {
+    let between = before
+    for (let other = one + 1; other < word.length; other++) {
+      out[count++] = hashOnFrom(between, word, other + 1)
+      between = Math.imul(between ^ word.charCodeAt(other), 0x01000193)
+    }
+    before = Math.imul(before ^ word.charCodeAt(one), 0x01000193)
+  }
+  return count
+}
+
+function hashOnFrom(begun: number, word: string, from: number): number {
+  let hash = begun
+  for (let at = from; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return mixed(hash)
+}
