@@ -8,8 +8,8 @@ import { pairFeatureNames } from '../src/reasoning/screening/pair.ts'
 import { featureNames } from '../src/reasoning/screening/score.ts'
 import { readings } from '../src/reasoning/screening/scripts/index.ts'
 import { Searcher } from '../src/reasoning/screening/searcher.ts'
-import { innocents } from './screening-innocents.ts'
 import { halfOf, type JudgedPair, type ScreeningData, sharedData } from './screening-data.ts'
+import { innocents } from './screening-innocents.ts'
 
 /**
  * Fits the coefficients of the scores on the development half of the labelled sets and writes them to `calibration.ts`:

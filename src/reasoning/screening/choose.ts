@@ -75,7 +75,7 @@ export class Chooser {
     for (let at = 0; at < touchedCount; at++) {
       const row = touched[at] as number
       const bin = ((bins * unit * (rows[2 * row + 1] as number)) / (total + 0.4 * (weight[row] as number))) | 0
-      const kept = bin > bins ? bins : bin
+      const kept = Math.min(bin, bins)
       sure[at] = kept
       histogram[kept] = (histogram[kept] as number) + 1
     }

@@ -29,7 +29,6 @@ export const pairFeatureNames = [
   'whole alike',
   'neither in order nor turned',
   'worst',
-  'letters by threes',
   'left over on both sides',
   'left over on one side',
   'numbers differ',
@@ -78,7 +77,6 @@ export function pairFeaturesOf(one: readonly Token[], other: readonly Token[], i
     Math.max(inOrder, sorted),
     swapped,
     worst,
-    threes(lettersOf(one), lettersOf(other)),
     Math.min(1, missingOurs, missingTheirs),
     Math.min(2, Math.abs(missingOurs - missingTheirs)),
     numbersDiffer ? 1 : 0,
@@ -87,7 +85,7 @@ export function pairFeaturesOf(one: readonly Token[], other: readonly Token[], i
   ]
 }
 
-const alikeBut = (alike: number): number[] => [alike, alike, alike, alike, 0, alike, alike, 0, 0, 0, alike ** 4, 0]
+const alikeBut = (alike: number): number[] => [alike, alike, alike, alike, 0, alike, 0, 0, 0, alike ** 4, 0]
 
 /** `PLA` of `People's Liberation Army`, and `ABC` of `A. B. C.`: what a body is called by its first letters. */
 function isInitials(short: readonly Token[], long: readonly Token[]): boolean {
@@ -146,29 +144,6 @@ function isSwapped(places: readonly (number | undefined)[]): boolean {
   const found = places.filter(place => place !== undefined)
   const falls = found.filter((place, at) => place < (found[at === 0 ? found.length - 1 : at - 1] ?? 0))
   return falls.length > 1
-}
-
-/** Dice's coefficient over every three letters of the words, their edges included. */
-function threes(one: readonly string[], other: readonly string[]): number {
-  const counts = new Map<string, number>()
-  let all = 0
-  for (const word of one)
-    for (let at = 0; at < word.length; at++) {
-      const three = ` ${word} `.slice(at, at + 3)
-      counts.set(three, (counts.get(three) ?? 0) + 1)
-      all++
-    }
-  let shared = 0
-  for (const word of other)
-    for (let at = 0; at < word.length; at++) {
-      const three = ` ${word} `.slice(at, at + 3)
-      const left = counts.get(three) ?? 0
-      all++
-      if (left === 0) continue
-      shared++
-      counts.set(three, left - 1)
-    }
-  return all === 0 ? 0 : (2 * shared) / all
 }
 
 function likeness(one: string, other: string): number {
