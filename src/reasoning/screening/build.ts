@@ -7,6 +7,7 @@ import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
 import type { IndexEntry } from './result.ts'
 import { type NameKind, readings, scriptOf } from './scripts/index.ts'
+import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
@@ -119,13 +120,15 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
     weight[row] = (weight[row] as number) + (weights[rows.words[at] as number] as number)
   }
   const allRows = { ...rows, weight }
+  const vocabulary = makeVocabulary(wordTexts, kindsOf, targets, lexical)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
     lists: [...lists.keys()],
     names: { texts: texts.taken(), entry: nameEntry.taken(), flags: Uint8Array.from(flags.taken()) },
     rows: allRows,
-    vocabulary: makeVocabulary(wordTexts, kindsOf, targets, lexical),
+    vocabulary,
+    squashed: squashedRows(rows, vocabulary),
     weights,
     frequency,
     postings: postingsOf(words.size, allRows, rowOf, lexical),

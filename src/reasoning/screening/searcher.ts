@@ -12,6 +12,7 @@ import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
 import { featureNames, featuresOf, nameScore } from './score.ts'
 import type { ReadingWord } from './scripts/index.ts'
+import { Squashed } from './squashed.ts'
 import { weightOf } from './weight.ts'
 
 /** Sees every row that is compared: for fitting the calibration. */
@@ -23,6 +24,8 @@ export type Best = { readonly entry: number; readonly row: number; readonly scor
 const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/u
 /** A hit so sure ends the search for others that are less alike. */
 const clear = 0.6
+/** Less than this, and the words as they stand lead nowhere. */
+const lost = 0.3
 /** Where so much of the query has found its like, other words could be no better. */
 const explained = 0.85
 
@@ -40,6 +43,7 @@ export class Searcher {
   private readonly gatherer: Gatherer
   private readonly chooser: Chooser
   private readonly completer: Completer
+  private readonly squashed: Squashed
   private top = 0
   /** How much of the query the best row has. */
   private topShare = 0
@@ -63,6 +67,7 @@ export class Searcher {
     this.gatherer = new Gatherer(index)
     this.chooser = new Chooser(index)
     this.completer = new Completer(index)
+    this.squashed = new Squashed(index)
   }
 
   /** Looks for one reading of a name, and keeps the best row of each entry in `found`. Gives the number of rows compared. */
@@ -77,7 +82,23 @@ export class Searcher {
       compared += this.compareChosen(found, watch)
     }
     this.release()
+    if (this.top < lost) compared += this.compareSquashed(words, text, found, watch)
     return compared
+  }
+
+  private compareSquashed(
+    words: readonly ReadingWord[],
+    text: string,
+    found: Map<number, Best>,
+    watch: Watch | undefined,
+  ): number {
+    this.squashed.find(words)
+    if (this.squashed.count === 0) return 0
+    this.open(words, text)
+    this.complete(this.squashed.rows, this.squashed.count)
+    for (let at = 0; at < this.squashed.count; at++) this.keep(this.squashed.rows[at] as number, found, watch)
+    this.release()
+    return this.squashed.count
   }
 
   /** The same for rows that are known beforehand. */
