@@ -83,8 +83,14 @@ function fitNames(data: ScreeningData): readonly number[] {
     ]
     coefficients = regress(examples, coefficients, ridge, [undefined, ...featureNames.map(name => held[name])])
   }
-  return coefficients
+  return coefficients.map((coefficient, at) => (at === 0 ? coefficient + innocentsShift : coefficient))
 }
+
+/**
+ * The innocents outnumber the listed in the fit, so that their few highest count; in the labelled sets themselves they do not. Moved by
+ * this the scores say how often such a best hit is right there: of those between 0.8 and 0.9 some nine in ten.
+ */
+const innocentsShift = 3
 
 function labelled(
   entries: ScreeningData['entries'],

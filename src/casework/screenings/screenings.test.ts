@@ -89,7 +89,7 @@ describeOnEngines('A screening', ['memory', 'server'], database => {
 
   test('[SCR-13] is given again byte for byte, candidates below the threshold included, when the lists are others', async () => {
     const { storage } = database()
-    const { digest, record } = await ask(['Marislaw Kovrenkov', 'Norvalis Machinery', 'Quentaro'], {
+    const { digest, record } = await ask(['Marislaw Kovrenkov', 'Norvalis Machinery', 'Marislav Petrosyan'], {
       as: 'officers',
       keep: true,
     })

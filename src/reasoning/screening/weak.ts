@@ -2,8 +2,8 @@ import { kinds, meaningOf } from './analyse.ts'
 import type { PreparedQuery } from './query.ts'
 import type { WeakQuery } from './result.ts'
 
-/** The highest score that a query too weak to mean somebody may reach by its name. */
-export const weakCap = 0.35
+/** What a query too weak to mean somebody may reach by its name: never as much as a strong likeness. */
+export const weakCap = 0.79
 
 /** Less than this is shared by too many: a lone forename, or `Trading Co`. Shares of what the rarest word weighs. */
 const loneLeast = 0.72
