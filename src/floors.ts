@@ -45,16 +45,7 @@ export const modules: readonly Module[] = [
 ]
 
 /** Packages that floors 0 to 2 on the reasoning side may use: each runs in a browser and does no I/O. */
-const purePackages = [
-  'big.js',
-  '@noble/hashes',
-  'zod',
-  'yaml',
-  'saxes',
-  'fflate',
-  'any-ascii',
-  'pinyin-pro',
-]
+const purePackages = ['big.js', '@noble/hashes', 'zod', 'yaml', 'saxes', 'fflate', 'any-ascii', 'pinyin-pro']
 
 const isTest = (file: string) => /\.test\.ts$|\/testing\//.test(file)
 const moduleOf = (file: string) => modules.find(({ path }) => file.startsWith(`${path}/`))

@@ -69,7 +69,11 @@ describe('[ENQ-07] an answer given under an earlier edition of the law', () => {
   test('reads the same on the page', async () => {
     const body = new FormData()
     body.set('pasted', JSON.stringify(kept))
-    const page = await built.app.request('/en/rerun', { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } })
+    const page = await built.app.request('/en/rerun', {
+      method: 'POST',
+      body,
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+    })
     const html = await page.text()
     expect(html).toContain('The same, byte for byte.')
     expect(html).toContain('Run under the edition it was given under')
