@@ -20,6 +20,7 @@ export const modules: readonly Module[] = [
 
   { path: 'law/rulebooks', floor: 1 },
   { path: 'law/lists', floor: 1 },
+  { path: 'law/control-lists', floor: 1, beside: ['law/lists'] },
   { path: 'law/designations', floor: 1 },
   { path: 'law/treaties', floor: 1 },
   { path: 'law/packs', floor: 1, beside: ['law/rulebooks', 'law/lists'] },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CommandCall } from './command.ts'
 import { listsDiff } from './lists-diff.ts'
 
-const fixture = (name: string) => fileURLToPath(new URL(`../../law/lists/editions/fixtures/${name}`, import.meta.url))
+const fixture = (name: string) => fileURLToPath(new URL(`../../law/control-lists/fixtures/${name}`, import.meta.url))
 
 async function run(...args: string[]) {
   const [lines, said]: [string[], string[]] = [[], []]

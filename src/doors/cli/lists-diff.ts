@@ -4,7 +4,7 @@ import {
   type FigureChange,
   type ListChange,
   readListEdition,
-} from '../../law/lists/index.ts'
+} from '../../law/control-lists/index.ts'
 import { isRefusal } from '../../values/index.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { type CommandIo, type Input, inputsOf } from './io.ts'

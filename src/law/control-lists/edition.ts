@@ -1,5 +1,5 @@
-import type { CalendarDate, Digest, Instant, Text } from '../../../values/index.ts'
-import type { ListRegime } from '../catalogue.ts'
+import type { CalendarDate, Digest, Instant, Text } from '../../values/index.ts'
+import type { ListRegime } from '../lists/index.ts'
 import type { Figure } from './figure.ts'
 import type { ListFlag } from './flag.ts'
 

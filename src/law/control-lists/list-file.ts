@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../values/index.ts'
+import type { CalendarDate } from '../../values/index.ts'
 import type { DraftSink } from './draft.ts'
 import type { DecimalMark } from './read-figures.ts'
 

@@ -1,4 +1,4 @@
-import { parseDate } from '../../../../values/index.ts'
+import { parseDate } from '../../../values/index.ts'
 import type { DraftSink } from '../draft.ts'
 import type { ListHead } from '../list-file.ts'
 import { raisedText, readMixedXml } from '../mixed-xml.ts'

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../values/index.ts'
+import type { Decimal } from '../../values/index.ts'
 
 /**
  * How a text limits a number: `better` is where smaller or larger depends on the quantity, and the text does not say which.

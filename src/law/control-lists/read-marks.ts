@@ -1,4 +1,4 @@
-import { normaliseCode } from '../code.ts'
+import { normaliseCode } from '../lists/index.ts'
 
 export type FoundReference = { readonly written: string; readonly path: string }
 export type FoundTerm = { readonly term: string; readonly quotes: 'single' | 'double' }

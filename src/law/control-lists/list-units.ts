@@ -1,4 +1,4 @@
-import { units } from '../../../values/index.ts'
+import { units } from '../../values/index.ts'
 
 /** What control lists write for a unit, and its UCUM code; `times` where the list counts in thousands or millions of it. */
 export type SpelledUnit = { readonly code: string; readonly times?: string }

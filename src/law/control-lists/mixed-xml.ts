@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Refusal } from '../../../values/index.ts'
+import { Refusal } from '../../values/index.ts'
 
 export type MixedHandlers = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void

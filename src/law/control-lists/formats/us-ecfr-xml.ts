@@ -1,4 +1,4 @@
-import { parseDate } from '../../../../values/index.ts'
+import { parseDate } from '../../../values/index.ts'
 import { type DraftSink, readNoteStart } from '../draft.ts'
 import type { ReasonForControl } from '../edition.ts'
 import type { ListHead } from '../list-file.ts'

@@ -1,4 +1,4 @@
-import type { Digest } from '../../../values/index.ts'
+import type { Digest } from '../../values/index.ts'
 import type { DraftSink } from './draft.ts'
 import { type ListEdition, type ListNode, type NodeKind, nodeKinds } from './edition.ts'
 import { quoted } from './finish-edition.ts'

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Digest, digestOf, type Instant, Refusal } from '../../../values/index.ts'
+import { type CalendarDate, type Digest, digestOf, type Instant, Refusal } from '../../values/index.ts'
 import type { ListEdition } from './edition.ts'
 import type { ListReport } from './report.ts'
 

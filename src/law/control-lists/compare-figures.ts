@@ -1,4 +1,4 @@
-import { compareDecimals, compareQuantities, type Decimal, isSameKind } from '../../../values/index.ts'
+import { compareDecimals, compareQuantities, type Decimal, isSameKind } from '../../values/index.ts'
 import { comparisonKey } from './clean-list-text.ts'
 import type { ListNode } from './edition.ts'
 import { catches, type Figure } from './figure.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type CalendarDate, type Instant, isRefusal } from '../../../values/index.ts'
-import { acceptEdition, editionOn, type ListAcceptance, readListEdition, reportDigest, supersede } from '../index.ts'
+import { type CalendarDate, type Instant, isRefusal } from '../../values/index.ts'
+import { acceptEdition, editionOn, type ListAcceptance, readListEdition, reportDigest, supersede } from './index.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('fixtures/eu.json', import.meta.url)))
 const origin = { source: 'https://law.example/annex', retrievedAt: '2026-01-01T00:00:00Z' as Instant }

@@ -1,4 +1,4 @@
-import { parseDate, parseJson, Refusal } from '../../../../values/index.ts'
+import { parseDate, parseJson, Refusal } from '../../../values/index.ts'
 import { type DraftSink, type NodeDraft, readNoteStart } from '../draft.ts'
 import { inlineParts } from '../inline-parts.ts'
 import type { ListHead } from '../list-file.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { carryUids, compareEditionsOfList, type ListChange, type ListEdition, readListEdition } from '../index.ts'
+import { carryUids, compareEditionsOfList, type ListChange, type ListEdition, readListEdition } from './index.ts'
 
 /** An edition of these lines, as a dataset has them. */
 function editionOf(lines: readonly string[], name = 'a'): ListEdition {

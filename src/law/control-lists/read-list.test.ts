@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../../values/index.ts'
-import { type ListNode, type ListOptions, readListEdition } from '../index.ts'
+import { isRefusal } from '../../values/index.ts'
+import { type ListNode, type ListOptions, readListEdition } from './index.ts'
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
 const read = (name: string, options?: ListOptions) => readListEdition(bytesOf(name), options)

@@ -1,4 +1,4 @@
-import { type Decimal, multiplyDecimals, parseDecimal } from '../../../values/index.ts'
+import { type Decimal, multiplyDecimals, parseDecimal } from '../../values/index.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { Comparator, Figure } from './figure.ts'
 import type { ListFlagCode } from './flag.ts'

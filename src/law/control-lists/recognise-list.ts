@@ -1,4 +1,4 @@
-import { isXlsx } from '../../../tables/index.ts'
+import { isXlsx } from '../../tables/index.ts'
 import type { ListFormat } from './edition.ts'
 import { isHeader } from './formats/columns.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanListText, readFigures } from '../index.ts'
+import { cleanListText, readFigures } from './index.ts'
 
 const eu = (text: string) => readFigures(cleanListText(text), ',')
 const us = (text: string) => readFigures(cleanListText(text), '.')

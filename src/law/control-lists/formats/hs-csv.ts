@@ -1,5 +1,5 @@
-import { delimitedReader } from '../../../../tables/index.ts'
-import { Refusal } from '../../../../values/index.ts'
+import { delimitedReader } from '../../../tables/index.ts'
+import { Refusal } from '../../../values/index.ts'
 import type { DraftSink } from '../draft.ts'
 import type { ListHead } from '../list-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../values/index.ts'
+import type { Text } from '../../values/index.ts'
 
 /** Something of a list that a person must look at before the edition is accepted. */
 export type ListFlag = {

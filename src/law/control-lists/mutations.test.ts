@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { canonicalJson, isRefusal } from '../../../values/index.ts'
-import { compareEditionsOfList, type ListEdition, readListEdition } from '../index.ts'
+import { canonicalJson, isRefusal } from '../../values/index.ts'
+import { compareEditionsOfList, type ListEdition, readListEdition } from './index.ts'
 
 const directory = new URL('fixtures/', import.meta.url)
 const fixtures = readdirSync(directory).map(name => ({

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { compareEditionsOfList, type ListChange, type ListNode, readListEdition } from '../index.ts'
+import { compareEditionsOfList, type ListChange, type ListNode, readListEdition } from './index.ts'
 
-const data = process.env['STEELYARD_DATA'] ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
+const data = process.env['STEELYARD_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))
 const directory = join(data, 'controls')
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(directory, name)))
 const textOf = (name: string) => new TextDecoder().decode(bytesOf(name))

@@ -1,4 +1,4 @@
-import type { ListRegime } from '../catalogue.ts'
+import type { ListRegime } from '../lists/index.ts'
 import { cleanListText } from './clean-list-text.ts'
 import type { DraftSink, NodeDraft } from './draft.ts'
 import { isNotUsed, readNoteStart } from './draft.ts'

@@ -1,4 +1,4 @@
-import { parseDate, parseJson, Refusal } from '../../../../values/index.ts'
+import { parseDate, parseJson, Refusal } from '../../../values/index.ts'
 import type { DraftSink } from '../draft.ts'
 import type { ReasonForControl } from '../edition.ts'
 import type { ListHead } from '../list-file.ts'
