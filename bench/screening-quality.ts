@@ -1,5 +1,13 @@
-import { buildIndex, compareNames, type ScreeningIndex, screen } from '../src/reasoning/screening/index.ts'
+import { pairFeatures } from '../src/reasoning/screening/compare.ts'
+import {
+  buildIndex,
+  compareNames,
+  defaultThreshold,
+  type ScreeningIndex,
+  screen,
+} from '../src/reasoning/screening/index.ts'
 import { halfOf, type JudgedPair, type LabelledQuery, type ScreeningData, sharedData } from './screening-data.ts'
+import { fitPairs, oddsOf } from './screening-regress.ts'
 
 /**
  * Recall, false alarms and judged pairs on the labelled sets, for the development half and the other apart:
@@ -53,26 +61,46 @@ function cross({ latinEntries, crossScript }: ScreeningData): void {
 }
 
 function judged(pairs: readonly JudgedPair[]): void {
-  for (const [half, isIn] of halves) {
-    const chosen = pairs.filter(({ name1, name2 }) => isIn(`${name1}|${name2}`))
-    const results = chosen.map(pair => ({ ...pair, ...compareNames(pair.name1, pair.name2, pair.schema) }))
-    const hit = results.filter(({ match, isMatch }) => match && isMatch).length
-    const precision = hit / results.filter(({ match }) => match).length
-    const found = hit / results.filter(({ isMatch }) => isMatch).length
-    let wins = 0
-    const yes = results.filter(({ isMatch }) => isMatch)
-    const no = results.filter(({ isMatch }) => !isMatch)
-    for (const one of yes)
-      for (const other of no) wins += one.score > other.score ? 1 : one.score === other.score ? 0.5 : 0
-    console.log(
-      JSON.stringify({
-        half,
-        pairs: chosen.length,
-        f1: share(2 * precision * found, precision + found),
-        auc: share(wins, yes.length * no.length),
-      }),
+  console.log('judged pairs: as shipped, and fitted on one half and measured on the other, ten times over')
+  const shipped = pairs.map(({ name1, name2, schema, isMatch }) => ({
+    isMatch,
+    score: compareNames(name1, name2, schema).score,
+  }))
+  console.log(JSON.stringify({ pairs: pairs.length, ...judgement(shipped) }))
+  const rounds = Array.from({ length: 10 }, (_, round) => judgement(crossValidated(pairs, round)))
+  const mean = (of: 'f1' | 'auc') =>
+    share(
+      rounds.reduce((sum, each) => sum + each[of], 0),
+      rounds.length,
     )
-  }
+  console.log(JSON.stringify({ crossValidated: true, f1: mean('f1'), auc: mean('auc') }))
+}
+
+/** Each pair scored by coefficients that were fitted without it. */
+function crossValidated(pairs: readonly JudgedPair[], round: number): readonly Judged[] {
+  const isFirst = ({ name1, name2 }: JudgedPair) => halfOf(`${round}|${name1}|${name2}`) < 0.5
+  return [true, false].flatMap(first => {
+    const coefficients = fitPairs(pairs.filter(pair => isFirst(pair) !== first))
+    return pairs
+      .filter(pair => isFirst(pair) === first)
+      .map(({ name1, name2, schema, isMatch }) => {
+        const [features] = pairFeatures(name1, name2, schema)
+        return { isMatch, score: features === undefined ? 0 : 1 / (1 + Math.exp(-oddsOf(features, coefficients))) }
+      })
+  })
+}
+
+type Judged = { readonly isMatch: boolean; readonly score: number }
+
+function judgement(results: readonly Judged[]): { readonly f1: number; readonly auc: number } {
+  const yes = results.filter(({ isMatch }) => isMatch)
+  const no = results.filter(({ isMatch }) => !isMatch)
+  const hits = yes.filter(({ score }) => score >= defaultThreshold).length
+  const alarms = no.filter(({ score }) => score >= defaultThreshold).length
+  let wins = 0
+  for (const one of yes)
+    for (const other of no) wins += one.score > other.score ? 1 : one.score === other.score ? 0.5 : 0
+  return { f1: share(2 * hits, yes.length + hits + alarms), auc: share(wins, yes.length * no.length) }
 }
 
 const halves: readonly (readonly [string, (key: string) => boolean])[] = [

@@ -1,3 +1,4 @@
+import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 
@@ -37,6 +38,9 @@ export class Aligner {
   worst = 1
   /** Words of the row, beside legal forms, articles and titles. */
   rowWords = 0
+  /** Words of the row, and the share of the letters of all its words, that found no counterpart. */
+  rowWordsLeft = 0
+  rowLettersLeft = 0
   /** Share of the pairs of matches that stand in the same order on both sides. */
   inOrder = 1
   /** Pairs of a lone letter and a word. */
@@ -68,6 +72,8 @@ export class Aligner {
           weight,
           vocabulary.kinds[word] === 0,
         )
+      if (query.initials !== 0 && vocabulary.kinds[word] === kinds.particle && at + 1 < size)
+        this.addArticled(index, query, row, from, at)
     }
     for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
     this.choose()
@@ -75,17 +81,10 @@ export class Aligner {
   }
 
   /** Lone letters of the query that no word of the row begins with; a legal form is a word here (P for «public»). */
-  initialsUnmatched({ rows, vocabulary }: ScreeningIndex, query: PreparedQuery, row: number): number {
+  initialsUnmatched(index: ScreeningIndex, query: PreparedQuery, row: number): number {
     let count = 0
-    for (let bits = query.initials & ~this.queryTaken; bits !== 0; bits &= bits - 1) {
-      const letter = query.first[31 - Math.clz32(bits & -bits)]
-      let isThere = false
-      for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number) && !isThere; at++) {
-        const word = rows.raw[at] as number
-        isThere = vocabulary.lexical[word] === 1 && vocabulary.bytes[vocabulary.starts[word] as number] === letter
-      }
-      if (!isThere) count++
-    }
+    for (let bits = query.initials & ~this.queryTaken; bits !== 0; bits &= bits - 1)
+      if (!beginsLexical(index, row, query.first[31 - Math.clz32(bits & -bits)] as number)) count++
     return count
   }
 
@@ -110,6 +109,19 @@ export class Aligner {
       const token = 31 - Math.clz32(bits & -bits)
       if (query.first[token] === first)
         this.add(1 << token, 1 << at, initialAlike, weight * 0.3 + (query.weights[token] as number))
+    }
+  }
+
+  /** A. for Al-Jawlani: the article is part of the name that a lone letter stands for. */
+  private addArticled(index: ScreeningIndex, query: PreparedQuery, row: number, from: number, at: number): void {
+    const { rows, weights, vocabulary } = index
+    const word = rows.words[from + at + 1] as number
+    if (vocabulary.kinds[word] !== kinds.word) return
+    const weight = (weights[rows.words[from + at] as number] as number) + (weights[word] as number)
+    for (let bits = query.initials; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      if (beginsLexical(index, row, query.first[token] as number))
+        this.add(1 << token, 3 << at, initialAlike, weight * 0.3 + (query.weights[token] as number))
     }
   }
 
@@ -223,12 +235,34 @@ export class Aligner {
     for (let at = 0; at < query.tokens.length; at++)
       if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
     this.rowMissing = 0
-    for (let at = 0; at < size; at++)
-      if (((this.rowTaken >>> at) & 1) === 0) this.rowMissing += weights[rows.words[from + at] as number] as number
+    this.rowWordsLeft = 0
+    let left = 0
+    let letters = 1e-6
+    for (let at = 0; at < size; at++) {
+      const word = rows.words[from + at] as number
+      const isWord = vocabulary.kinds[word] === kinds.word
+      const length = isWord ? (vocabulary.starts[word + 1] as number) - (vocabulary.starts[word] as number) : 0
+      letters += length
+      if (((this.rowTaken >>> at) & 1) !== 0) continue
+      this.rowMissing += weights[word] as number
+      left += length
+      if (isWord) this.rowWordsLeft++
+    }
+    this.rowLettersLeft = left / letters
     this.inOrder = this.orderly()
     this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
     this.rowShare = rowTotal === 0 ? 0 : rowMatched / rowTotal
   }
+}
+
+/** Whether a word of the row that belongs to a legal form, a title or an article begins with the letter. */
+function beginsLexical({ rows, vocabulary }: ScreeningIndex, row: number, letter: number): boolean {
+  const { lexical, bytes, starts } = vocabulary
+  for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
+    const word = rows.raw[at] as number
+    if (lexical[word] === 1 && bytes[starts[word] as number] === letter) return true
+  }
+  return false
 }
 
 function swap(values: Int32Array | Float64Array, one: number, other: number): void {

@@ -31,9 +31,13 @@ export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
-    const found = conceptAt(texts, at)
-    const kind =
-      found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
+    let found = conceptAt(texts, at)
+    let kind = found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
+    // `al sharia` is a word of the lexicon, and its article an article all the same.
+    if (found !== undefined && kind === undefined && found.length > 1) {
+      found = conceptAt([text], 0)
+      if (found?.concept.kind === 'particle' && text.length > 1) kind = kinds.particle
+    }
     if (found === undefined || kind === undefined) {
       tokens.push({ key: text, text, kind: kindOf(text), from: at, to: at + 1 })
       at++

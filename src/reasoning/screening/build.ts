@@ -16,7 +16,7 @@ import { weightOf } from './weight.ts'
 export const readingsKept = 2
 const noList = 65_535
 
-/** Makes a snapshot. The order of the entries does not change what is found; equal scores are told apart by id. */
+/** Makes a snapshot. The order of the entries does not change what is found; equal scores are told apart by names and id. */
 export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   const ids = new GrowingTexts()
   const facts = new GrowingTexts()

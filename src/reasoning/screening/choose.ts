@@ -93,6 +93,7 @@ export class Chooser {
     const { pairAlike, pairMask, pairWeight } = query
     const to = rows.starts[row + 1] as number
     let used = 0
+    let near = 0
     let ours = 0
     let theirs = 0
     for (let at = rows.starts[row] as number; at < to; at++) {
@@ -100,12 +101,14 @@ export class Chooser {
       let best = 0
       let mask = 0
       let weight = 0
-      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
+      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number) {
+        near |= pairMask[pair] as number
         if ((pairAlike[pair] as number) > best && ((pairMask[pair] as number) & used) === 0) {
           best = pairAlike[pair] as number
           mask = pairMask[pair] as number
           weight = pairWeight[pair] as number
         }
+      }
       if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
         mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
         if (mask === 0) continue
@@ -117,7 +120,9 @@ export class Chooser {
       ours += best * weight
       theirs += best * (weights[word] as number)
     }
-    const rest = (seen & ~used) === 0 ? 0 : query.weightOf(seen & ~used)
+    // What is left was seen in two words of the row that are one of the query; two words of the query that are like one are not both there.
+    const apart = seen & ~used & ~near
+    const rest = apart === 0 ? 0 : query.weightOf(apart)
     return 0.6 * (ours + rest) + 0.4 * (theirs + rest)
   }
 

@@ -1,8 +1,8 @@
 import type { PartySchema } from '../../law/designations/index.ts'
-import { analyse } from './analyse.ts'
 import { kindOfName } from './build.ts'
 import { pairCalibration } from './calibration.ts'
-import { pairFeaturesOf } from './pair.ts'
+import { closeness, pairFeaturesOf } from './pair.ts'
+import { pairWordsOf } from './pair-words.ts'
 import { readings } from './scripts/index.ts'
 import { bounded } from './search.ts'
 
@@ -25,21 +25,20 @@ export function compareNames(
 /** The features of the closest pair of readings; none where there is nothing to read. */
 export function pairFeatures(name1: string, name2: string, schema: PartySchema): number[][] {
   const kind = kindOfName({ schema, names: [] })
+  const isPerson = schema === 'Person'
   const read = (name: string) =>
     readings(bounded(name), { max: readingsHeld, kind })
-      .map(analyse)
+      .map(reading => pairWordsOf(reading, isPerson))
       .filter(({ length }) => length > 0)
   const [ones, others] = [read(name1), read(name2)]
   let best: number[] | undefined
   for (const one of ones)
     for (const other of others) {
-      const features = pairFeaturesOf(one, other, schema === 'Person')
+      const features = pairFeaturesOf(one, other, isPerson)
       if (best === undefined || closeness(features) > closeness(best)) best = features
     }
   return best === undefined ? [] : [best]
 }
-
-const closeness = ([share = 0, greater = 0, cheap = 0, whole = 0]: readonly number[]) => share + greater + cheap + whole
 
 function pairScore(features: readonly number[]): number {
   const { coefficients } = pairCalibration

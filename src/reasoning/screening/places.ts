@@ -13,6 +13,20 @@ export function rowsOfName({ rows: { name } }: ScreeningIndex, row: number): num
   return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
+/** By how many names an entry is known. */
+export const namesCount = ({ names }: ScreeningIndex, entry: number): number =>
+  lowerBound(names.entry, entry + 1) - lowerBound(names.entry, entry)
+
+/** Sixteen names and more are as many as any. */
+const namesMostLog = 4
+
+/** For each entry how much is known of it by name, from 0 for one name to 1: whom lists know well is likelier meant. */
+export function prominenceOf({ names, entries }: ScreeningIndex): Float32Array {
+  const counts = new Uint32Array(entries.list.length)
+  for (const entry of names.entry) counts[entry] = (counts[entry] as number) + 1
+  return Float32Array.from(counts, count => Math.min(1, Math.log2(Math.max(1, count)) / namesMostLog))
+}
+
 function lowerBound(sorted: Uint32Array, value: number): number {
   let from = 0
   let to = sorted.length

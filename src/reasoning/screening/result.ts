@@ -11,7 +11,7 @@ export type ScreenOptions = {
 }
 
 export type ScreeningResult = {
-  /** Best first, one an entry; equal scores by id. */
+  /** Best first, one an entry; of equal scores the entry with more names, then by id. */
   readonly hits: readonly Hit[]
   /** Set where the query says too little to be cleared or to be a hit by its name. */
   readonly weak?: WeakQuery

@@ -42,6 +42,9 @@ export const featureNames = [
   'common names taken for others',
   'out of order with words left over',
   'written with the same letters',
+  'names of the entry',
+  'words left over in row',
+  'letters left over in row',
 ] as const
 
 /** Opened for the query that is being compared, as late as a row is worth it. */
@@ -95,6 +98,9 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
   out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
   out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
+  out[34] = searcher.prominence[index.names.entry[index.rows.name[row] as number] as number] as number
+  out[35] = Math.min(3, aligner.rowWordsLeft)
+  out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
 }
 

@@ -6,7 +6,7 @@ import { textAt } from './growing.ts'
 import { entriesByIdentifier } from './identified.ts'
 import type { Band, Evidence, Hit, ScreeningResult, ScreenOptions, WeakQuery } from './result.ts'
 import { readings } from './scripts/index.ts'
-import { bounded, idOfEntry, nameOfRow, readingsSearched, searcherOf } from './search.ts'
+import { bounded, byProminence, idOfEntry, nameOfRow, readingsSearched, searcherOf } from './search.ts'
 import type { Best, Searcher } from './searcher.ts'
 import { weaknessOf } from './weak.ts'
 
@@ -31,10 +31,13 @@ export function screen(index: ScreeningIndex, query: Party, options: ScreenOptio
   const searcher = searcherOf(index)
   const { found, considered, weak } = searchNames(searcher, query)
   for (const entry of entriesByIdentifier(index, query)) if (!found.has(entry)) addByName(searcher, query, entry, found)
-  const hits = [...shortlist(found, limit, hasFacts(query))].map(each => hitOf(index, query, each, weak))
-  const shown = hits.filter(({ score }) => score >= (options.threshold ?? 0))
-  shown.sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0))
-  return { hits: shown.slice(0, limit), considered, ...(weak === undefined ? {} : { weak }) }
+  const hits = [...shortlist(found, limit, hasFacts(query))].map(each => ({
+    number: each.entry,
+    hit: hitOf(index, query, each, weak),
+  }))
+  const shown = hits.filter(({ hit }) => hit.score >= (options.threshold ?? 0))
+  shown.sort((a, b) => b.hit.score - a.hit.score || byProminence(index, a.number, b.number))
+  return { hits: shown.slice(0, limit).map(({ hit }) => hit), considered, ...(weak === undefined ? {} : { weak }) }
 }
 
 type Named = Best & { readonly queryName: string }
@@ -50,7 +53,6 @@ function searchNames(searcher: Searcher, query: Party) {
     for (const { words } of readings(bounded(text), {
       max: readingsSearched,
       kind: kindOfName(query),
-      wordsAlone: true,
     })) {
       considered += searcher.search(words, text, here)
       const why = weaknessOf(searcher.query, searcher.rarest)
@@ -88,7 +90,7 @@ function* shortlist(found: ReadonlyMap<number, Named>, limit: number, weighsFact
   const wanted = weighsFacts ? Math.max(evidenceLeast, limit * 2) : limit
   const last = sorted[wanted - 1]?.score ?? 0
   for (const each of sorted) {
-    // Those that score like the last one shown are all weighed: the id decides between them.
+    // Those that score like the last one shown are all weighed: what else is known decides between them.
     if (each.score < last) return
     yield each
   }
@@ -132,7 +134,13 @@ export function scoreOf(
   )
   const cap = weak !== undefined && !supported ? weak.cap : isVessel ? vesselCap : nameCap
   const isNearly = evidence.some(({ fact, finding }) => finding === 'agree_in_part' && !notIdentity.has(fact))
-  return rounded(Math.max(cap * chance, isNearly ? nearlyIdentified : 0))
+  return rounded(Math.max(capped(chance, cap), isNearly ? nearlyIdentified : 0))
+}
+
+/** What is well below the cap says what it is; what is above is pressed together under it, and keeps its order. */
+function capped(chance: number, cap: number): number {
+  const bend = 0.9 * cap
+  return chance <= bend ? chance : bend + ((chance - bend) * (cap - bend)) / (1 - bend)
 }
 
 const notIdentity = new Set<Evidence['fact']>([

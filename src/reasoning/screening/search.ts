@@ -1,5 +1,6 @@
 import type { ScreeningIndex } from './format.ts'
 import { textAt } from './growing.ts'
+import { namesCount } from './places.ts'
 import { readings } from './scripts/index.ts'
 import { type Best, Searcher } from './searcher.ts'
 
@@ -7,7 +8,7 @@ export type NameHit = { readonly entry: string; readonly list?: string; readonly
 
 /** Readings of one name that are searched for; a name in Latin letters has one. */
 export const readingsSearched = 6
-const asked = { max: readingsSearched, wordsAlone: true }
+const asked = { max: readingsSearched }
 
 const searchers = new WeakMap<ScreeningIndex, Searcher>()
 
@@ -33,14 +34,19 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
   }))
 }
 
-/** Best first; what scores alike is told apart by the entry's id, so that the order is always the same. */
+/** Best first, and of those that score alike in the order of `byProminence`. */
 export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
-  const { ids } = index.entries
-  // Ids are read only where they decide.
-  const all = [...found.values()].sort(
-    (a, b) => b.score - a.score || compareTexts(textAt(ids, a.entry), textAt(ids, b.entry)),
-  )
+  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a.entry, b.entry))
   return all.length > limit ? all.slice(0, limit) : all
+}
+
+/**
+ * Between entries that score alike: whoever is known by more names is likelier meant, since one of the others may be what the query was
+ * made from; after that by id, so that the order is always the same. Read only where it decides.
+ */
+export function byProminence(index: ScreeningIndex, one: number, other: number): number {
+  const { ids } = index.entries
+  return namesCount(index, other) - namesCount(index, one) || compareTexts(textAt(ids, one), textAt(ids, other))
 }
 
 const compareTexts = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

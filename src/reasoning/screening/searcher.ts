@@ -7,7 +7,7 @@ import type { ScreeningIndex } from './format.ts'
 import { Gatherer } from './gather.ts'
 import { textAt } from './growing.ts'
 import { Lookup, type Reach } from './neighbours.ts'
-import { rowsOfEntry, rowsOfName } from './places.ts'
+import { prominenceOf, rowsOfEntry, rowsOfName } from './places.ts'
 import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
 import { featureNames, featuresOf, nameScore } from './score.ts'
@@ -57,11 +57,14 @@ export class Searcher {
   words: readonly ReadingWord[] = []
   /** What a word weighs that one name alone has. */
   readonly rarest: number
+  /** Of each entry. */
+  readonly prominence: Float32Array
   private numbers: Map<string, number> | undefined
 
   constructor(index: ScreeningIndex) {
     this.rarest = weightOf(kinds.word, 1, index.rows.name.length)
     this.index = index
+    this.prominence = prominenceOf(index)
     this.lookup = new Lookup(index.vocabulary)
     this.heads = new Int32Array(index.vocabulary.size).fill(-1)
     this.gatherer = new Gatherer(index)
