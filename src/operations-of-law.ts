@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { determinationSchema, explainedSchema } from './answer-schemas.ts'
 import { type Context, type PureOperation, pure } from './office/operations/index.ts'
 import type { Deps, LawDeps } from './operations-deps.ts'
-import { caseSchema } from './reasoning/determination/index.ts'
+import { caseSchema, type Determination, writeDetermination } from './reasoning/determination/index.ts'
 
 /** The case reads itself: the law it is put to knows its facts, and says what is wrong with which field. */
 const unread = (input: unknown): unknown => input
@@ -17,7 +17,8 @@ export const determine: PureOperation<LawDeps> = pure({
   input: oneCase,
   output: determinationSchema,
   read: unread,
-  run: ({ deps }: Context<LawDeps>, kase) => deps.laws.determine(kase),
+  run: ({ deps }: Context<LawDeps>, kase): Determination => deps.laws.determine(kase),
+  write: writeDetermination,
 })
 
 export const explainCase: PureOperation<LawDeps> = pure({

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { clock } from './here.ts'
 import { counted, openCounsel } from './laws.ts'
-import { type Call, compute, type Desk } from './office/operations/index.ts'
+import { type Bytes, type Call, computeBytes, type Desk } from './office/operations/index.ts'
 import { answerOn } from './office/threads/index.ts'
 import type { LawDeps } from './operations-deps.ts'
 import { determine, explainCase } from './operations-of-law.ts'
@@ -14,7 +14,6 @@ import { parseJson, Refusal } from './values/index.ts'
  */
 const { packsDirectory, jurisdiction }: { packsDirectory: string; jurisdiction: string } = workerData
 const counsel = await openCounsel(packsDirectory, jurisdiction)
-const utf8 = new TextEncoder()
 
 answerOn<Question, Answered>(({ operation: name, call, text }) => {
   const told: Answered['told'][number][] = []
@@ -33,7 +32,7 @@ answerOn<Question, Answered>(({ operation: name, call, text }) => {
     },
   }
   try {
-    const bytes = utf8.encode(JSON.stringify(answered(desk, name, call, parseJson(text))))
+    const bytes = answered(desk, name, call, parseJson(text))
     return { answer: { bytes, told }, handOver: [bytes.buffer] }
   } catch (error) {
     if (!(error instanceof Refusal)) told.push({ kind: 'fault', error })
@@ -44,8 +43,8 @@ answerOn<Question, Answered>(({ operation: name, call, text }) => {
 
 const operations = [determine, explainCase]
 
-function answered(desk: Desk<LawDeps>, name: string, call: Call, input: unknown): unknown {
+function answered(desk: Desk<LawDeps>, name: string, call: Call, input: unknown): Bytes {
   const operation = operations.find(each => each.name === name)
   if (operation === undefined) throw new Error(`No thread answers ${name}`)
-  return compute(desk, operation, call, input)
+  return computeBytes(desk, operation, call, input)
 }

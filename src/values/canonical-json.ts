@@ -37,11 +37,23 @@ function writeObject(object: object, depth: number): string {
   if (!isPlain(object)) throw new TypeError(`A ${object.constructor.name} has no JSON text`)
   const fields: Readonly<Record<string, unknown>> = object
   let text = ''
-  for (const key of Object.keys(fields).sort()) {
+  for (const key of inOrder(Object.keys(fields))) {
     const value = fields[key]
     if (value !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${write(value, depth)}`
   }
   return `{${text}}`
+}
+
+/** By insertion where there are few: these are the keys of every case, and to sort them as a list may be takes longer than to write them. */
+function inOrder(keys: string[]): readonly string[] {
+  if (keys.length > 32) return keys.sort()
+  for (let next = 1; next < keys.length; next++) {
+    const key = keys[next] as string
+    let at = next - 1
+    for (; at >= 0 && (keys[at] as string) > key; at--) keys[at + 1] = keys[at] as string
+    keys[at + 1] = key
+  }
+  return keys
 }
 
 /** A Map or a Date would come out as `{}`, and its contents be lost without a word. Objects of another realm are plain too. */

@@ -2,12 +2,14 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** 128 bits as 26 characters, most significant first; the first character holds only three bits. */
 export function encode128(bytes: Uint8Array): string {
-  let value = 0n
-  for (const byte of bytes) value = (value << 8n) | BigInt(byte)
   let text = ''
-  for (let i = 0; i < 26; i++) {
-    text = alphabet.charAt(Number(value & 31n)) + text
-    value >>= 5n
+  let held = 0
+  // 26 characters hold two bits more than the bytes: they come first, and are nothing.
+  let bits = 2
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    for (bits += 8; bits >= 5; bits -= 5) text += alphabet.charAt((held >> (bits - 5)) & 31)
+    held &= 31
   }
   return text
 }

@@ -1,8 +1,8 @@
 import { decode128, encode128 } from './crockford.ts'
 import { type Instant, instantOf, millisecondsOf } from './instant.ts'
 
-/** What a thing is: enquiry, audit entry, request, case, licence, party, document, job, hit, finding on a hit, proposal. */
-export const idPrefixes = ['enq', 'aud', 'req', 'cas', 'lic', 'pty', 'doc', 'job', 'hit', 'fnd', 'prp'] as const
+/** What a thing is: enquiry, audit entry, request, case, licence, party, document, job, hit, finding on a hit, proposal, product. */
+export const idPrefixes = ['enq', 'aud', 'req', 'cas', 'lic', 'pty', 'doc', 'job', 'hit', 'fnd', 'prp', 'prd'] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 
 /**

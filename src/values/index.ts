@@ -62,13 +62,17 @@ export {
 } from './period.ts'
 export {
   addQuantities,
+  baseValue,
   compareQuantities,
   convert,
+  inUnit,
   multiplyQuantity,
   type Quantity,
   quantity,
   subtractQuantities,
 } from './quantity.ts'
+export type { Rational } from './rational.ts'
+export * as rational from './rational.ts'
 export { isRefusal, pathTo, Refusal, type RefusalData, type RefusalDetails } from './refusal.ts'
 export { type RefusalCode, refusals } from './refusals.ts'
 export { editDistance, suggest } from './suggest.ts'

@@ -38,11 +38,19 @@ function check(value: unknown, depthMax: number, steps: Steps): void {
 
 function checkInside(object: object, depthMax: number, steps: Steps): void {
   if (steps.length === depthMax) throw new Refusal('too_deep', { limit: depthMax }, pointer(steps))
-  const isArray = Array.isArray(object)
-  for (const [key, value] of isArray ? object.entries() : Object.entries(object)) {
+  if (Array.isArray(object)) {
+    for (let index = 0; index < object.length; index++) {
+      steps.push(index)
+      check(object[index], depthMax, steps)
+      steps.pop()
+    }
+    return
+  }
+  const fields = object as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(fields)) {
     steps.push(key)
-    if (typeof key === 'string') checkKey(key, steps)
-    check(value, depthMax, steps)
+    checkKey(key, steps)
+    check(fields[key], depthMax, steps)
     steps.pop()
   }
 }

@@ -1,5 +1,15 @@
 import { addDecimals, compareDecimals, type Decimal, decimal, multiplyDecimals, subtractDecimals } from './decimal.ts'
-import { add, compare, divide, exactDecimal, multiply, type Rational, rationalOf, subtract } from './rational.ts'
+import {
+  add,
+  compare,
+  divide,
+  exactDecimal,
+  multiply,
+  type Rational,
+  rationalOf,
+  roundedDecimal,
+  subtract,
+} from './rational.ts'
 import { Refusal } from './refusal.ts'
 import { suggestUnit } from './unit-suggest.ts'
 import { type Unit, unitOf } from './units.ts'
@@ -40,6 +50,23 @@ export function subtractQuantities(a: Quantity, b: Quantity): Quantity {
 /** So many times the quantity. */
 export function multiplyQuantity(quantity: Quantity, times: Decimal): Quantity {
   return { value: multiplyDecimals(additive(quantity).value, times), unit: quantity.unit }
+}
+
+/** The exact value in the base unit of its kind (SI, coherent), for reckoning with quantities of several kinds. */
+export function baseValue(quantity: Quantity): Rational {
+  return inBase(quantity, known(quantity.unit))
+}
+
+/** A base value told in a unit: exactly, or rounded to so many significant digits where it goes on for ever. */
+export function inUnit(
+  base: Rational,
+  unit: string,
+  digits = 6,
+): { readonly value: Decimal; readonly isExact: boolean } {
+  const { factor, offset } = known(unit)
+  const told = subtract(divide(base, factor), offset)
+  const value = exactDecimal(told)
+  return value === undefined ? { value: roundedDecimal(told, digits), isExact: false } : { value, isExact: true }
 }
 
 function inBase({ value }: Quantity, unit: Unit): Rational {

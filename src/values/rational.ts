@@ -1,4 +1,5 @@
-import { type Decimal, parseDecimal } from './decimal.ts'
+import Big from 'big.js'
+import { type Decimal, decimal, parseDecimal } from './decimal.ts'
 
 /** An exact fraction: numerator over a denominator that is above zero. Not reduced. */
 export type Rational = { readonly numerator: bigint; readonly denominator: bigint }
@@ -46,6 +47,13 @@ export function exactDecimal({ numerator, denominator }: Rational): Decimal | un
     scaled *= 10n
   }
   return parseDecimal(`${top * (scaled / bottom)}e-${places}`)
+}
+
+/** The decimal next to it with so many significant digits: to be shown, never to be reckoned with. */
+export function roundedDecimal({ numerator, denominator }: Rational, digits: number): Decimal {
+  const places = Math.max(0, digits + `${denominator}`.length - `${numerator < 0n ? -numerator : numerator}`.length)
+  const scaled = (numerator * 10n ** BigInt(places)) / denominator
+  return decimal(new Big(`${scaled}e-${places}`).prec(digits).toFixed())
 }
 
 function greatestDivisor(a: bigint, b: bigint): bigint {

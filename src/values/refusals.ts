@@ -47,6 +47,11 @@ export const refusals = {
   unknown_unit: { status: 422, message: '{unit} is not a unit this system knows (UCUM code).' },
   unit_kind_differs: { status: 422, message: '{from} and {to} measure different things.' },
   inexact_conversion: { status: 422, message: '{value} {from} has no exact decimal value in {to}.' },
+  unknown_attribute: { status: 422, message: 'There is no attribute {attribute} that an entry asks for.' },
+  wrong_unit_kind: {
+    status: 422,
+    message: '{unit} does not measure {attribute}. Units that do: {allowed}.',
+  },
   unknown_currency: { status: 422, message: '{currency} is not a currency code of ISO 4217.' },
   currency_differs: { status: 422, message: 'Amounts in {one} and {other} cannot be put together.' },
 

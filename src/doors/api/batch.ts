@@ -1,27 +1,35 @@
 import type { Context } from 'hono'
-import { answerLine, answerOne, type Batch, type Line, linesOf, tooLarge } from '../../office/operations/index.ts'
+import {
+  answerLine,
+  answerOne,
+  type Batch,
+  type Bytes,
+  type Line,
+  linesOf,
+  tooLarge,
+} from '../../office/operations/index.ts'
 import { checkJson, parseJson, Refusal } from '../../values/index.ts'
 import { bytesOf, limits, readBody, startsBatch } from './body.ts'
 import type { HttpEnv } from './http.ts'
-import { answerJson } from './respond.ts'
+import { answerBytes } from './respond.ts'
 import { ndjson, streamed } from './streaming.ts'
 
 type Answer = (input: unknown) => unknown
 
 /**
- * One input, or many: as an array, under the batch's field, or as lines. In a batch a bad input is refused alone. One by itself may be
- * answered elsewhere; a batch is answered here, piece by piece, as its reader takes it.
+ * One input, or many: as an array, under the batch's field, or as lines. One by itself is answered as a `whole`; in a batch a bad input
+ * is refused alone, and the others are answered piece by piece, as their reader takes them.
  */
 export async function answerOneOrMany(
   c: Context<HttpEnv>,
   batch: Batch,
   answer: Answer,
-  elsewhere: (text: string) => Promise<Uint8Array<ArrayBuffer> | undefined> | undefined,
+  whole: (text: string) => Promise<Bytes>,
 ): Promise<Response> {
   if (c.req.header('content-type')?.startsWith(ndjson) === true) return answerLines(c, answer)
   const text = await readBody(c, batch.inputs)
   if (startsBatch(text, batch.inputs)) return answerMany(manyOf(parseUnchecked(text), batch), batch, answer)
-  return answerJson((await elsewhere(text)) ?? JSON.stringify(answer(parseJson(text))))
+  return answerBytes(c, await whole(text))
 }
 
 /** `{"results": […]}`: an answer or a refusal for each input, in their order. */

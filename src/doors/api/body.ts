@@ -15,7 +15,7 @@ export async function readBody(c: Context<HttpEnv>, batchField?: string): Promis
   const declared = Number(c.req.header('content-length') ?? Number.NaN)
   const largest = batchField === undefined ? limits.oneBytesMax : limits.batchBytesMax
   if (declared > largest) throw tooLarge(largest)
-  if (declared <= limits.oneBytesMax) return textOf(new Uint8Array(await c.req.arrayBuffer()))
+  if (declared <= limits.oneBytesMax) return textOf(new Uint8Array(await c.req.raw.arrayBuffer()))
 
   const parts: Uint8Array[] = []
   let size = 0

@@ -7,7 +7,13 @@ import { type Clock, type Id, newId, type Random } from '../../values/index.ts'
 export type HttpEnv = {
   /** Absent in tests, which have no socket. */
   readonly Bindings: Partial<HttpBindings>
-  readonly Variables: { readonly requestId: Id<'req'> }
+  readonly Variables: {
+    readonly requestId: Id<'req'>
+    /** What every answer carries. */
+    readonly headers: Readonly<Record<string, string>>
+    /** The answer carries them already. */
+    readonly isComplete: boolean
+  }
 }
 
 /** One request, told after it was answered. There is no field in which a query, a body, a name or an address could stand. */
@@ -30,26 +36,27 @@ export type HttpParts = {
 
 /** For whatever does not say otherwise: it is data, no page. The pages bring their own, which allow them their own files. */
 const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
   // Answers hold what a person asked. Only files that say so may be kept by a proxy or on a shared computer.
-  'Cache-Control': 'no-store',
+  'cache-control': 'no-store',
 }
-const transportSecurity = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+const transportSecurity = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
 /** Stands before every route of every door: gives the request its id, sets the headers that protect the reader, tells what happened. */
 export function observe({ clock, random, isHttps, onRequest }: HttpParts): MiddlewareHandler<HttpEnv> {
-  const always = Object.entries(isHttps ? { ...securityHeaders, ...transportSecurity } : securityHeaders)
+  const always = isHttps ? { ...securityHeaders, ...transportSecurity } : securityHeaders
+  const bytes = inAdvance(random)
   return async (c, next) => {
     const start = performance.now()
-    const requestId = newId('req', clock(), random)
+    const requestId = newId('req', clock(), bytes)
+    const headers = { ...always, 'x-request-id': requestId }
     c.set('requestId', requestId)
+    c.set('headers', headers)
     await next()
-    const { headers } = c.res
-    for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
-    headers.set('X-Request-Id', requestId)
+    if (c.get('isComplete') !== true) complete(c.res.headers, headers)
     onRequest({
       requestId,
       method: methodOf(c),
@@ -57,6 +64,24 @@ export function observe({ clock, random, isHttps, onRequest }: HttpParts): Middl
       status: c.res.status,
       ms: performance.now() - start,
     })
+  }
+}
+
+function complete(headers: Headers, always: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value)
+}
+
+/** Random bytes for many requests at once: to ask the system for ten costs as much as to ask for a thousand. */
+function inAdvance(random: Random, atOnce = 1_000): Random {
+  let held = new Uint8Array()
+  let at = 0
+  return count => {
+    if (at + count > held.length) {
+      held = Uint8Array.from(random(Math.max(count, atOnce)))
+      at = 0
+    }
+    at += count
+    return held.subarray(at - count, at)
   }
 }
 

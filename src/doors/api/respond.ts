@@ -1,9 +1,18 @@
+import type { Context } from 'hono'
+import type { Bytes } from '../../office/operations/index.ts'
 import type { Refusal } from '../../values/index.ts'
+import type { HttpEnv } from './http.ts'
 
 const json = 'application/json; charset=utf-8'
 
-export function answerJson(text: string | Uint8Array<ArrayBuffer>, status = 200): Response {
+export function answerJson(text: string, status = 200): Response {
   return new Response(text, { status, headers: { 'Content-Type': json } })
+}
+
+/** With every header from the start: to add them to an answer afterwards costs more than to decide a case. */
+export function answerBytes(c: Context<HttpEnv>, bytes: Bytes): Response {
+  c.set('isComplete', true)
+  return new Response(bytes, { headers: { ...c.get('headers'), 'content-type': json } })
 }
 
 export function answerNothing(): Response {

@@ -1,6 +1,15 @@
 import { type Context, Hono } from 'hono'
-import { type Call, compute, type Described, type House, type Operation, run } from '../../office/operations/index.ts'
-import { Refusal } from '../../values/index.ts'
+import {
+  type Bytes,
+  type Call,
+  compute,
+  computeBytes,
+  type Described,
+  type House,
+  type Operation,
+  run,
+} from '../../office/operations/index.ts'
+import { parseJson, Refusal } from '../../values/index.ts'
 import type { WhoCalls } from './actor.ts'
 import { answerOneOrMany } from './batch.ts'
 import type { Health } from './health.ts'
@@ -23,7 +32,7 @@ export type ApiParts<Deps> = {
 }
 
 /** The answer of an operation to one input, written out; undefined where it had better be computed here. */
-export type Elsewhere = (operation: string, call: Call, text: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+export type Elsewhere = (operation: string, call: Call, text: string) => Promise<Bytes | undefined>
 
 /** The API: a route for each operation, its description, and what probes ask. `observe` stands before it. */
 export function apiRoutes<Deps>(parts: ApiParts<Deps>): Hono<HttpEnv> {
@@ -52,7 +61,7 @@ async function answering<Deps>({ house }: ApiParts<Deps>, c: Context<HttpEnv>, w
     return await work()
   } catch (error) {
     if (error instanceof Refusal) return answerRefusal(error)
-    const reference = c.var.requestId
+    const reference = c.get('requestId')
     house.onFault(error, reference)
     return answerRefusal(new Refusal('internal', { reference }))
   }
@@ -60,10 +69,17 @@ async function answering<Deps>({ house }: ApiParts<Deps>, c: Context<HttpEnv>, w
 
 async function answer<Deps>(parts: ApiParts<Deps>, operation: Operation<Deps>, c: Context<HttpEnv>): Promise<Response> {
   const actor = parts.whoCalls(name => c.req.header(name))
-  const call = { actor, requestId: c.var.requestId }
+  const call = { actor, requestId: c.get('requestId') }
   if (operation.effect === 'pure' && operation.batch !== undefined) {
     const one = (input: unknown) => compute(parts.house, operation, call, input)
-    return answerOneOrMany(c, operation.batch, one, text => parts.elsewhere?.(operation.name, call, text))
+    return answerOneOrMany(
+      c,
+      operation.batch,
+      one,
+      async text =>
+        (await parts.elsewhere?.(operation.name, call, text)) ??
+        computeBytes(parts.house, operation, call, parseJson(text)),
+    )
   }
   const response = written(operation, await run(parts.house, operation, call, await readInputOf(operation, c)))
   // Nobody proved to be this officer, and whoever reads the answer should see that.

@@ -3,6 +3,7 @@ export { type Line, linesOf, textOf, tooLarge } from './json-lines.ts'
 export { permissionMatrix } from './matrix.ts'
 export {
   type Batch,
+  type Bytes,
   type Context,
   type Described,
   type Download,
@@ -17,4 +18,4 @@ export {
 } from './operation.ts'
 export { type Actor, type Grant, may, type Permission, permissions, type Role, roles, visitor } from './permission.ts'
 export { readInput } from './read-input.ts'
-export { type Call, compute, type Desk, type House, run } from './run.ts'
+export { type Call, compute, computeBytes, type Desk, type House, run } from './run.ts'

@@ -15,6 +15,8 @@ export type Operation<Deps> = PureOperation<Deps> | StoredOperation<Deps>
 export type PureOperation<Deps> = Described & {
   readonly effect: 'pure'
   readonly answer: (context: Context<Deps>, input: unknown) => unknown
+  /** What `answer` gave, as the bytes of its JSON. */
+  readonly write: (answer: unknown) => Bytes
 }
 export type StoredOperation<Deps> = Described & {
   readonly effect: 'reads' | 'writes'
@@ -43,6 +45,8 @@ export type Described = {
   /** The body is taken as it is, as bytes, into this field of the input. */
   readonly upload?: Upload
 }
+
+export type Bytes = Uint8Array<ArrayBuffer>
 
 export type Download = { readonly type: string; readonly name: string }
 export type Upload = { readonly field: string; readonly bytesMax: number }
@@ -80,15 +84,26 @@ type Spec<I, O> = Omit<Described, 'input' | 'output'> & {
   readonly output: z.ZodType<O>
 }
 
-/** An operation that computes. Where `read` is given it reads the input in the schema's place, and the schema only describes it. */
-export function pure<I, O, Deps>(
+const utf8 = new TextEncoder()
+
+/**
+ * An operation that computes. Where `read` is given it reads the input in the schema's place, and the schema only describes it; where
+ * `write` is given it writes the bytes that JSON.stringify would, in less time.
+ */
+export function pure<I, O, Deps, A extends O = O>(
   spec: Spec<I, O> & {
     readonly read?: (input: unknown) => I
-    readonly run: (context: Context<Deps>, input: I) => O
+    readonly run: (context: Context<Deps>, input: I) => A
+    readonly write?: (answer: A) => Bytes
   },
 ): PureOperation<Deps> {
-  const { run, read = (input: unknown) => readInput(spec.input, input), ...described } = spec
-  return { ...described, effect: 'pure', answer: (context, input) => run(context, read(input)) }
+  const { run, read = (input: unknown) => readInput(spec.input, input), write, ...described } = spec
+  return {
+    ...described,
+    effect: 'pure',
+    answer: (context, input) => run(context, read(input)),
+    write: answer => (write === undefined ? utf8.encode(JSON.stringify(answer)) : write(answer as A)),
+  }
 }
 
 /** An operation that sees stored things, and may change them when its effect is `writes`; in the one transaction that audits it. */

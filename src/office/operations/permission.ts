@@ -31,8 +31,14 @@ const grants = {
   read_screenings: ['officer', 'operator'],
   /** Bring in what publishers give out. */
   import_lists: ['officer', 'operator'],
+  /** Read control lists as they applied on any day. */
+  read_control_lists: ['visitor', 'integrator', 'officer', 'operator'],
+  /** Accept editions of control lists or take them back, and say what their doubtful places mean. */
+  keep_control_lists: ['officer'],
   /** Propose changes to the state's own lists, and decide on those of other officers. */
   keep_own_lists: ['officer'],
+  /** Keep classified products: an integrator its own, officers those of the authority. */
+  keep_products: ['integrator', 'officer'],
   /** Look into hits and settle them. */
   resolve_hits: ['officer'],
   /** Read, export and verify the audit log. */

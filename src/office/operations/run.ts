@@ -1,7 +1,7 @@
 import { type Clock, newId, type Random, Refusal } from '../../values/index.ts'
 import { type AuditEntry, appendAudit } from '../audit/index.ts'
 import type { Storage } from '../storage/index.ts'
-import type { Operation, PureOperation, StoredOperation } from './operation.ts'
+import type { Bytes, Operation, PureOperation, StoredOperation } from './operation.ts'
 import { type Actor, may, type Role } from './permission.ts'
 
 /** What an operation that only computes needs: no storage. */
@@ -38,6 +38,11 @@ export function compute<D>(desk: Desk<D>, operation: PureOperation<D>, call: Cal
   } catch (error) {
     throw asRefusal(desk, operation, call, error)
   }
+}
+
+/** The same, written out as it is sent. */
+export function computeBytes<D>(desk: Desk<D>, operation: PureOperation<D>, call: Call, input: unknown): Bytes {
+  return operation.write(compute(desk, operation, call, input))
 }
 
 type Entry = Omit<AuditEntry, 'id' | 'at' | 'outcome' | 'details'>

@@ -1,6 +1,6 @@
 import { almostOf } from './almost.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { digestOfCase, engineVersion } from './digest.ts'
+import { digestOfCase } from './digest.ts'
 import { layOut } from './facts.ts'
 import type { Law } from './law.ts'
 import { missingOf } from './missing.ts'
@@ -35,13 +35,7 @@ export function decideRead(law: Law, read: ReadCase): Determination {
     missing,
     warnings,
     deadlines: deadlinesOf(view),
-    law: {
-      jurisdiction: law.pack.id,
-      edition: law.pack.edition,
-      pack: law.pack.digest,
-      engine: engineVersion,
-      reviewedUntil: law.pack.reviewedUntil,
-    },
+    law: law.named,
     ...(view.bounds.limitMet ? { boundMet: true as const } : {}),
     digest: digestOfCase(law, read),
   }

@@ -10,10 +10,9 @@ import {
   type StatedFacts,
   unavailable,
 } from '../evaluation/index.ts'
-import type { Notice } from './case-schema.ts'
 import type { Law, PlacedFact } from './law.ts'
 import { listingOf } from './listing.ts'
-import { noticeState } from './notices.ts'
+import { stateOfNotices } from './notices.ts'
 import { kindOf, type ReadCase, shown } from './read-case.ts'
 import type { Warning } from './result.ts'
 
@@ -32,22 +31,22 @@ export type LaidOut = {
 /** Every fact of the pack, taken from its one place in the case. */
 export function layOut(law: Law, program: Program, read: ReadCase): LaidOut {
   const { stated } = read
-  const listings = stated.items.map((item, index) => listingOf(law, read, item, `/items/${index}/code`))
+  const listings = stated.items.map((item, index) => listingOf(law, read, item, () => `/items/${index}/code`))
   const caseFacts = collect(law.facts.case, placed =>
-    placed.fact.type === 'notices' ? noticeless(read, placed.fact) : valueAt(placed, stated, ''),
+    placed.fact.type === 'notices' ? noticeless(read, placed) : valueAt(placed, stated, () => ''),
   )
   const items = stated.items.map((item, index) =>
     collect(law.facts.item, placed => {
       const { fact } = placed
       if (fact.id === 'item.listed') return listings[index]?.listed
-      if (fact.place === 'byItem') return byItem(fact, stated.facts, item.id)
-      return valueAt(placed, { item }, `/items/${index}`)
+      if (fact.place === 'byItem') return byItem(placed, stated.facts, item.id)
+      return valueAt(placed, { item }, () => `/items/${index}`)
     }),
   )
   // The exporter is not somebody the goods go to: its own facts stand under `exporter`.
   const others = stated.parties.flatMap((party, index) => (party.role === 'exporter' ? [] : [{ party, index }]))
   const parties = others.map(({ party, index }) =>
-    collect(law.facts.party, placed => valueAt(placed, { party }, `/parties/${index}`)),
+    collect(law.facts.party, placed => valueAt(placed, { party }, () => `/parties/${index}`)),
   )
   const own = ({ item, party }: Combination): StatedFacts => {
     const found: Record<string, StatedFact> = {}
@@ -87,32 +86,37 @@ function collect(declared: readonly PlacedFact[], read: (placed: PlacedFact) => 
 function valueAt(
   { fact, steps }: PlacedFact,
   from: Readonly<Record<string, unknown>>,
-  above: string,
+  above: () => string,
 ): StatedFact | undefined {
   let value: unknown = from
-  for (const step of steps)
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
+  for (let at = 0; at < steps.length; at++)
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[steps[at] as string] : undefined
   if (value === undefined) return undefined
-  return checked(fact, value, `${above}/${(fact.of === 'case' ? steps : steps.slice(1)).join('/')}`)
+  return checked(fact, value, () => `${above()}/${(fact.of === 'case' ? steps : steps.slice(1)).join('/')}`)
 }
 
 function byItem(
-  fact: FactDeclaration,
+  { fact, name }: PlacedFact,
   facts: Readonly<Record<string, unknown>> | undefined,
   item: string,
 ): StatedFact | undefined {
-  const name = fact.id.replace(/^facts\./, '')
   const map = facts?.[name]
-  const path = pathTo('/facts', name)
   if (map === undefined) return undefined
   if (map === 'unavailable') return unavailable
   if (typeof map !== 'object' || map === null || Array.isArray(map))
-    throw new Refusal('wrong_type', { expected: 'a map from item id to value', found: kindOf(map) }, path)
+    throw new Refusal(
+      'wrong_type',
+      { expected: 'a map from item id to value', found: kindOf(map) },
+      pathTo('/facts', name),
+    )
   const value = (map as Record<string, unknown>)[item]
-  return checked(fact, typeof value === 'number' ? String(value) : value, pathTo(path, item))
+  const path = () => pathTo(pathTo('/facts', name), item)
+  return checked(fact, typeof value === 'number' ? String(value) : value, path)
 }
 
-function checked(fact: FactDeclaration, value: unknown, path: string): StatedFact | undefined {
+/** `path` is only made where something is wrong. */
+function checked(fact: FactDeclaration, value: unknown, path: () => string): StatedFact | undefined {
   if (value === undefined) return undefined
   if (value === 'unavailable') return unavailable
   if (isOfType(fact, value)) return value
@@ -125,27 +129,12 @@ function checked(fact: FactDeclaration, value: unknown, path: string): StatedFac
           ? 'a country code'
           : fact.values.join(', ')
   if ((fact.type === 'one' && typeof value === 'string') || (fact.type === 'set' && Array.isArray(value)))
-    throw new Refusal('unknown_value', { value: shown(value), allowed: fact.values }, path)
-  throw new Refusal('wrong_type', { expected, found: kindOf(value) }, path)
+    throw new Refusal('unknown_value', { value: shown(value), allowed: fact.values }, path())
+  throw new Refusal('wrong_type', { expected, found: kindOf(value) }, path())
 }
 
 /** Where notices were read, each combination has its own state; else the fact is open, or cannot be had. */
-function noticeless(read: ReadCase, fact: FactDeclaration): StatedFact | undefined {
-  const value = read.stated.facts?.[fact.id.replace(/^facts\./, '')]
+function noticeless(read: ReadCase, { name }: PlacedFact): StatedFact | undefined {
+  const value = read.stated.facts?.[name]
   return value === 'unavailable' ? unavailable : undefined
-}
-
-function stateOfNotices(
-  read: ReadCase,
-  notices: readonly Notice[],
-  item: string | undefined,
-  party: { readonly id?: string | undefined; readonly name?: string | undefined; readonly role: string } | undefined,
-): string {
-  const destination = read.stated.destination
-  return noticeState(notices, {
-    asOf: read.asOf,
-    item,
-    destination: destination === 'unavailable' ? undefined : destination,
-    party,
-  })
 }

@@ -15,7 +15,7 @@ export { type PenaltyBand, penaltyBand } from './consequences/penalty.ts'
 export { lastDayOf, licenceFaults, temporaryControlFaults } from './consequences/terms.ts'
 export { decide } from './decide.ts'
 export { type Difference, differencesBetween } from './differences.ts'
-export { engineVersion } from './digest.ts'
+export { engineVersion } from './engine-version.ts'
 export { explain } from './explain/explain.ts'
 export { conditionWords } from './explain/words.ts'
 export { type Law, makeLaw } from './law.ts'
@@ -34,3 +34,4 @@ export type {
   Stretch,
   Warning,
 } from './result.ts'
+export { writeDetermination } from './written/write-determination.ts'

@@ -1,16 +1,11 @@
 import type { Catalogue } from '../../law/lists/index.ts'
 import type { DocumentKind, Pack } from '../../law/packs/index.ts'
-import {
-  breakpoints,
-  type FactDeclaration,
-  type FactScope,
-  type Rule,
-  type Snapshot,
-  type StandingRule,
-  takeSnapshot,
-} from '../../law/rulebooks/index.ts'
+import { breakpoints, type FactDeclaration, type FactScope, takeSnapshot } from '../../law/rulebooks/index.ts'
 import { type CalendarDate, type HashText, sha256Hex } from '../../values/index.ts'
 import { compile, type Program } from '../evaluation/index.ts'
+import { engineVersion } from './engine-version.ts'
+import { helpers } from './helpers.ts'
+import type { Determination } from './result.ts'
 
 /** A jurisdiction's law, ready to be asked: the pack, the shared catalogue of codes, and programs compiled once a stretch of time. */
 export type Law = {
@@ -22,14 +17,18 @@ export type Law = {
   readonly papers: readonly FactDeclaration[]
   /** Facts of the pack by where they live. */
   readonly facts: Readonly<Record<FactScope, readonly PlacedFact[]>>
+  /** Facts that a case states under `facts`, by their name there. */
+  readonly furtherFacts: ReadonlyMap<string, FactDeclaration>
+  /** As every answer names it. */
+  readonly named: Determination['law']
   /** Every day on which the law may read differently from the day before. */
   readonly changes: readonly CalendarDate[]
   /** Of the digests of answers. */
   readonly hash: HashText
 }
 
-/** A fact with the steps to its place in a case: knowledge, wmd. */
-export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: readonly string[] }
+/** A fact with the steps to its place in a case: knowledge, wmd. One that stands under `facts` has its name there. */
+export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: readonly string[]; readonly name: string }
 
 /** Programs are small, but a caller may ask for every pair of days: keep the latest few. */
 const programsMax = 64
@@ -53,7 +52,7 @@ export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue), ha
   }
   const facts = [...pack.book.facts.values()]
   const placed = (scope: FactScope) =>
-    facts.filter(fact => fact.of === scope).map(fact => ({ fact, steps: fact.id.split('.') }))
+    facts.filter(fact => fact.of === scope).map(fact => ({ fact, steps: fact.id.split('.'), name: nameOf(fact) }))
   return {
     pack,
     get catalogue() {
@@ -66,6 +65,16 @@ export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue), ha
     documents: new Map(pack.documents.map(document => [document.id, document])),
     papers: facts.filter(fact => fact.provides !== undefined && fact.of === 'case'),
     facts: { case: placed('case'), item: placed('item'), party: placed('party') },
+    furtherFacts: new Map(
+      facts.filter(fact => fact.id.startsWith(furtherPrefix)).map(fact => [nameOf(fact), fact] as const),
+    ),
+    named: {
+      jurisdiction: pack.id,
+      edition: pack.edition,
+      pack: pack.digest,
+      engine: engineVersion,
+      reviewedUntil: pack.reviewedUntil,
+    },
   }
 }
 
@@ -81,55 +90,6 @@ function stretchOf(changes: readonly CalendarDate[], day: CalendarDate): number 
   return low
 }
 
-const askPrefix = 'ask:'
-const uncoveredPrefix = 'uncovered:'
-const awakePrefix = 'awake:'
-export const askRule = (fact: string): string => `${askPrefix}${fact}`
-/** The twin of a rule that sleeps, or waits for somebody's word: its condition alone, to see whether it bears on a case. */
-export const awakeRule = (rule: string): string => `${awakePrefix}${rule}`
-export const isHelper = (rule: string): boolean =>
-  [askPrefix, uncoveredPrefix, awakePrefix].some(prefix => rule.startsWith(prefix))
-export const isUncovered = (rule: string): boolean => rule.startsWith(uncoveredPrefix)
-
-/** What is not a rule of law but is decided like one: when a fact may be asked for, what sleeps, and where the pack holds no law. */
-function helpers(pack: Pack, { lawAsOf: asOf, rules }: Snapshot): readonly StandingRule[] {
-  const blank: Omit<Rule, 'id' | 'when' | 'effect'> = {
-    title: {},
-    says: {},
-    cite: [],
-    confidence: 'V',
-    inForce: { from: asOf },
-    recorded: asOf,
-    suspended: [],
-    anchor: 'export',
-    exceptTo: [],
-    rank: 99,
-    examples: [],
-    where: { file: 'pack.yaml', line: 1 },
-  }
-  const standing = (rule: Rule): StandingRule => ({ rule, standing: 'in_force', cite: [] })
-  const asks = [...pack.book.facts.values()].flatMap(fact =>
-    fact.askIf === undefined
-      ? []
-      : [standing({ ...blank, id: askRule(fact.id), when: fact.askIf, effect: { kind: 'defines', name: {} } })],
-  )
-  const sleepers = rules.flatMap(({ rule, standing: how }) =>
-    how !== 'in_force' || rule.effect.kind === 'may'
-      ? [standing({ ...blank, id: awakeRule(rule.id), when: rule.when, effect: { kind: 'defines', name: {} } })]
-      : [],
-  )
-  const gaps = pack.uncovered.flatMap((stretch, index) =>
-    stretch.from <= asOf && asOf < stretch.to
-      ? [
-          standing({
-            ...blank,
-            id: `${uncoveredPrefix}${index}`,
-            says: stretch.says,
-            when: stretch.when,
-            effect: { kind: 'may', outcome: 'prohibited' },
-          }),
-        ]
-      : [],
-  )
-  return [...asks, ...sleepers, ...gaps]
-}
+/** What a case states under `facts`. */
+const furtherPrefix = 'facts.'
+const nameOf = ({ id }: FactDeclaration) => (id.startsWith(furtherPrefix) ? id.slice(furtherPrefix.length) : id)

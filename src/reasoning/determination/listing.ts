@@ -14,7 +14,7 @@ export type Listing = { readonly listed: StatedFact | undefined; readonly warnin
  * The list decides where it knows the code on that day; else what the case states. A code that nobody knows is unknown, which is
  * not unlisted. A row whose instrument is asleep does not list; one of unconfirmed standing leaves it open.
  */
-export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: string): Listing {
+export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: () => string): Listing {
   const stated = item.listed === 'unavailable' ? unavailable : item.listed
   const grammar = law.pack.codeGrammar
   const followsGrammar = grammar !== undefined && (item.domain === undefined || grammar.domains.includes(item.domain))
@@ -26,7 +26,7 @@ export function listingOf(law: Law, read: ReadCase, item: CaseItem, path: string
     throw new Refusal(
       'malformed_code',
       { value: item.code, kind: `control list code, such as ${grammar.example}`, ...suggestion },
-      path,
+      path(),
     )
   }
   const answer = listedOn(law.pack.list, code, read.asOf)

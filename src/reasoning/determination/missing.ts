@@ -11,7 +11,7 @@ import {
   type Objective,
   outcomeObjective,
 } from '../evaluation/index.ts'
-import { askRule } from './law.ts'
+import { askRule } from './helpers.ts'
 import { isOpenIn } from './open.ts'
 import type { Missing } from './result.ts'
 import { isOpenRule, type View } from './view.ts'

@@ -1,4 +1,5 @@
-import type { Notice } from './case-schema.ts'
+import type { CaseParty, Notice } from './case-schema.ts'
+import type { ReadCase } from './read-case.ts'
 
 type Meeting = {
   readonly asOf: string
@@ -31,3 +32,19 @@ function selects(notice: Notice, { item, destination, party }: Meeting): boolean
 }
 
 const plainName = (name: string) => name.normalize('NFKC').trim().toLowerCase()
+
+/** For one item and one party of a case. */
+export function stateOfNotices(
+  read: ReadCase,
+  notices: readonly Notice[],
+  item: string | undefined,
+  party: CaseParty | undefined,
+): string {
+  const destination = read.stated.destination
+  return noticeState(notices, {
+    asOf: read.asOf,
+    item,
+    destination: destination === 'unavailable' ? undefined : destination,
+    party,
+  })
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type CalendarDate, isCountry, parseDate, pathTo, Refusal } from '../../values/index.ts'
 import { type Case, caseSchema, type Notice, noticesSchema } from './case-schema.ts'
+import { fits } from './fits.ts'
 import type { Law } from './law.ts'
 
 /** A case whose every value has been understood: days are days, countries are countries, ids are unique. */
@@ -16,9 +17,7 @@ export const everythingKnown = '9999-12-31' as CalendarDate
 
 /** Reads one case. Whatever is wrong with it is a Refusal with its code and the path to it. */
 export function readCase(law: Law, input: unknown): ReadCase {
-  const parsed = caseSchema.safeParse(input)
-  if (!parsed.success) throw refusalOf(parsed.error.issues[0], input)
-  const stated = parsed.data
+  const stated = shapeOf<Case>(input, caseFits, caseSchema, '')
   const asOf = readDay(stated.asOf, '/asOf')
   const knownAsOf = stated.knownAsOf === undefined ? everythingKnown : readDay(stated.knownAsOf, '/knownAsOf')
   const { coverage } = law.pack
@@ -31,10 +30,25 @@ export function readCase(law: Law, input: unknown): ReadCase {
     stated.parties.map(party => party.id).filter(id => id !== undefined),
     '/parties',
   )
-  checkCountry(stated.destination, '/destination')
-  for (const [index, item] of stated.items.entries()) checkCountry(item.origin, `/items/${index}/origin`)
-  for (const [index, party] of stated.parties.entries()) checkCountry(party.country, `/parties/${index}/country`)
+  checkCountry(stated.destination, () => '/destination')
+  stated.items.forEach((item, index) => {
+    checkCountry(item.origin, () => `/items/${index}/origin`)
+  })
+  stated.parties.forEach((party, index) => {
+    checkCountry(party.country, () => `/parties/${index}/country`)
+  })
   return { stated, asOf, knownAsOf, notices: readNotices(law, stated) }
+}
+
+const caseFits = fits(caseSchema)
+const noticesFit = fits(noticesSchema)
+
+/** Most of what comes is as it should be, and is taken as it is. The schema says what is wrong with the rest, and fills in what may be left out. */
+function shapeOf<T>(input: unknown, isFitting: (input: unknown) => boolean, schema: z.ZodType<T>, path: string): T {
+  if (isFitting(input)) return input as T
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw refusalOf(parsed.error.issues[0], input, path)
+  return parsed.data
 }
 
 function readDay(written: string, path: string): CalendarDate {
@@ -44,6 +58,7 @@ function readDay(written: string, path: string): CalendarDate {
 }
 
 function checkIds(ids: readonly string[], path: string): void {
+  if (ids.length < 2) return
   const seen = new Set<string>()
   for (const [index, id] of ids.entries()) {
     if (seen.has(id)) throw new Refusal('duplicate_id', { id }, `${path}/${index}/id`)
@@ -51,23 +66,22 @@ function checkIds(ids: readonly string[], path: string): void {
   }
 }
 
-function checkCountry(written: string | undefined, path: string): void {
+function checkCountry(written: string | undefined, path: () => string): void {
   if (written !== undefined && written !== 'unavailable' && !isCountry(written))
-    throw new Refusal('unknown_country', { country: written }, path)
+    throw new Refusal('unknown_country', { country: written }, path())
 }
 
 /** `facts` may hold only what the pack declares; lists of notices are read here, other values where they are used. */
-function readNotices(law: Law, stated: Case): ReadonlyMap<string, readonly Notice[]> {
+function readNotices(law: Law, kase: Case): ReadonlyMap<string, readonly Notice[]> {
   const notices = new Map<string, readonly Notice[]>()
-  for (const [name, value] of Object.entries(stated.facts ?? {})) {
-    const fact = law.pack.book.facts.get(`facts.${name}`)
-    const path = pathTo('/facts', name)
-    if (fact === undefined) throw new Refusal('unknown_field', { field: `facts.${name}` }, path)
+  for (const [name, value] of Object.entries(kase.facts ?? {})) {
+    const fact = law.furtherFacts.get(name)
+    if (fact === undefined) throw new Refusal('unknown_field', { field: `facts.${name}` }, pathTo('/facts', name))
     if (fact.type !== 'notices' || value === 'unavailable') continue
-    const parsed = noticesSchema.safeParse(value)
-    if (!parsed.success) throw refusalOf(parsed.error.issues[0], value, path)
-    for (const [index, notice] of parsed.data.entries()) checkNotice(notice, `${path}/${index}`)
-    notices.set(fact.id, parsed.data)
+    const path = pathTo('/facts', name)
+    const stated = shapeOf<readonly Notice[]>(value, noticesFit, noticesSchema, path)
+    for (const [index, notice] of stated.entries()) checkNotice(notice, `${path}/${index}`)
+    notices.set(fact.id, stated)
   }
   return notices
 }
@@ -82,7 +96,7 @@ function checkNotice(notice: Notice, path: string): void {
     if (to !== undefined && to < from) throw new Refusal('impossible_period', { from, to }, at)
   }
   for (const [index, country] of (notice.destinations ?? []).entries())
-    checkCountry(country, `${path}/destinations/${index}`)
+    checkCountry(country, () => `${path}/destinations/${index}`)
 }
 
 /** What zod found, in the words of our catalogue. */

@@ -7,11 +7,7 @@ import { holds, placeOf, type View } from './view.ts'
 export function reasonsOf(view: View): readonly Reason[] {
   // Route rules speak only where there may be a licence to apply for.
   const routesMatter = view.bounds.most >= 1 && view.bounds.least < 2
-  return reasonsWhere(
-    view,
-    routesMatter ? view.shelf.reasons : view.shelf.reasons.filter(rule => kindOrder(rule) < ofRoutes),
-    isTrue,
-  )
+  return reasonsWhere(view, view.shelf.reasons, isTrue, routesMatter ? ofRoutes : ofRoutes - 1)
 }
 
 /**
@@ -31,30 +27,42 @@ export function eitherOf(view: View): readonly Reason[] {
       )
 }
 
-function reasonsWhere(view: View, rules: readonly CompiledRule[], truth: number): readonly Reason[] {
-  const found = new Map<string, { order: number; reason: Reason }>()
+type Found = { readonly order: number; readonly name: string; readonly reason: Reason }
+
+function reasonsWhere(
+  view: View,
+  rules: readonly CompiledRule[],
+  truth: number,
+  orderMax = ofRoutes,
+): readonly Reason[] {
+  const found: Found[] = []
+  const names = new Set<string>()
+  const { states, combinations } = view
   for (const compiled of rules) {
-    if (compiled.cite.length === 0) continue
-    view.states.forEach((state, index) => {
-      const combination = view.combinations[index]
-      if (combination === undefined || state[compiled.slot] !== truth) return
-      const place = placeOf(view, compiled, combination)
-      const reason = {
-        rule: compiled.rule.id,
-        effect: effectWord(compiled),
-        cite: compiled.cite,
-        says: compiled.rule.says,
-        ...place,
-      }
-      const key = nameOf(reason)
-      if (!found.has(key)) found.set(key, { order: kindOrder(compiled), reason })
-    })
+    const order = kindOrder(compiled)
+    if (compiled.cite.length === 0 || order > orderMax) continue
+    for (let index = 0; index < states.length; index++) {
+      const combination = combinations[index]
+      if (combination === undefined || states[index]?.[compiled.slot] !== truth) continue
+      const reason: Reason = { ...spoken(compiled), ...placeOf(view, compiled, combination) }
+      const name = `${reason.rule}\n${reason.item ?? ''}\n${reason.party ?? ''}`
+      if (names.has(name)) continue
+      names.add(name)
+      found.push({ order, name, reason })
+    }
   }
-  return [...found.values()].sort((a, b) => a.order - b.order || byName(a.reason, b.reason)).map(each => each.reason)
+  return found.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1)).map(({ reason }) => reason)
 }
 
-const byName = (a: Reason, b: Reason) => (nameOf(a) < nameOf(b) ? -1 : 1)
-const nameOf = ({ rule, item, party }: Reason) => `${rule}\n${item ?? ''}\n${party ?? ''}`
+const known = new WeakMap<CompiledRule, Reason>()
+
+/** What a rule says wherever it applies. */
+export function spoken(compiled: CompiledRule): Reason {
+  const { rule, cite } = compiled
+  const said = known.get(compiled) ?? { rule: rule.id, effect: effectWord(compiled), cite, says: rule.says }
+  known.set(compiled, said)
+  return said
+}
 
 const ofRoutes = 4
 
@@ -66,7 +74,7 @@ function kindOrder({ rule, severity }: CompiledRule): number {
 }
 
 /** The effect of a rule as one word of the contract or of the pack format. */
-export function effectWord({ rule }: CompiledRule): string {
+function effectWord({ rule }: CompiledRule): string {
   const { effect } = rule
   if (effect.kind === 'outcome') return effect.outcome
   if (effect.kind === 'may') return effect.outcome === outcomes[2] ? 'may_be_prohibited' : 'may_require_licence'

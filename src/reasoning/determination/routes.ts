@@ -1,8 +1,8 @@
 import type { Route } from '../../law/packs/index.ts'
-import { type CompiledRule, exactBounds, routeObjective, statesMax } from '../evaluation/index.ts'
+import { type CompiledRule, exactBounds, routeObjective, statesMax, statesOf } from '../evaluation/index.ts'
 import { answersThatMove } from './missing.ts'
 import type { RouteAnswer } from './result.ts'
-import { holds, isOpenRule, type View, viewOf } from './view.ts'
+import { holds, isOpenRule, type View } from './view.ts'
 
 /**
  * Each route by which an exporter may apply. Where the export is prohibited all are closed by the prohibition; where no licence
@@ -26,7 +26,8 @@ export function routesOf(view: View): readonly RouteAnswer[] {
     }))
   }
   const applying = withPapers(view)
-  return routesFor(view).map(route => routeAnswer(applying, route.id))
+  const required = view.shelf.requires.filter(compiled => holds(applying, compiled))
+  return routesFor(view).map(route => routeAnswer(applying, route.id, required))
 }
 
 /** A route for military items is no news to somebody who exports a pump; where the domain is open every route is still possible. */
@@ -44,7 +45,7 @@ function routesFor({ law, read }: View): readonly Route[] {
  * said, the view is the same.
  */
 function withPapers(view: View): View {
-  const { law, read, laid } = view
+  const { law, laid } = view
   const { problem, caseFacts } = laid
   const papers = law.papers.filter(fact => caseFacts[fact.id] === undefined)
   const bites = papers.some(fact =>
@@ -56,13 +57,14 @@ function withPapers(view: View): View {
   const shared = problem.shared.slice()
   for (const fact of papers) {
     const slot = problem.program.factSlot.get(fact.id)
-    const ready = slot === undefined ? undefined : problem.program.facts[slot]?.bitOf(true)
-    if (slot !== undefined && ready !== undefined) shared[slot] = ready
+    const yes = slot === undefined ? undefined : problem.program.facts[slot]?.bitOf(true)
+    if (slot !== undefined && yes !== undefined) shared[slot] = yes
   }
-  return { ...viewOf(law, read, { ...laid, problem: { ...problem, shared } }), bounds: view.bounds }
+  const ready = { ...problem, shared }
+  return { ...view, laid: { ...laid, problem: ready }, states: statesOf(ready) }
 }
 
-function routeAnswer(view: View, route: string): RouteAnswer {
+function routeAnswer(view: View, route: string, required: readonly CompiledRule[]): RouteAnswer {
   const objective = routeObjective(route)
   // While the outcome itself is open there are nearer questions: routes are then given as far as no search is needed.
   const isSettled = view.bounds.least === view.bounds.most
@@ -73,24 +75,24 @@ function routeAnswer(view: View, route: string): RouteAnswer {
   return {
     route,
     open,
-    conditions: open === false ? [] : documentsOf(view, route, 'application'),
-    duties: open === false ? [] : documentsOf(view, route, 'licence'),
+    conditions: open === false ? [] : documentsOf(view, required, route, 'application'),
+    duties: open === false ? [] : documentsOf(view, required, route, 'licence'),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
     because: open === true ? idsOf(view, would) : bars.length > 0 ? bars : would.map(({ rule }) => rule.id),
     missing: open === null && isSettled ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : [],
   }
 }
 
-/** What this route, or every route, needs in this case. */
-function documentsOf(view: View, route: string, at: 'application' | 'licence'): readonly string[] {
-  const found = view.shelf.requires.flatMap(compiled => {
-    const { effect } = compiled.rule
-    return effect.kind === 'requires' &&
-      (effect.routes.length === 0 || effect.routes.includes(route)) &&
-      holds(view, compiled)
-      ? effect.documents
-      : []
-  })
+/** What this route, or every route, needs in this case, of the rules that require something in it. */
+function documentsOf(
+  view: View,
+  required: readonly CompiledRule[],
+  route: string,
+  at: 'application' | 'licence',
+): readonly string[] {
+  const found = required.flatMap(({ rule: { effect } }) =>
+    effect.kind === 'requires' && (effect.routes.length === 0 || effect.routes.includes(route)) ? effect.documents : [],
+  )
   const due = [...new Set(found)].sort()
   return due.filter(id => (view.law.documents.get(id)?.at ?? 'application') === at)
 }

@@ -1,5 +1,5 @@
 import type { CompiledRule, Program } from '../evaluation/index.ts'
-import { awakeRule, isHelper, isUncovered } from './law.ts'
+import { awakeRule, isHelper, isUncovered } from './helpers.ts'
 
 /** The rules of a program sorted by what they do, once a program: an answer then looks only where something can stand. */
 export type Shelf = {

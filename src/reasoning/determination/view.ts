@@ -7,8 +7,8 @@ import {
   isOpen,
   isTrue,
   outcomeObjective,
-  stateOf,
   statesMax,
+  statesOf,
 } from '../evaluation/index.ts'
 import type { LaidOut } from './facts.ts'
 import type { Law } from './law.ts'
@@ -35,7 +35,7 @@ export type View = {
 export function viewOf(law: Law, read: ReadCase, laid: LaidOut): View {
   const { problem } = laid
   const combinations = combinationsOf(problem)
-  const states = combinations.map(combination => stateOf(problem, combination).slice())
+  const states = statesOf(problem)
   const bounds = exactBounds(problem, outcomeObjective, statesMax, states)
   return { law, read, laid, combinations, states, bounds, shelf: shelfOf(problem.program), warnings: laid.warnings }
 }
@@ -48,12 +48,16 @@ export function placeOf(
 ): { item?: string; party?: string } {
   const item = compiled.scopes.has('item') ? view.laid.itemIds[combination.item] : undefined
   const party = compiled.scopes.has('party') ? view.laid.partyNames[combination.party] : undefined
-  return { ...(item === undefined ? {} : { item }), ...(party === undefined ? {} : { party }) }
+  if (item === undefined) return party === undefined ? everywhere : { party }
+  return party === undefined ? { item } : { item, party }
 }
+
+const everywhere = {}
 
 /** The rule surely holds in some combination. */
 export function holds({ states }: View, { slot }: CompiledRule): boolean {
-  return states.some(state => state[slot] === isTrue)
+  for (let index = 0; index < states.length; index++) if (states[index]?.[slot] === isTrue) return true
+  return false
 }
 
 /** In some combination it is not known whether the rule holds. */

@@ -25,6 +25,8 @@ export type Program = {
   readonly snapshot: Snapshot
   readonly facts: readonly FactClasses[]
   readonly factSlot: ReadonlyMap<string, number>
+  /** The slots of all facts. */
+  readonly factSlots: Int32Array
   /** First slot of the open questions of law; they are bits false|true like rules, and nobody is asked for them. */
   readonly lawSlots: number
   readonly laws: readonly string[]
@@ -125,6 +127,7 @@ export function compile(snapshot: Snapshot): Program {
     snapshot,
     facts: factList.map(each => each.classes),
     factSlot,
+    factSlots: Int32Array.from(factList.keys()),
     lawSlots,
     laws,
     ruleSlots,

@@ -10,16 +10,26 @@ export const unavailable: unique symbol = Symbol('unavailable')
 /** The facts of one combination, by fact id. */
 export type StatedFacts = Readonly<Record<string, StatedFact | undefined>>
 
-/** Writes what is known of each fact into a state. Not asked and unavailable are both open: neither is ever read as false. */
-export function encode(program: Program, stated: StatedFacts, state: Int32Array): void {
+/**
+ * Writes what is known of each fact into a state, or of the facts in these slots. Not asked and unavailable are both open: neither is
+ * ever read as false.
+ */
+export function encode(
+  program: Program,
+  stated: StatedFacts,
+  state: Int32Array,
+  slots = program.factSlots,
+): Int32Array {
   state.set(program.blank)
   const { facts } = program
-  for (let slot = 0; slot < facts.length; slot++) {
+  for (let each = 0; each < slots.length; each++) {
+    const slot = slots[each] as number
     const classes = facts[slot] as FactClasses
     const value = stated[classes.fact.id]
     // Only "unavailable" is a symbol; to ask for the type is cheaper than to compare.
     if (value !== undefined && typeof value !== 'symbol') state[slot] = bitIn(classes, value)
   }
+  return state
 }
 
 /** Whether a value is of the type that its declaration says; the readers of cases and of examples share it. */

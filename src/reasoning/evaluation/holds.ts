@@ -1,5 +1,5 @@
 import { isFalse, isTrue, type Program } from './compile.ts'
-import type { Objective } from './problem.ts'
+import type { Objective } from './objective.ts'
 
 /**
  * 1 where all of some rules hold and none of others does. `any` asks whether some combination is like that, `every` whether all are.

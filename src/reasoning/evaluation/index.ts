@@ -4,17 +4,16 @@ export { encode, isOfType, type StatedFact, type StatedFacts, unavailable } from
 export { decideFlat, type FlatAnswer, type FlatProgram, flatten } from './flat.ts'
 export { holdsObjective } from './holds.ts'
 export type { FactValue } from './meaning.ts'
+export { type Objective, outcomeObjective, routeObjective } from './objective.ts'
 export { contradictions } from './order.ts'
 export {
   type Combination,
   combinationsOf,
   homeOf,
   makeProblem,
-  type Objective,
-  outcomeObjective,
   type Problem,
-  routeObjective,
   stateOf,
+  statesOf,
 } from './problem.ts'
 export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
 export { boundsOf, run } from './run.ts'

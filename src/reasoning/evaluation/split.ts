@@ -1,5 +1,6 @@
 import { isOpen, isTrue, type Program } from './compile.ts'
-import type { Combination, Objective, Problem, States } from './problem.ts'
+import type { Objective } from './objective.ts'
+import type { Combination, Problem, States } from './problem.ts'
 
 /** Where a search divides what is open: a slot of a combination, what it may be, and the half of that which is looked at first. */
 export type Split = {

@@ -1,7 +1,8 @@
 import type { Fault } from '../../../law/packs/index.ts'
 import type { Rule } from '../../../law/rulebooks/index.ts'
 import { contradictions, holdsObjective, makeProblem, type Program, witness } from '../../evaluation/index.ts'
-import { isHelper, type Law } from '../law.ts'
+import { isHelper } from '../helpers.ts'
+import type { Law } from '../law.ts'
 import { everythingKnown } from '../read-case.ts'
 
 /**

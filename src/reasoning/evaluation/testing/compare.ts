@@ -1,6 +1,7 @@
 import { outcomes, type Snapshot } from '../../../law/rulebooks/index.ts'
 import { compile, isFalse, isTrue, type Program } from '../compile.ts'
-import { combinationsOf, makeProblem, outcomeObjective, stateOf } from '../problem.ts'
+import { outcomeObjective } from '../objective.ts'
+import { combinationsOf, makeProblem, stateOf } from '../problem.ts'
 import { referenceBounds, referenceTruths } from '../reference.ts'
 import { exactBounds } from '../search.ts'
 import { type RandomCase, randomCase, randomFrom, valuesOf } from './random-cases.ts'

@@ -1,0 +1,71 @@
+import type { Almost, DeadlineAnswer, Determination, Missing, Reason, RouteAnswer, Warning } from '../result.ts'
+import { list, type Out, ofLaw, text, word } from './json-bytes.ts'
+import { record } from './record.ts'
+
+const words = list(word)
+const texts = list(text)
+
+const route = record<RouteAnswer>({
+  route: word,
+  open: word,
+  conditions: words,
+  duties: words,
+  because: words,
+  missing: words,
+})
+const reason = record<Reason>({ rule: word, effect: word, cite: ofLaw, says: ofLaw, item: text, party: text }, [
+  { by: 'says', fields: ['rule', 'effect', 'cite', 'says'] },
+])
+const almost = record<Almost>(
+  { rule: word, effect: word, stoppedBy: words, cite: ofLaw, says: ofLaw, item: text, party: text },
+  [
+    { by: 'says', fields: ['rule', 'effect'] },
+    { by: 'says', fields: ['cite', 'says'] },
+  ],
+)
+const missing = record<Missing>({
+  fact: word,
+  question: ofLaw,
+  canChange: words,
+  items: texts,
+  parties: texts,
+  rules: words,
+})
+const warning = record<Warning>({ code: word, cite: words, says: ofLaw, rule: word, suggestions: texts })
+const deadline = record<DeadlineAnswer>({
+  id: word,
+  actor: ofLaw,
+  n: word,
+  unit: word,
+  runs: word,
+  cite: ofLaw,
+  says: ofLaw,
+})
+
+const determination = record<Determination>({
+  id: text,
+  status: word,
+  outcome: word,
+  atLeast: word,
+  atMost: word,
+  routes: list(route),
+  reasons: list(reason),
+  either: list(reason),
+  almost: list(almost),
+  missing: list(missing),
+  warnings: list(warning),
+  deadlines: list(deadline),
+  law: ofLaw,
+  boundMet: word,
+  digest: text,
+})
+
+/** Used again for every answer: what is handed out is a copy of it. */
+const out: Out = { bytes: new Uint8Array(65_536), at: 0 }
+
+/** The bytes of `JSON.stringify`, in UTF-8, in a fraction of its time. */
+export function writeDetermination(answer: Determination): Uint8Array<ArrayBuffer> {
+  out.at = 0
+  determination(out, answer)
+  return out.bytes.slice(0, out.at)
+}

@@ -1,0 +1,70 @@
+import { narrow } from './narrow.ts'
+import type { Objective } from './objective.ts'
+import type { Problem, States } from './problem.ts'
+import type { Rooms } from './rooms.ts'
+import { pickSplit } from './split.ts'
+
+export type Search = {
+  readonly problem: Problem
+  readonly objective: Objective
+  readonly budget: { left: number }
+  readonly rooms: Rooms
+  /** Completions that reach an end are wanted, and not only whether there is one. */
+  readonly keeps: boolean
+}
+
+export type Reached = { readonly value: number; readonly by?: States }
+
+/** Looks for a completion that reaches one end, depth first. `reached` is the best so far; nothing yet means the opposite end. */
+export function extreme(
+  { problem, objective, budget, rooms, keeps }: Search,
+  states: States,
+  outer: { least: number; most: number },
+  end: 'least' | 'most',
+): Reached {
+  let reached: Reached = { value: end === 'least' ? outer.most : outer.least }
+  let isFound = false
+  const isBetter = (value: number) => (end === 'least' ? value < reached.value : value > reached.value)
+  const stop = objective.end(problem.program)
+
+  const visit = (at: States): void => {
+    if (budget.left-- <= 0) {
+      reached = { value: outer[end] }
+      isFound = false
+      return
+    }
+    const now = rollUp(problem, objective, at)
+    if (!isBetter(now[end])) return
+    const split = now.least === now.most ? undefined : pickSplit(problem, objective, at, now, end)
+    if (split === undefined) {
+      // Rooms are used again; what is kept is a copy.
+      reached = keeps ? { value: now[end], by: at.map(state => state.slice()) } : { value: now[end] }
+      isFound = true
+      return
+    }
+    const { place, slot, possible, prefer } = split
+    const { taken } = rooms
+    for (const bits of [prefer, possible & ~prefer]) {
+      rooms.taken = taken
+      visit(narrow(problem, at, { slot, places: [place], bits }, stop, rooms))
+      if (reached.value === outer[end] && (isFound || budget.left <= 0)) return
+    }
+  }
+  visit(states)
+  return reached
+}
+
+/** Kleene's bounds of the whole case. */
+export function rollUp({ program }: Problem, objective: Objective, states: States): { least: number; most: number } {
+  const bounds = startOf(objective)
+  for (const state of states) join(bounds, objective, objective.bounds(program, state))
+  return bounds
+}
+
+const startOf = ({ rollUp: how }: Objective) => (how === 'greatest' ? { least: 0, most: 0 } : { least: 15, most: 15 })
+
+function join(all: { least: number; most: number }, { rollUp: how }: Objective, packed: number): void {
+  const pick = how === 'greatest' ? Math.max : Math.min
+  all.least = pick(all.least, packed & 15)
+  all.most = pick(all.most, packed >> 4)
+}
