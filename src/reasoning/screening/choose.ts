@@ -1,14 +1,13 @@
 import { kinds } from './analyse.ts'
+import type { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import { type Gatherer, unit } from './gather.ts'
 import type { PreparedQuery } from './query.ts'
 
 const alignedMax = 48
 const alignedLeast = 12
-/** Rows that share most as far as it is known, and are looked through word by word with all that might share as much. */
-const sureLeast = 32
+/** So many rows are looked through word by word, the most promising first. */
 const lookedAtMax = 1_024
-const initialsMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 /** Of rows that share as little as this even fewer are enough. */
@@ -21,9 +20,10 @@ const initialShare = 0.6
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
 export class Chooser {
   private readonly index: ScreeningIndex
-  private readonly histogram = new Uint32Array(bins + 1)
-  /** The bin of each row touched. */
-  private readonly sure: Uint8Array
+  private readonly histogram = new Uint32Array(bins + 2)
+  /** The bin of each candidate, and the candidates from the highest bin to the lowest. */
+  private binOf = new Uint8Array(1 << 12)
+  private order = new Uint32Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
@@ -31,34 +31,39 @@ export class Chooser {
 
   constructor(index: ScreeningIndex) {
     this.index = index
-    this.sure = new Uint8Array(index.rows.name.length)
   }
 
-  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
-    const { touched, touchedCount, rows } = gatherer
+  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, { found, unread }: Gatherer): void {
     const { weight } = this.index.rows
     this.count = 0
     const total = 0.6 * query.total + 1e-6
-    const open = gatherer.unread | query.initials
-    const unread = query.weightOf(open)
-    const least = this.leastShare(total, gatherer)
-    // Many rows are alike until a lone letter is held against their words.
-    let room = query.initials === 0 ? lookedAtMax : initialsMax
-    const lowest = Math.floor(least - (bins * unread) / total) - 1
-    for (let at = 0; at < touchedCount && room > 0; at++) {
-      const bin = this.sure[at] as number
-      if (bin < lowest || (unread === 0 && bin < least)) continue
-      const row = touched[at] as number
+    const open = unread | query.initials
+    this.sort(query, total, open, found)
+    let room = lookedAtMax
+    for (let at = 0; at < found.count && room > 0; at++) {
+      const candidate = this.order[at] as number
+      const least = this.least(query)
+      if (((this.binOf[candidate] as number) + 1) / bins < least) break
+      const row = found.rows[candidate] as number
       const whole = total + 0.4 * (weight[row] as number)
-      const seen = rows[2 * row] as number
-      const sure = unit * (rows[2 * row + 1] as number)
-      if (bin < least && sure + query.weightOf(open & ~seen) < (least / bins) * whole) continue
+      const seen = found.masks[candidate] as number
+      const sure = unit * (found.sums[candidate] as number)
+      const unseen = open & ~seen
+      if (unseen !== 0 && sure + query.weightOf(unseen) < least * whole) continue
       room--
-      const share = unread === 0 ? sure : this.shareOf(query, heads, next, row, seen)
-      this.add(row, share / whole)
+      const share = unseen === 0 ? sure : this.shareOf(query, heads, next, row, seen)
+      if (share >= least * whole) this.add(row, share / whole)
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
+  }
+
+  /** What a row must share to be compared, as far as the best are known. */
+  private least({ initials }: PreparedQuery): number {
+    const { count, shares } = this
+    if (count === alignedMax) return Math.max(nearShare * (shares[0] as number), shares[alignedMax - 1] as number)
+    if (count >= alignedLeast) return nearShare * (shares[0] as number)
+    return count >= fewest && initials === 0 ? farShare * (shares[0] as number) : 0
   }
 
   /** Of more rows than `least` the last go that share less than `share` of what the best share. */
@@ -67,24 +72,31 @@ export class Chooser {
     while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** What a row must be able to share to come among the best, in bins of a histogram of what the rows share for sure. */
-  private leastShare(total: number, { touched, touchedCount, rows }: Gatherer): number {
-    const { histogram, sure } = this
-    const { weight } = this.index.rows
-    histogram.fill(0)
-    for (let at = 0; at < touchedCount; at++) {
-      const row = touched[at] as number
-      const bin = ((bins * unit * (rows[2 * row + 1] as number)) / (total + 0.4 * (weight[row] as number))) | 0
-      const kept = Math.min(bin, bins)
-      sure[at] = kept
-      histogram[kept] = (histogram[kept] as number) + 1
+  /** The candidates by what they might share at most: no row weighs less than half of what it shares. */
+  private sort(query: PreparedQuery, total: number, open: number, { count, masks, sums }: Candidates): void {
+    if (this.order.length < count) {
+      this.order = new Uint32Array(2 * count)
+      this.binOf = new Uint8Array(2 * count)
     }
-    let bin = bins
-    let above = histogram[bin] as number
-    while (bin > 0 && above === 0) above += histogram[--bin] as number
-    const near = bin * nearShare
-    while (bin > 0 && above < (bin > near ? sureLeast : alignedLeast)) above += histogram[--bin] as number
-    return bin
+    const { histogram, binOf, order } = this
+    const unread = query.weightOf(open)
+    histogram.fill(0)
+    for (let at = 0; at < count; at++) {
+      const seen = open & (masks[at] as number)
+      const most = unit * (sums[at] as number) + (seen === 0 ? unread : unread - query.weightOf(seen))
+      const bin = Math.min(bins, ((bins * most) / (total + 0.2 * most)) | 0)
+      binOf[at] = bin
+      // One place on, so that the sums below say where a bin begins.
+      histogram[bins - bin + 1] = (histogram[bins - bin + 1] as number) + 1
+    }
+    for (let bin = 1; bin <= bins; bin++)
+      histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
+    for (let at = 0; at < count; at++) {
+      const bin = bins - (binOf[at] as number)
+      const to = histogram[bin] as number
+      order[to] = at
+      histogram[bin] = to + 1
+    }
   }
 
   /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */

@@ -1,3 +1,4 @@
+import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 
@@ -7,20 +8,14 @@ const listsMax = 1_024
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
 /** A list so many times as long as the rows known is not read for their sake: they are asked themselves. */
-const dearer = 6
+const dearer = 2
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
 const hopeful = 0.85
 
 /** Gathers the rows that share words with a query, rare words first, and sums up what they share. */
 export class Gatherer {
   private readonly index: ScreeningIndex
-  /**
-   * Two numbers for each row, side by side since they are wanted together: the tokens of the query that it has been given already, as
-   * bits, and what it shares with the query as far as it was read, in parts of `unit`.
-   */
-  readonly rows: Int32Array
-  readonly touched: Uint32Array
-  touchedCount = 0
+  readonly found = new Candidates()
   /** Tokens some of whose words were not read. */
   unread = 0
   /** Lists of rows to be read: which tokens each answers, and how well. */
@@ -34,25 +29,22 @@ export class Gatherer {
   private readonly likest = new Float64Array(32)
   private readonly counts = new Uint32Array(33)
   private lists = 0
-  private best = 0
   private readonly postingsMax: number
 
   constructor(index: ScreeningIndex) {
     this.index = index
-    const rows = index.rows.name.length
-    this.rows = new Int32Array(2 * rows)
-    this.touched = new Uint32Array(rows)
-    this.postingsMax = 2_000 + Math.floor(Math.sqrt(rows))
+    this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.name.length))
   }
 
   /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
   private isHopeless(rest: number): boolean {
-    return rest < hopeful * unit * this.best
+    return rest < hopeful * unit * this.found.best
   }
 
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
   gather(query: PreparedQuery): void {
-    this.lists = this.unread = this.best = 0
+    this.lists = this.unread = 0
+    this.found.clear()
     for (let pair = 0; pair < query.pairs; pair++)
       this.list(query.pairWord[pair] as number, query.pairMask[pair] as number, query.pairAlike[pair] as number)
     this.sort(query)
@@ -63,20 +55,11 @@ export class Gatherer {
       const size = this.sizes[list] as number
       isOpen &&=
         read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(this.rests[at] as number))
-      if (!isOpen && size > dearer * this.touchedCount) this.unread |= this.masks[list] as number
+      if (!isOpen && size > dearer * this.found.count) this.unread |= this.masks[list] as number
       else this.read(query, list, isOpen)
       read += size
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
-  }
-
-  clear(): void {
-    for (let at = 0; at < this.touchedCount; at++) {
-      const row = this.touched[at] as number
-      this.rows[2 * row] = 0
-      this.rows[2 * row + 1] = 0
-    }
-    this.touchedCount = 0
   }
 
   private list(word: number, mask: number, alike: number): void {
@@ -132,21 +115,9 @@ export class Gatherer {
       (this.alike[list] as number) * 0.5 * (weight + Math.min(weight, this.index.weights[word] as number)),
     )
     const to = starts[word + 1] as number
-    for (let at = starts[word] as number; at < to; at++) {
-      const row = values[at] as number
-      if (isOpen || this.rows[2 * row] !== 0) this.credit(row, mask, worth)
-    }
-  }
-
-  private credit(row: number, mask: number, worth: number): void {
-    const { rows } = this
-    const before = rows[2 * row] as number
-    if ((before & mask) !== 0) return
-    if (before === 0) this.touched[this.touchedCount++] = row
-    rows[2 * row] = before | mask
-    const sum = (rows[2 * row + 1] as number) + worth
-    rows[2 * row + 1] = sum
-    if (sum > this.best) this.best = sum
+    const from = starts[word] as number
+    if (isOpen) for (let at = from; at < to; at++) this.found.credit(values[at] as number, mask, worth)
+    else this.found.creditKnown(values, from, to, mask, worth)
   }
 
   /** Rows that have both halves: those of the rarer half are looked through for the other. */
@@ -162,7 +133,7 @@ export class Gatherer {
     const to = starts[rare + 1] as number
     for (let at = starts[rare] as number; at < to; at++) {
       const row = values[at] as number
-      if (this.hasWord(row, other)) this.credit(row, mask, worth)
+      if (this.hasWord(row, other)) this.found.credit(row, mask, worth)
     }
   }
 

@@ -188,7 +188,6 @@ export class Searcher {
   release(): void {
     const { query, heads } = this
     for (let pair = 0; pair < query.pairs; pair++) heads[query.pairWord[pair] as number] = -1
-    this.gatherer.clear()
   }
 
   align(row: number): Aligner {
