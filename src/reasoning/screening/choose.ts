@@ -38,12 +38,19 @@ export class Chooser {
     this.count = 0
     const total = 0.6 * query.total + 1e-6
     const open = unread | query.initials
-    this.sort(query, total, open, found)
+    this.sort(query, open, found)
+    let bin = -1
+    let least = 0
     let room = lookedAtMax
     for (let at = 0; at < found.count && room > 0; at++) {
       const candidate = this.order[at] as number
-      const least = this.least(query)
-      if (((this.binOf[candidate] as number) + 1) / bins < least) break
+      if (this.binOf[candidate] !== bin) {
+        bin = this.binOf[candidate] as number
+        least = this.least(query)
+        const most = ((bins - bin + 1) / bins) * query.total
+        // No row weighs less than half of what it shares.
+        if (most < least * (total + 0.2 * most)) break
+      }
       const row = found.rows[candidate] as number
       const whole = total + 0.4 * (weight[row] as number)
       const seen = found.masks[candidate] as number
@@ -52,7 +59,9 @@ export class Chooser {
       if (unseen !== 0 && sure + query.weightOf(unseen) < least * whole) continue
       room--
       const share = unseen === 0 ? sure : this.shareOf(query, heads, next, row, seen)
-      if (share >= least * whole) this.add(row, share / whole)
+      if (share < least * whole) continue
+      this.add(row, share / whole)
+      least = this.least(query)
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
@@ -72,27 +81,28 @@ export class Chooser {
     while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** The candidates by what they might share at most: no row weighs less than half of what it shares. */
-  private sort(query: PreparedQuery, total: number, open: number, { count, masks, sums }: Candidates): void {
+  /** The candidates by what they might share at most. */
+  private sort(query: PreparedQuery, open: number, { count, masks, sums }: Candidates): void {
     if (this.order.length < count) {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
     }
     const { histogram, binOf, order } = this
     const unread = query.weightOf(open)
+    const scale = bins / (query.total + 1e-6)
     histogram.fill(0)
     for (let at = 0; at < count; at++) {
       const seen = open & (masks[at] as number)
       const most = unit * (sums[at] as number) + (seen === 0 ? unread : unread - query.weightOf(seen))
-      const bin = Math.min(bins, ((bins * most) / (total + 0.2 * most)) | 0)
+      const bin = bins - Math.min(bins, (scale * most) | 0)
       binOf[at] = bin
       // One place on, so that the sums below say where a bin begins.
-      histogram[bins - bin + 1] = (histogram[bins - bin + 1] as number) + 1
+      histogram[bin + 1] = (histogram[bin + 1] as number) + 1
     }
     for (let bin = 1; bin <= bins; bin++)
       histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
     for (let at = 0; at < count; at++) {
-      const bin = bins - (binOf[at] as number)
+      const bin = binOf[at] as number
       const to = histogram[bin] as number
       order[to] = at
       histogram[bin] = to + 1

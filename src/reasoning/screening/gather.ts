@@ -3,7 +3,7 @@ import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 
 export const unit = 1 / 65_536
-const asUnits = (weight: number) => Math.round(weight / unit)
+const asUnits = (weight: number) => (weight * 65_536 + 0.5) | 0
 const listsMax = 1_024
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
@@ -18,11 +18,13 @@ export class Gatherer {
   readonly found = new Candidates()
   /** Tokens some of whose words were not read. */
   unread = 0
-  /** Lists of rows to be read: which tokens each answers, and how well. */
-  private readonly words = new Int32Array(listsMax)
-  private readonly masks = new Int32Array(listsMax)
-  private readonly alike = new Float64Array(listsMax)
-  private readonly sizes = new Int32Array(listsMax)
+  /** Lists of rows to be read, each by the pair of the query that names its word. */
+  private readonly pairs = new Int32Array(listsMax)
+  private readonly froms = new Uint32Array(listsMax)
+  private readonly sizes = new Uint32Array(listsMax)
+  private readonly firsts = new Uint32Array(listsMax)
+  /** What a row is given for standing in the list. */
+  private readonly worths = new Int32Array(listsMax)
   private readonly order = new Int32Array(listsMax)
   /** What this list and those after it may give a row. */
   private readonly rests = new Float64Array(listsMax)
@@ -43,41 +45,57 @@ export class Gatherer {
 
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
   gather(query: PreparedQuery): void {
-    this.lists = this.unread = 0
-    this.found.clear()
-    for (let pair = 0; pair < query.pairs; pair++)
-      this.list(query.pairWord[pair] as number, query.pairMask[pair] as number, query.pairAlike[pair] as number)
+    const { found, order, sizes, froms, worths, pairs, rests } = this
+    const { values } = this.index.postings
+    this.unread = 0
+    found.clear()
+    this.list(query)
     this.sort(query)
     let read = 0
     let isOpen = true
     for (let at = 0; at < this.lists; at++) {
-      const list = this.order[at] as number
-      const size = this.sizes[list] as number
-      isOpen &&=
-        read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(this.rests[at] as number))
-      if (!isOpen && size > dearer * this.found.count) this.unread |= this.masks[list] as number
-      else this.read(query, list, isOpen)
+      const list = order[at] as number
+      const size = sizes[list] as number
+      isOpen &&= read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(rests[at] as number))
+      const mask = query.pairMask[pairs[list] as number] as number
+      const worth = worths[list] as number
+      const from = froms[list] as number
+      if (isOpen) for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
+      else if (size > dearer * found.count) this.unread |= mask
+      else found.creditKnown(values, from, from + size, mask, worth)
       read += size
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
   }
 
-  private list(word: number, mask: number, alike: number): void {
-    const { starts } = this.index.postings
-    const size = (starts[word + 1] as number) - (starts[word] as number)
-    if (size === 0 || this.lists === listsMax) return
-    const at = this.lists++
-    this.words[at] = word
-    this.masks[at] = mask
-    this.alike[at] = alike
-    this.sizes[at] = size
-    const order = 32 - Math.clz32(size)
-    this.counts[order] = (this.counts[order] as number) + 1
+  /** All lists are asked for before one is read, so that the memory fetches their beginnings together. */
+  private list({ pairs, pairWord, pairWeight, pairAlike }: PreparedQuery): void {
+    const { weights, postings } = this.index
+    const { starts, values } = postings
+    let lists = 0
+    for (let pair = 0; pair < pairs && lists < listsMax; pair++) {
+      const word = pairWord[pair] as number
+      const from = starts[word] as number
+      const size = (starts[word + 1] as number) - from
+      if (size === 0) continue
+      const weight = pairWeight[pair] as number
+      this.pairs[lists] = pair
+      this.froms[lists] = from
+      this.sizes[lists] = size
+      this.firsts[lists] = values[from] as number
+      this.worths[lists] = asUnits(
+        (pairAlike[pair] as number) * 0.5 * (weight + Math.min(weight, weights[word] as number)),
+      )
+      const order = 32 - Math.clz32(size)
+      this.counts[order] = (this.counts[order] as number) + 1
+      lists++
+    }
+    this.lists = lists
   }
 
   /** Puts the lists in the order of their sizes, as powers of two: finer would cost more than it saves. */
-  private sort(query: PreparedQuery): void {
-    const { counts, order, rests, sizes, masks } = this
+  private sort({ pairMask, pairAlike, weights }: PreparedQuery): void {
+    const { counts, order, rests, sizes, likest } = this
     let from = 0
     for (let size = 0; size < counts.length; size++) {
       const here = counts[size] as number
@@ -91,33 +109,20 @@ export class Gatherer {
       counts[size] = at + 1
     }
     counts.fill(0)
-    this.likest.fill(0)
+    likest.fill(0)
     let rest = 0
     for (let at = this.lists - 1; at >= 0; at--) {
-      const list = order[at] as number
-      for (let bits = masks[list] as number; bits !== 0; bits &= bits - 1) {
+      const pair = this.pairs[order[at] as number] as number
+      const alike = pairAlike[pair] as number
+      for (let bits = pairMask[pair] as number; bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
-        const more = (this.alike[list] as number) - (this.likest[token] as number)
+        const more = alike - (likest[token] as number)
         if (more <= 0) continue
-        this.likest[token] = this.alike[list] as number
-        rest += more * (query.weights[token] as number)
+        likest[token] = alike
+        rest += more * (weights[token] as number)
       }
       rests[at] = rest
     }
-  }
-
-  private read(query: PreparedQuery, list: number, isOpen: boolean): void {
-    const { starts, values } = this.index.postings
-    const word = this.words[list] as number
-    const mask = this.masks[list] as number
-    const weight = query.weightOf(mask)
-    const worth = asUnits(
-      (this.alike[list] as number) * 0.5 * (weight + Math.min(weight, this.index.weights[word] as number)),
-    )
-    const to = starts[word + 1] as number
-    const from = starts[word] as number
-    if (isOpen) for (let at = from; at < to; at++) this.found.credit(values[at] as number, mask, worth)
-    else this.found.creditKnown(values, from, to, mask, worth)
   }
 
   /** Rows that have both halves: those of the rarer half are looked through for the other. */

@@ -17,13 +17,15 @@ type Rows = Pick<ScreeningIndex['rows'], 'rawStarts' | 'raw'>
 export function squashedRows({ rawStarts, raw }: Rows, vocabulary: Pick<Vocabulary, 'bytes' | 'starts'>): Buckets {
   const grams = new Growing()
   const rows = new Growing()
+  const own = new Uint32Array(lettersMax)
   for (let row = 0; row + 1 < rawStarts.length; row++) {
     const name = squashed({ rawStarts, raw }, vocabulary, row)
     if (name === undefined) continue
-    gramsOf(name, gram => {
-      grams.push(gram)
+    const count = gramsOf(name, own)
+    for (let at = 0; at < count; at++) {
+      grams.push(own[at] as number)
       rows.push(row)
-    })
+    }
   }
   return bucketed(gramBuckets, grams.taken(), rows.taken())
 }
@@ -69,6 +71,7 @@ export class Squashed {
   private readonly grams = new Uint32Array(queryLettersMax + 1)
   private readonly sizes = new Uint32Array(queryLettersMax + 1)
   private readonly counts = new Uint8Array(gramBuckets)
+  private readonly listed = new Uint32Array(lettersMax)
   private readonly histogram = new Uint32Array(queryLettersMax + 2)
   private readonly shares = new Float64Array(rowsMost)
 
@@ -99,10 +102,11 @@ export class Squashed {
   private order(text: string): number {
     const { grams, sizes, counts } = this
     const { starts } = this.index.squashed
-    let count = 0
-    gramsOf(text, gram => {
+    const count = gramsOf(text, grams)
+    for (let each = 0; each < count; each++) {
+      const gram = grams[each] as number
       const size = (starts[gram + 1] as number) - (starts[gram] as number)
-      let at = count++
+      let at = each
       for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
         sizes[at] = sizes[at - 1] as number
         grams[at] = grams[at - 1] as number
@@ -110,7 +114,7 @@ export class Squashed {
       sizes[at] = size
       grams[at] = gram
       counts[gram] = (counts[gram] as number) + 1
-    })
+    }
     return count
   }
 
@@ -146,12 +150,10 @@ export class Squashed {
 
   /** How many trigrams a row has in common with the query, by its letters. */
   private sharedWith(row: number): number {
-    const { counts } = this
-    const name = squashed(this.index.rows, this.index.vocabulary, row) ?? ''
+    const { counts, listed } = this
+    const count = gramsOf(squashed(this.index.rows, this.index.vocabulary, row) ?? '', listed)
     let shared = 0
-    gramsOf(name, gram => {
-      if (counts[gram] !== 0) shared++
-    })
+    for (let at = 0; at < count; at++) if (counts[listed[at] as number] !== 0) shared++
     return shared
   }
 
