@@ -1,7 +1,6 @@
-import { kinds } from './analyse.ts'
-import type { Candidates } from './candidates.ts'
-import type { ScreeningIndex } from './format.ts'
-import { type Gatherer, unit } from './gather.ts'
+import { bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
+import type { Gatherer } from './gather.ts'
+import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
 
 const alignedMax = 48
@@ -14,8 +13,6 @@ const nearShare = 0.7
 const farShare = 0.45
 const fewest = 4
 const bins = 64
-/** What a lone letter that begins a word of the other side counts for. */
-const initialShare = 0.6
 
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
 export class Chooser {
@@ -33,35 +30,25 @@ export class Chooser {
     this.index = index
   }
 
-  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, { found, unread }: Gatherer): void {
-    const { weight } = this.index.rows
+  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
+    const { found } = gatherer
+    const { rows } = this.index
     this.count = 0
     const total = 0.6 * query.total + 1e-6
-    const open = unread | query.initials
-    this.sort(query, open, found)
-    let bin = -1
-    let least = 0
+    const open = gatherer.unread | query.initials
+    this.sort(query, total, open, gatherer)
     let room = lookedAtMax
     for (let at = 0; at < found.count && room > 0; at++) {
       const candidate = this.order[at] as number
-      if (this.binOf[candidate] !== bin) {
-        bin = this.binOf[candidate] as number
-        least = this.least(query)
-        const most = ((bins - bin + 1) / bins) * query.total
-        // No row weighs less than half of what it shares.
-        if (most < least * (total + 0.2 * most)) break
-      }
+      if ((bins + 1 - (this.binOf[candidate] as number)) / bins < this.least(query)) break
       const row = found.rows[candidate] as number
-      const whole = total + 0.4 * (weight[row] as number)
       const seen = found.masks[candidate] as number
-      const sure = unit * (found.sums[candidate] as number)
-      const unseen = open & ~seen
-      if (unseen !== 0 && sure + query.weightOf(unseen) < least * whole) continue
-      room--
-      const share = unseen === 0 ? sure : this.shareOf(query, heads, next, row, seen)
-      if (share < least * whole) continue
-      this.add(row, share / whole)
-      least = this.least(query)
+      let share = unit * (found.sums[candidate] as number)
+      if ((open & ~seen) !== 0) {
+        room--
+        share = overlapOf(this.index, query, heads, next, row, seen)
+      }
+      this.add(row, share / (total + 0.4 * weightOfRow(rows, row)))
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
@@ -81,20 +68,27 @@ export class Chooser {
     while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** The candidates by what they might share at most. */
-  private sort(query: PreparedQuery, open: number, { count, masks, sums }: Candidates): void {
+  /** The candidates by what they may share at most: words that were not read may stand in a row that has their bits. */
+  private sort(query: PreparedQuery, total: number, open: number, { found, unreadBits }: Gatherer): void {
+    const { count, rows, masks, sums } = found
     if (this.order.length < count) {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
     }
     const { histogram, binOf, order } = this
-    const unread = query.weightOf(open)
-    const scale = bins / (query.total + 1e-6)
+    const { initials, weights } = query
     histogram.fill(0)
     for (let at = 0; at < count; at++) {
-      const seen = open & (masks[at] as number)
-      const most = unit * (sums[at] as number) + (seen === 0 ? unread : unread - query.weightOf(seen))
-      const bin = bins - Math.min(bins, (scale * most) | 0)
+      const row = rows[at] as number
+      const rowBits = bitsOfRow(this.index.rows, row)
+      let most = unit * (sums[at] as number)
+      for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
+        const token = 31 - Math.clz32(bits & -bits)
+        if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
+          most += weights[token] as number
+      }
+      const share = most / (total + 0.4 * weightOfRow(this.index.rows, row))
+      const bin = bins - Math.min(bins, (bins * share) | 0)
       binOf[at] = bin
       // One place on, so that the sums below say where a bin begins.
       histogram[bin + 1] = (histogram[bin + 1] as number) + 1
@@ -107,40 +101,6 @@ export class Chooser {
       order[to] = at
       histogram[bin] = to + 1
     }
-  }
-
-  /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
-  private shareOf(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number, seen: number): number {
-    const { rows, weights, vocabulary } = this.index
-    const { pairAlike, pairMask, pairWeight } = query
-    const to = rows.starts[row + 1] as number
-    let used = 0
-    let ours = 0
-    let theirs = 0
-    for (let at = rows.starts[row] as number; at < to; at++) {
-      const word = rows.words[at] as number
-      let best = 0
-      let mask = 0
-      let weight = 0
-      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
-        if ((pairAlike[pair] as number) > best && ((pairMask[pair] as number) & used) === 0) {
-          best = pairAlike[pair] as number
-          mask = pairMask[pair] as number
-          weight = pairWeight[pair] as number
-        }
-      if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
-        mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
-        if (mask === 0) continue
-        best = initialShare
-        weight = query.weightOf(mask)
-      }
-      if (best === 0) continue
-      used |= mask
-      ours += best * weight
-      theirs += best * (weights[word] as number)
-    }
-    const rest = (seen & ~used) === 0 ? 0 : query.weightOf(seen & ~used)
-    return 0.6 * (ours + rest) + 0.4 * (theirs + rest)
   }
 
   private add(row: number, share: number): void {

@@ -1,14 +1,17 @@
 import { Candidates } from './candidates.ts'
-import type { ScreeningIndex } from './format.ts'
+import { asUnits, bitOf, bitsOfRow, type ScreeningIndex, unit } from './format.ts'
+import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
 
-export const unit = 1 / 65_536
-const asUnits = (weight: number) => (weight * 65_536 + 0.5) | 0
 const listsMax = 1_024
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
 /** A list so many times as long as the rows known is not read for their sake: they are asked themselves. */
 const dearer = 2
+/** Before so long a list is opened, the rows named so far are looked at: one of them may make it needless. */
+const longList = 96
+const lookedAtMax = 48
+const promising = 0.8
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
 const hopeful = 0.85
 
@@ -16,8 +19,9 @@ const hopeful = 0.85
 export class Gatherer {
   private readonly index: ScreeningIndex
   readonly found = new Candidates()
-  /** Tokens some of whose words were not read. */
+  /** Tokens some of whose words were not read, and for each the bits of these words. */
   unread = 0
+  readonly unreadBits = new Int32Array(32)
   /** Lists of rows to be read, each by the pair of the query that names its word. */
   private readonly pairs = new Int32Array(listsMax)
   private readonly froms = new Uint32Array(listsMax)
@@ -31,6 +35,9 @@ export class Gatherer {
   private readonly likest = new Float64Array(32)
   private readonly counts = new Uint32Array(33)
   private lists = 0
+  /** What the best row is known to share. */
+  private best = 0
+  private lookedAt = 0
   private readonly postingsMax: number
 
   constructor(index: ScreeningIndex) {
@@ -40,14 +47,15 @@ export class Gatherer {
 
   /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
   private isHopeless(rest: number): boolean {
-    return rest < hopeful * unit * this.found.best
+    return rest < hopeful * Math.max(this.best, unit * this.found.best)
   }
 
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
-  gather(query: PreparedQuery): void {
+  gather(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
     const { found, order, sizes, froms, worths, pairs, rests } = this
     const { values } = this.index.postings
-    this.unread = 0
+    this.unread = this.best = this.lookedAt = 0
+    this.unreadBits.fill(0)
     found.clear()
     this.list(query)
     this.sort(query)
@@ -57,15 +65,41 @@ export class Gatherer {
       const list = order[at] as number
       const size = sizes[list] as number
       isOpen &&= read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(rests[at] as number))
+      // A lone letter may stand for a word of a row that only a long list names.
+      if (isOpen && size >= longList && read > 0 && query.initials === 0) {
+        this.lookAt(query, heads, next)
+        isOpen = !this.isHopeless(rests[at] as number)
+      }
       const mask = query.pairMask[pairs[list] as number] as number
       const worth = worths[list] as number
       const from = froms[list] as number
       if (isOpen) for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
-      else if (size > dearer * found.count) this.unread |= mask
+      else if (size > dearer * found.count) this.leave(query.pairWord[pairs[list] as number] as number, mask)
       else found.creditKnown(values, from, from + size, mask, worth)
       read += size
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
+  }
+
+  /** Looks through the most promising of the new rows: what the best of them shares in truth, the lists not read yet included. */
+  private lookAt(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
+    const { rows, masks, sums, count, best } = this.found
+    let left = lookedAtMax
+    for (; this.lookedAt < count && left > 0; this.lookedAt++) {
+      if ((sums[this.lookedAt] as number) < promising * best) continue
+      left--
+      const row = rows[this.lookedAt] as number
+      this.best = Math.max(this.best, overlapOf(this.index, query, heads, next, row, masks[this.lookedAt] as number))
+    }
+    this.lookedAt = count
+  }
+
+  private leave(word: number, mask: number): void {
+    this.unread |= mask
+    for (let bits = mask; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      this.unreadBits[token] = (this.unreadBits[token] as number) | bitOf(word)
+    }
   }
 
   /** All lists are asked for before one is read, so that the memory fetches their beginnings together. */
@@ -143,8 +177,10 @@ export class Gatherer {
   }
 
   private hasWord(row: number, word: number): boolean {
-    const { starts, words } = this.index.rows
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) if (words[at] === word) return true
+    const { rows } = this.index
+    if ((bitsOfRow(rows, row) & bitOf(word)) === 0) return false
+    const to = rows.starts[row + 1] as number
+    for (let at = rows.starts[row] as number; at < to; at++) if (rows.words[at] === word) return true
     return false
   }
 }

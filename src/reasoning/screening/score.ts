@@ -1,7 +1,7 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
 import { isCommonName } from './common-names.ts'
-import { nameFlags } from './format.ts'
+import { nameFlags, weightOfRow } from './format.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
 import { Written } from './written.ts'
@@ -86,7 +86,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[22] = searcher.script === 'latin' && isOther ? 1 : 0
   out[23] = searcher.capitals === ((flags & nameFlags.capitals) !== 0) ? 1 : 0
   out[24] = Math.min(aligner.queryMissing, aligner.rowMissing, 1)
-  out[25] = few * Math.min(2, index.rows.weight[row] as number)
+  out[25] = few * Math.min(2, weightOfRow(index.rows, row))
   const isPerson = (flags & nameFlags.person) !== 0 ? 1 : 0
   out[26] = isPerson * (out[24] as number)
   out[27] = isPerson * Math.min(1, aligner.queryMissing)

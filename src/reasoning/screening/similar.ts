@@ -9,7 +9,7 @@ const most = 32
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
 const gramWordsMax = 1_500
 /** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
-const skeletonWordsMax = 512
+const skeletonWordsMax = 192
 
 /** Finds the words of a vocabulary that are spelt like one word. Its memory is used again and again; what it found stands in `ids`. */
 export class Similar {
