@@ -1,6 +1,7 @@
 import type { Party } from '../../law/designations/index.ts'
 import { analyse, type Kind, kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
+import { couplesOf } from './couples.ts'
 import { asUnits, bitOf, nameFlags, type ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
@@ -123,6 +124,7 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   }
   const allRows = { ...rows, traits }
   const vocabulary = makeVocabulary(wordTexts, kindsOf, targets, lexical)
+  const postings = postingsOf(words.size, allRows, rowOf, lexical)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
@@ -133,7 +135,8 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
     squashed: squashedRows(rows, vocabulary),
     weights,
     frequency,
-    postings: postingsOf(words.size, allRows, rowOf, lexical),
+    postings,
+    couples: couplesOf({ rows, vocabulary, postings }),
     identifiers: byHash(idKeys.taken(), idEntries.taken()),
   }
 }

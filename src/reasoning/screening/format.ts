@@ -40,6 +40,8 @@ export type ScreeningIndex = {
   readonly frequency: Uint32Array<ArrayBuffer>
   /** Rows by word. */
   readonly postings: Buckets
+  /** Rows by two common words at once. */
+  readonly couples: Buckets
   /** Rows of short names by the trigrams of all their letters. */
   readonly squashed: Buckets
   /** Entries by the hash of each identifier. */

@@ -1,4 +1,6 @@
 import { Candidates } from './candidates.ts'
+import { commonLeast, coupleHash } from './couples.ts'
+import { markBits } from './deletions.ts'
 import { asUnits, bitOf, bitsOfRow, type ScreeningIndex, unit } from './format.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
@@ -8,14 +10,19 @@ const listsMax = 1_024
 const postingsLeast = 64
 /** A list so many times as long as the rows known is not read for their sake: they are asked themselves. */
 const dearer = 2
-/** Before so long a list is opened, the rows named so far are looked at: one of them may make it needless. */
-const longList = 96
+/** Before the list of a common word is opened, so many of the rows named so far are looked at: one may make it needless. */
 const lookedAtMax = 48
 const promising = 0.8
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
 const hopeful = 0.85
 
-/** Gathers the rows that share words with a query, rare words first, and sums up what they share. */
+/** Couples of so many common words are asked for. */
+const commonMax = 48
+
+/**
+ * Gathers the rows that share words with a query, rare words first, and sums up what they share. Of common words two at once lead to rows,
+ * and one alone only where nothing better was found.
+ */
 export class Gatherer {
   private readonly index: ScreeningIndex
   readonly found = new Candidates()
@@ -32,6 +39,8 @@ export class Gatherer {
   private readonly order = new Int32Array(listsMax)
   /** What this list and those after it may give a row. */
   private readonly rests = new Float64Array(listsMax)
+  /** The same for a row that has but one word of the query in these lists, legal forms and the like aside. */
+  private readonly lones = new Float64Array(listsMax)
   private readonly likest = new Float64Array(32)
   private readonly counts = new Uint32Array(33)
   private lists = 0
@@ -39,9 +48,11 @@ export class Gatherer {
   private best = 0
   private lookedAt = 0
   private readonly postingsMax: number
+  private readonly marks: number
 
   constructor(index: ScreeningIndex) {
     this.index = index
+    this.marks = markBits(index.rows.name.length)
     this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.name.length))
   }
 
@@ -52,7 +63,7 @@ export class Gatherer {
 
   /** What common words say of a row is known when it is looked at: their lists are read only where they may bring in a row. */
   gather(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
-    const { found, order, sizes, froms, worths, pairs, rests } = this
+    const { found, order, sizes, froms, worths, pairs, rests, lones } = this
     const { values } = this.index.postings
     this.unread = this.best = this.lookedAt = 0
     this.unreadBits.fill(0)
@@ -61,15 +72,18 @@ export class Gatherer {
     this.sort(query)
     let read = 0
     let isOpen = true
+    let hasCouples = false
     for (let at = 0; at < this.lists; at++) {
       const list = order[at] as number
       const size = sizes[list] as number
-      isOpen &&= read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(rests[at] as number))
-      // A lone letter may stand for a word of a row that only a long list names.
-      if (isOpen && size >= longList && read > 0 && query.initials === 0) {
-        this.lookAt(query, heads, next)
-        isOpen = !this.isHopeless(rests[at] as number)
+      if (!hasCouples && size > commonLeast) {
+        hasCouples = true
+        this.readCouples(query, at)
+        // A lone letter may stand for a word of a row that only a long list names.
+        if (query.initials === 0) this.lookAt(query, heads, next)
       }
+      const rest = hasCouples && query.initials === 0 ? lones[at] : rests[at]
+      isOpen &&= read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(rest as number))
       const mask = query.pairMask[pairs[list] as number] as number
       const worth = worths[list] as number
       const from = froms[list] as number
@@ -79,6 +93,33 @@ export class Gatherer {
       read += size
     }
     for (let split = 0; split < query.splits; split++) this.readSplit(query, split)
+  }
+
+  /** Rows that have two common words of the query, whose lists stand from `from` on in the order of lists. */
+  private readCouples({ pairWord, pairMask, words }: PreparedQuery, from: number): void {
+    const { found, order, pairs, worths } = this
+    const { starts, values } = this.index.couples
+    const { marks } = this
+    const to = Math.min(this.lists, from + commonMax)
+    for (let one = from + 1; one < to; one++) {
+      const list = order[one] as number
+      const mask = pairMask[pairs[list] as number] as number
+      if ((mask & words) === 0) continue
+      for (let other = from; other < one; other++) {
+        const otherList = order[other] as number
+        const otherMask = pairMask[pairs[otherList] as number] as number
+        if ((otherMask & mask) !== 0 || (otherMask & words) === 0) continue
+        const hash = coupleHash(pairWord[pairs[list] as number] as number, pairWord[pairs[otherList] as number] as number)
+        const bucket = hash & (starts.length - 2)
+        const end = starts[bucket + 1] as number
+        for (let at = starts[bucket] as number; at < end; at++) {
+          const value = values[at] as number
+          if (((value ^ hash) & marks) !== 0) continue
+          found.credit(value & ~marks, mask, worths[list] as number)
+          found.credit(value & ~marks, otherMask, worths[otherList] as number)
+        }
+      }
+    }
   }
 
   /** Looks through the most promising of the new rows: what the best of them shares in truth, the lists not read yet included. */
@@ -128,8 +169,8 @@ export class Gatherer {
   }
 
   /** Puts the lists in the order of their sizes, as powers of two: finer would cost more than it saves. */
-  private sort({ pairMask, pairAlike, weights }: PreparedQuery): void {
-    const { counts, order, rests, sizes, likest } = this
+  private sort({ pairMask, pairAlike, pairWeight, weights, words }: PreparedQuery): void {
+    const { counts, order, rests, lones, sizes, likest } = this
     let from = 0
     for (let size = 0; size < counts.length; size++) {
       const here = counts[size] as number
@@ -145,6 +186,8 @@ export class Gatherer {
     counts.fill(0)
     likest.fill(0)
     let rest = 0
+    let lone = 0
+    let others = 0
     for (let at = this.lists - 1; at >= 0; at--) {
       const pair = this.pairs[order[at] as number] as number
       const alike = pairAlike[pair] as number
@@ -154,8 +197,11 @@ export class Gatherer {
         if (more <= 0) continue
         likest[token] = alike
         rest += more * (weights[token] as number)
+        if (((words >>> token) & 1) === 0) others += more * (weights[token] as number)
       }
       rests[at] = rest
+      if (((pairMask[pair] as number) & words) !== 0) lone = Math.max(lone, alike * (pairWeight[pair] as number))
+      lones[at] = lone + others
     }
   }
 
