@@ -39,7 +39,10 @@ export class Candidates {
     const hash = Math.imul(row, scatter)
     let slot = hash >>> this.shift
     for (let at = (slots[slot] as number) - 1; at >= 0; at = (slots[slot] as number) - 1) {
-      if (rows[at] === row) return this.add(at, mask, worth)
+      if (rows[at] === row) {
+        this.add(at, mask, worth)
+        return
+      }
       slot = (slot + 1) & (this.size - 1)
     }
     const at = this.count++

@@ -21,6 +21,8 @@ export class Chooser {
   /** The bin of each candidate, and the candidates from the highest bin to the lowest. */
   private binOf = new Uint8Array(1 << 12)
   private order = new Uint32Array(1 << 12)
+  private bits = new Uint32Array(1 << 12)
+  private weights = new Float64Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
@@ -32,7 +34,6 @@ export class Chooser {
 
   choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
     const { found } = gatherer
-    const { rows } = this.index
     this.count = 0
     const total = 0.6 * query.total + 1e-6
     const open = gatherer.unread | query.initials
@@ -48,7 +49,7 @@ export class Chooser {
         room--
         share = overlapOf(this.index, query, heads, next, row, seen)
       }
-      this.add(row, share / (total + 0.4 * weightOfRow(rows, row)))
+      this.add(row, share / (total + 0.4 * (this.weights[candidate] as number)))
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
@@ -74,27 +75,32 @@ export class Chooser {
     if (this.order.length < count) {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
+      this.bits = new Uint32Array(2 * count)
+      this.weights = new Float64Array(2 * count)
     }
     const { histogram, binOf, order } = this
+    // All rows are asked for before one is judged, so that the memory fetches them together.
+    for (let at = 0; at < count; at++) {
+      this.bits[at] = bitsOfRow(this.index.rows, rows[at] as number)
+      this.weights[at] = weightOfRow(this.index.rows, rows[at] as number)
+    }
     const { initials, weights } = query
     histogram.fill(0)
     for (let at = 0; at < count; at++) {
-      const row = rows[at] as number
-      const rowBits = bitsOfRow(this.index.rows, row)
+      const rowBits = this.bits[at] as number
       let most = unit * (sums[at] as number)
       for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
         if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
           most += weights[token] as number
       }
-      const share = most / (total + 0.4 * weightOfRow(this.index.rows, row))
+      const share = most / (total + 0.4 * (this.weights[at] as number))
       const bin = bins - Math.min(bins, (bins * share) | 0)
       binOf[at] = bin
       // One place on, so that the sums below say where a bin begins.
       histogram[bin + 1] = (histogram[bin + 1] as number) + 1
     }
-    for (let bin = 1; bin <= bins; bin++)
-      histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
+    for (let bin = 1; bin <= bins; bin++) histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
     for (let at = 0; at < count; at++) {
       const bin = binOf[at] as number
       const to = histogram[bin] as number

@@ -73,6 +73,7 @@ export class Gatherer {
     let read = 0
     let isOpen = true
     let hasCouples = false
+    const { doubt } = query
     for (let at = 0; at < this.lists; at++) {
       const list = order[at] as number
       const size = sizes[list] as number
@@ -82,12 +83,16 @@ export class Gatherer {
         // A lone letter may stand for a word of a row that only a long list names.
         if (query.initials === 0) this.lookAt(query, heads, next)
       }
-      const rest = hasCouples && query.initials === 0 ? lones[at] : rests[at]
-      isOpen &&= read <= postingsLeast || (read + size <= this.postingsMax && !this.isHopeless(rest as number))
+      const rest = hasCouples && query.initials === 0 ? doubt + (lones[at] as number) : (rests[at] as number)
+      isOpen &&=
+        found.count === 0 ||
+        (read <= postingsLeast && size <= commonLeast) ||
+        (read + size <= this.postingsMax && !this.isHopeless(rest))
       const mask = query.pairMask[pairs[list] as number] as number
       const worth = worths[list] as number
       const from = froms[list] as number
-      if (isOpen) for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
+      if (isOpen)
+        for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
       else if (size > dearer * found.count) this.leave(query.pairWord[pairs[list] as number] as number, mask)
       else found.creditKnown(values, from, from + size, mask, worth)
       read += size
@@ -109,7 +114,10 @@ export class Gatherer {
         const otherList = order[other] as number
         const otherMask = pairMask[pairs[otherList] as number] as number
         if ((otherMask & mask) !== 0 || (otherMask & words) === 0) continue
-        const hash = coupleHash(pairWord[pairs[list] as number] as number, pairWord[pairs[otherList] as number] as number)
+        const hash = coupleHash(
+          pairWord[pairs[list] as number] as number,
+          pairWord[pairs[otherList] as number] as number,
+        )
         const bucket = hash & (starts.length - 2)
         const end = starts[bucket + 1] as number
         for (let at = starts[bucket] as number; at < end; at++) {

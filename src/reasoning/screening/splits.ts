@@ -24,7 +24,9 @@ export class Splits {
     for (let at = 1; at < word.length; at++) {
       hash = hashOn(hash, word.charCodeAt(at - 1))
       const left =
-        at === 2 && word.startsWith('al') ? idOf(vocabulary, 'particle.al') : idByHash(vocabulary, mixed(hash), word, 0, at)
+        at === 2 && word.startsWith('al')
+          ? idOf(vocabulary, 'particle.al')
+          : idByHash(vocabulary, mixed(hash), word, 0, at)
       if (left < 0) continue
       const right = idOfPart(vocabulary, word, at, word.length)
       if (right >= 0) found.push({ left, right, alike: 0.95 })
