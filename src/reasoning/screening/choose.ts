@@ -78,23 +78,24 @@ export class Chooser {
       this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
-    const { histogram, binOf, order } = this
+    const { histogram, binOf, order, bits: bitsOf, weights: weightsOf } = this
+    const listed = this.index.rows
     // All rows are asked for before one is judged, so that the memory fetches them together.
     for (let at = 0; at < count; at++) {
-      this.bits[at] = bitsOfRow(this.index.rows, rows[at] as number)
-      this.weights[at] = weightOfRow(this.index.rows, rows[at] as number)
+      bitsOf[at] = bitsOfRow(listed, rows[at] as number)
+      weightsOf[at] = weightOfRow(listed, rows[at] as number)
     }
     const { initials, weights } = query
     histogram.fill(0)
     for (let at = 0; at < count; at++) {
-      const rowBits = this.bits[at] as number
+      const rowBits = bitsOf[at] as number
       let most = unit * (sums[at] as number)
       for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
         if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
           most += weights[token] as number
       }
-      const share = most / (total + 0.4 * (this.weights[at] as number))
+      const share = most / (total + 0.4 * (weightsOf[at] as number))
       const bin = bins - Math.min(bins, (bins * share) | 0)
       binOf[at] = bin
       // One place on, so that the sums below say where a bin begins.
