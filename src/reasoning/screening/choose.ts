@@ -1,4 +1,4 @@
-import { bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
+import { asUnits, bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
 import type { Gatherer } from './gather.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
@@ -12,6 +12,8 @@ const nearShare = 0.7
 /** Of rows that share as little as this even fewer are enough. */
 const farShare = 0.45
 const fewest = 4
+/** Nor is a row looked at that has so little of what the best has. */
+const hopefulSum = 0.4
 const bins = 64
 
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
@@ -21,6 +23,7 @@ export class Chooser {
   /** The bin of each candidate, and the candidates from the highest bin to the lowest. */
   private binOf = new Uint8Array(1 << 12)
   private order = new Uint32Array(1 << 12)
+  private hopeful = new Uint32Array(1 << 12)
   private bits = new Uint32Array(1 << 12)
   private weights = new Float64Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
@@ -37,9 +40,9 @@ export class Chooser {
     this.count = 0
     const total = 0.6 * query.total + 1e-6
     const open = gatherer.unread | query.initials
-    this.sort(query, total, open, gatherer)
+    const count = this.sort(query, total, open, gatherer)
     let room = lookedAtMax
-    for (let at = 0; at < found.count && room > 0; at++) {
+    for (let at = 0; at < count && room > 0; at++) {
       const candidate = this.order[at] as number
       if ((bins + 1 - (this.binOf[candidate] as number)) / bins < this.least(query)) break
       const row = found.rows[candidate] as number
@@ -69,25 +72,35 @@ export class Chooser {
     while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** The candidates by what they may share at most: words that were not read may stand in a row that has their bits. */
-  private sort(query: PreparedQuery, total: number, open: number, { found, unreadBits }: Gatherer): void {
-    const { count, rows, masks, sums } = found
+  /**
+   * The candidates by what they may share at most: words that were not read may stand in a row that has their bits. Gives how
+   * many are worth it.
+   */
+  private sort(query: PreparedQuery, total: number, open: number, { found, unreadBits }: Gatherer): number {
+    const { count, rows, masks, sums, best } = found
     if (this.order.length < count) {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
+      this.hopeful = new Uint32Array(2 * count)
       this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
     const { histogram, binOf, order, bits: bitsOf, weights: weightsOf } = this
     const listed = this.index.rows
+    const { initials, weights } = query
+    const least = hopefulSum * best - asUnits(query.weightOf(open))
     // All rows are asked for before one is judged, so that the memory fetches them together.
+    let kept = 0
     for (let at = 0; at < count; at++) {
+      if ((sums[at] as number) < least) continue
+      this.hopeful[kept++] = at
       bitsOf[at] = bitsOfRow(listed, rows[at] as number)
       weightsOf[at] = weightOfRow(listed, rows[at] as number)
     }
-    const { initials, weights } = query
+    const { hopeful } = this
     histogram.fill(0)
-    for (let at = 0; at < count; at++) {
+    for (let each = 0; each < kept; each++) {
+      const at = hopeful[each] as number
       const rowBits = bitsOf[at] as number
       let most = unit * (sums[at] as number)
       for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
@@ -102,12 +115,14 @@ export class Chooser {
       histogram[bin + 1] = (histogram[bin + 1] as number) + 1
     }
     for (let bin = 1; bin <= bins; bin++) histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
-    for (let at = 0; at < count; at++) {
+    for (let each = 0; each < kept; each++) {
+      const at = hopeful[each] as number
       const bin = binOf[at] as number
       const to = histogram[bin] as number
       order[to] = at
       histogram[bin] = to + 1
     }
+    return kept
   }
 
   private add(row: number, share: number): void {

@@ -19,7 +19,7 @@ export type Reach = 'near' | 'far'
 export const sameMeaning = 0.93
 const memoryMax = 20_000
 /** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
-const knownMost = 12
+const knownMost = 20
 const none: readonly Split[] = []
 
 /** Looks words up in one vocabulary, and remembers: the same words come again and again. What it gives depends on nothing it remembers. */

@@ -94,7 +94,7 @@ export class PreparedQuery {
     const joined = left.text + right.text
     if (left.to - left.from !== 1 || right.to - right.from !== 1 || joined.length > 24) return
     const mask = 3 << at
-    const bothKnown = lookup.id(left.key) >= 0 && lookup.id(right.key) >= 0
+    const bothKnown = ((this.unknown >>> at) & 3) === 0
     if (bothKnown) {
       const id = lookup.id(joined)
       if (id >= 0) this.pair(vocabulary.targets[id] as number, mask, 0.95)
