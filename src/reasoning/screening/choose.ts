@@ -58,18 +58,24 @@ export class Chooser {
     this.drop(alignedLeast, nearShare)
   }
 
-  /** What a row must share to be compared, as far as the best are known. */
+  /** What a row must share to be compared, as far as the best are known: it must be near the best, or else one of the few best. */
   private least({ initials }: PreparedQuery): number {
     const { count, shares } = this
-    if (count === alignedMax) return Math.max(nearShare * (shares[0] as number), shares[alignedMax - 1] as number)
-    if (count >= alignedLeast) return nearShare * (shares[0] as number)
-    return count >= fewest && initials === 0 ? farShare * (shares[0] as number) : 0
+    const best = shares[0] as number
+    if (count === alignedMax) return Math.max(this.nearest(best), shares[alignedMax - 1] as number)
+    if (count >= alignedLeast) return this.nearest(best)
+    return count >= fewest && initials === 0 ? Math.min(farShare * best, shares[fewest - 1] as number) : 0
   }
 
-  /** Of more rows than `least` the last go that share less than `share` of what the best share. */
+  private nearest(best: number): number {
+    return Math.min(nearShare * best, this.shares[alignedLeast - 1] as number)
+  }
+
+  /** Of more rows than `least` the last go that share less than `share` of what the best share; who share alike go or stay together. */
   private drop(least: number, share: number): void {
-    const near = share * (this.shares[0] as number)
-    while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
+    if (this.count <= least) return
+    const near = Math.min(share * (this.shares[0] as number), this.shares[least - 1] as number)
+    while ((this.shares[this.count - 1] as number) < near) this.count--
   }
 
   /**
