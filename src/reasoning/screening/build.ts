@@ -1,7 +1,8 @@
 import type { Party } from '../../law/designations/index.ts'
 import { analyse, type Kind, kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
-import { nameFlags, type ScreeningIndex } from './format.ts'
+import { couplesOf } from './couples.ts'
+import { asUnits, bitOf, nameFlags, type ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
@@ -114,13 +115,16 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
     const target = targets[word] ?? word
     return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, rows.name.length, isCommonName(wordTexts[word] ?? ''))
   })
-  const weight = new Float32Array(rows.name.length)
+  const traits = new Uint32Array(2 * rows.name.length)
   for (let at = 0; at < rowOf.length; at++) {
     const row = rowOf[at] as number
-    weight[row] = (weight[row] as number) + (weights[rows.words[at] as number] as number)
+    const word = rows.words[at] as number
+    traits[2 * row] = (traits[2 * row] as number) | bitOf(word)
+    traits[2 * row + 1] = (traits[2 * row + 1] as number) + asUnits(weights[word] as number)
   }
-  const allRows = { ...rows, weight }
+  const allRows = { ...rows, traits }
   const vocabulary = makeVocabulary(wordTexts, kindsOf, targets, lexical)
+  const postings = postingsOf(words.size, allRows, rowOf, lexical)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
@@ -131,7 +135,8 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
     squashed: squashedRows(rows, vocabulary),
     weights,
     frequency,
-    postings: postingsOf(words.size, allRows, rowOf, lexical),
+    postings,
+    couples: couplesOf({ rows, vocabulary, postings }),
     identifiers: byHash(idKeys.taken(), idEntries.taken()),
   }
 }

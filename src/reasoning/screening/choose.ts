@@ -1,29 +1,31 @@
-import { kinds } from './analyse.ts'
-import type { ScreeningIndex } from './format.ts'
-import { type Gatherer, unit } from './gather.ts'
+import { asUnits, bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
+import type { Gatherer } from './gather.ts'
+import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
 
 const alignedMax = 48
 const alignedLeast = 12
-/** Rows that share most as far as it is known, and are looked through word by word with all that might share as much. */
-const sureLeast = 32
+/** So many rows are looked through word by word, the most promising first. */
 const lookedAtMax = 1_024
-const initialsMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 /** Of rows that share as little as this even fewer are enough. */
 const farShare = 0.45
 const fewest = 4
+/** Nor is a row looked at that has so little of what the best has. */
+const hopefulSum = 0.4
 const bins = 64
-/** What a lone letter that begins a word of the other side counts for. */
-const initialShare = 0.6
 
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
 export class Chooser {
   private readonly index: ScreeningIndex
-  private readonly histogram = new Uint32Array(bins + 1)
-  /** The bin of each row touched. */
-  private readonly sure: Uint8Array
+  private readonly histogram = new Uint32Array(bins + 2)
+  /** The bin of each candidate, and the candidates from the highest bin to the lowest. */
+  private binOf = new Uint8Array(1 << 12)
+  private order = new Uint32Array(1 << 12)
+  private hopeful = new Uint32Array(1 << 12)
+  private bits = new Uint32Array(1 << 12)
+  private weights = new Float64Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
@@ -31,99 +33,102 @@ export class Chooser {
 
   constructor(index: ScreeningIndex) {
     this.index = index
-    this.sure = new Uint8Array(index.rows.name.length)
   }
 
   choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
-    const { touched, touchedCount, rows } = gatherer
-    const { weight } = this.index.rows
+    const { found } = gatherer
     this.count = 0
     const total = 0.6 * query.total + 1e-6
     const open = gatherer.unread | query.initials
-    const unread = query.weightOf(open)
-    const least = this.leastShare(total, gatherer)
-    // Many rows are alike until a lone letter is held against their words.
-    let room = query.initials === 0 ? lookedAtMax : initialsMax
-    const lowest = Math.floor(least - (bins * unread) / total) - 1
-    for (let at = 0; at < touchedCount && room > 0; at++) {
-      const bin = this.sure[at] as number
-      if (bin < lowest || (unread === 0 && bin < least)) continue
-      const row = touched[at] as number
-      const whole = total + 0.4 * (weight[row] as number)
-      const seen = rows[2 * row] as number
-      const sure = unit * (rows[2 * row + 1] as number)
-      if (bin < least && sure + query.weightOf(open & ~seen) < (least / bins) * whole) continue
-      room--
-      const share = unread === 0 ? sure : this.shareOf(query, heads, next, row, seen)
-      this.add(row, share / whole)
+    const count = this.sort(query, total, open, gatherer)
+    let room = lookedAtMax
+    for (let at = 0; at < count && room > 0; at++) {
+      const candidate = this.order[at] as number
+      if ((bins + 1 - (this.binOf[candidate] as number)) / bins < this.least(query)) break
+      const row = found.rows[candidate] as number
+      const seen = found.masks[candidate] as number
+      let share = unit * (found.sums[candidate] as number)
+      if ((open & ~seen) !== 0) {
+        room--
+        share = overlapOf(this.index, query, heads, next, row, seen)
+      }
+      this.add(row, share / (total + 0.4 * (this.weights[candidate] as number)))
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
   }
 
-  /** Of more rows than `least` the last go that share less than `share` of what the best share. */
+  /** What a row must share to be compared, as far as the best are known: it must be near the best, or else one of the few best. */
+  private least({ initials }: PreparedQuery): number {
+    const { count, shares } = this
+    const best = shares[0] as number
+    if (count === alignedMax) return Math.max(this.nearest(best), shares[alignedMax - 1] as number)
+    if (count >= alignedLeast) return this.nearest(best)
+    return count >= fewest && initials === 0 ? Math.min(farShare * best, shares[fewest - 1] as number) : 0
+  }
+
+  private nearest(best: number): number {
+    return Math.min(nearShare * best, this.shares[alignedLeast - 1] as number)
+  }
+
+  /** Of more rows than `least` the last go that share less than `share` of what the best share; who share alike go or stay together. */
   private drop(least: number, share: number): void {
-    const near = share * (this.shares[0] as number)
-    while (this.count > least && (this.shares[this.count - 1] as number) < near) this.count--
+    if (this.count <= least) return
+    const near = Math.min(share * (this.shares[0] as number), this.shares[least - 1] as number)
+    while ((this.shares[this.count - 1] as number) < near) this.count--
   }
 
-  /** What a row must be able to share to come among the best, in bins of a histogram of what the rows share for sure. */
-  private leastShare(total: number, { touched, touchedCount, rows }: Gatherer): number {
-    const { histogram, sure } = this
-    const { weight } = this.index.rows
+  /**
+   * The candidates by what they may share at most: words that were not read may stand in a row that has their bits. Gives how
+   * many are worth it.
+   */
+  private sort(query: PreparedQuery, total: number, open: number, { found, unreadBits }: Gatherer): number {
+    const { count, rows, masks, sums, best } = found
+    if (this.order.length < count) {
+      this.order = new Uint32Array(2 * count)
+      this.binOf = new Uint8Array(2 * count)
+      this.hopeful = new Uint32Array(2 * count)
+      this.bits = new Uint32Array(2 * count)
+      this.weights = new Float64Array(2 * count)
+    }
+    const { histogram, binOf, order, bits: bitsOf, weights: weightsOf } = this
+    const listed = this.index.rows
+    const { initials, weights } = query
+    const least = hopefulSum * best - asUnits(query.weightOf(open))
+    // All rows are asked for before one is judged, so that the memory fetches them together.
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      if ((sums[at] as number) < least) continue
+      this.hopeful[kept++] = at
+      bitsOf[at] = bitsOfRow(listed, rows[at] as number)
+      weightsOf[at] = weightOfRow(listed, rows[at] as number)
+    }
+    const { hopeful } = this
     histogram.fill(0)
-    for (let at = 0; at < touchedCount; at++) {
-      const row = touched[at] as number
-      const bin = ((bins * unit * (rows[2 * row + 1] as number)) / (total + 0.4 * (weight[row] as number))) | 0
-      const kept = Math.min(bin, bins)
-      sure[at] = kept
-      histogram[kept] = (histogram[kept] as number) + 1
-    }
-    let bin = bins
-    let above = histogram[bin] as number
-    while (bin > 0 && above === 0) above += histogram[--bin] as number
-    const near = bin * nearShare
-    while (bin > 0 && above < (bin > near ? sureLeast : alignedLeast)) above += histogram[--bin] as number
-    return bin
-  }
-
-  /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
-  private shareOf(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number, seen: number): number {
-    const { rows, weights, vocabulary } = this.index
-    const { pairAlike, pairMask, pairWeight } = query
-    const to = rows.starts[row + 1] as number
-    let used = 0
-    let near = 0
-    let ours = 0
-    let theirs = 0
-    for (let at = rows.starts[row] as number; at < to; at++) {
-      const word = rows.words[at] as number
-      let best = 0
-      let mask = 0
-      let weight = 0
-      for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number) {
-        near |= pairMask[pair] as number
-        if ((pairAlike[pair] as number) > best && ((pairMask[pair] as number) & used) === 0) {
-          best = pairAlike[pair] as number
-          mask = pairMask[pair] as number
-          weight = pairWeight[pair] as number
-        }
+    for (let each = 0; each < kept; each++) {
+      const at = hopeful[each] as number
+      const rowBits = bitsOf[at] as number
+      let most = unit * (sums[at] as number)
+      for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
+        const token = 31 - Math.clz32(bits & -bits)
+        if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
+          most += weights[token] as number
       }
-      if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
-        mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
-        if (mask === 0) continue
-        best = initialShare
-        weight = query.weightOf(mask)
-      }
-      if (best === 0) continue
-      used |= mask
-      ours += best * weight
-      theirs += best * (weights[word] as number)
+      const share = most / (total + 0.4 * (weightsOf[at] as number))
+      const bin = bins - Math.min(bins, (bins * share) | 0)
+      binOf[at] = bin
+      // One place on, so that the sums below say where a bin begins.
+      histogram[bin + 1] = (histogram[bin + 1] as number) + 1
     }
-    // What is left was seen in two words of the row that are one of the query; two words of the query that are like one are not both there.
-    const apart = seen & ~used & ~near
-    const rest = apart === 0 ? 0 : query.weightOf(apart)
-    return 0.6 * (ours + rest) + 0.4 * (theirs + rest)
+    for (let bin = 1; bin <= bins; bin++) histogram[bin] = (histogram[bin] as number) + (histogram[bin - 1] as number)
+    for (let each = 0; each < kept; each++) {
+      const at = hopeful[each] as number
+      const bin = binOf[at] as number
+      const to = histogram[bin] as number
+      order[to] = at
+      histogram[bin] = to + 1
+    }
+    return kept
   }
 
   private add(row: number, share: number): void {

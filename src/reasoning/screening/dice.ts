@@ -14,12 +14,12 @@ export class Dice {
   open(words: readonly { readonly text: string }[]): void {
     for (let at = 0; at < this.size; at++) this.counts[this.grams[at] as number] = 0
     this.size = 0
-    for (const { text } of words)
-      gramsOf(text, gram => {
-        if (this.size === 2_048) return
-        this.grams[this.size++] = gram
-        this.counts[gram] = (this.counts[gram] as number) + 1
-      })
+    for (let word = 0; word < words.length; word++)
+      this.size += gramsOf(words[word]?.text ?? '', this.grams.subarray(this.size))
+    for (let at = 0; at < this.size; at++) {
+      const gram = this.grams[at] as number
+      this.counts[gram] = (this.counts[gram] as number) + 1
+    }
   }
 
   of({ rows, vocabulary }: ScreeningIndex, row: number): number {

@@ -1,3 +1,6 @@
+/** Letters of the longest pattern: one bit each, and the sign is left out. */
+export const patternMax = 31
+
 /**
  * Optimal string alignment (insert, delete, replace, swap neighbours) by bits: Hyyrö, «A bit-vector algorithm for computing Levenshtein and
  * Damerau edit distances», 2003. One pattern of at most 31 letters is prepared once and compared with many words.
@@ -8,7 +11,7 @@ export class Pattern {
 
   prepare(text: string): void {
     for (let at = 0; at < this.text.length; at++) this.masks[this.text.charCodeAt(at) & 127] = 0
-    this.text = text.length > 31 ? text.slice(0, 31) : text
+    this.text = text.length > patternMax ? text.slice(0, patternMax) : text
     for (let at = 0; at < this.text.length; at++) {
       const code = this.text.charCodeAt(at) & 127
       this.masks[code] = (this.masks[code] as number) | (1 << at)

@@ -30,8 +30,8 @@ export type ScreeningIndex = {
     /** Ids of the words as they are written, before legal forms and translations are read as concepts. */
     readonly rawStarts: Uint32Array<ArrayBuffer>
     readonly raw: Uint32Array<ArrayBuffer>
-    /** Sum of what the words weigh. */
-    readonly weight: Float32Array<ArrayBuffer>
+    /** Two numbers a row, side by side since they are wanted together: see `bitsOfRow` and `weightOfRow`. */
+    readonly traits: Uint32Array<ArrayBuffer>
   }
   readonly vocabulary: Vocabulary
   /** What each word weighs, 0 to 1: the rarer, the more. */
@@ -40,6 +40,8 @@ export type ScreeningIndex = {
   readonly frequency: Uint32Array<ArrayBuffer>
   /** Rows by word. */
   readonly postings: Buckets
+  /** Rows by two common words at once. */
+  readonly couples: Buckets
   /** Rows of short names by the trigrams of all their letters. */
   readonly squashed: Buckets
   /** Entries by the hash of each identifier. */
@@ -55,3 +57,18 @@ export const nameFlags = {
   otherScript: 32,
   capitals: 64,
 } as const
+
+type Traits = Pick<ScreeningIndex['rows'], 'traits'>
+
+/** A bit for each word of the row, out of 32: a row without the bit of a word has not the word. */
+export const bitsOfRow = ({ traits }: Traits, row: number): number => traits[2 * row] as number
+
+/** Sum of what the words of the row weigh. */
+export const weightOfRow = ({ traits }: Traits, row: number): number => unit * (traits[2 * row + 1] as number)
+
+/** Weights that are summed up by the million are whole numbers of this. */
+export const unit = 1 / 65_536
+export const asUnits = (weight: number): number => (weight * 65_536 + 0.5) | 0
+
+/** Words that stand together in the vocabulary are scattered over the bits. */
+export const bitOf = (word: number): number => 1 << (Math.imul(word, 0x9e3779b1) >>> 27)

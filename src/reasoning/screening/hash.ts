@@ -1,14 +1,15 @@
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits, letter by letter. */
+export const hashBegun = 0x811c9dc5
+export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return mixed(hash)
+  return hashOfPart(text, 0, text.length)
 }
 
 /** The same of the part of a text. */
 export function hashOfPart(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = hashBegun
+  for (let at = from; at < to; at++) hash = hashOn(hash, text.charCodeAt(at))
   return mixed(hash)
 }
 

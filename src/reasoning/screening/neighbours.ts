@@ -18,6 +18,8 @@ export type Reach = 'near' | 'far'
 /** Words of one meaning in two languages. */
 export const sameMeaning = 0.93
 const memoryMax = 20_000
+/** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
+const knownMost = 20
 const none: readonly Split[] = []
 
 /** Looks words up in one vocabulary, and remembers: the same words come again and again. What it gives depends on nothing it remembers. */
@@ -62,7 +64,7 @@ export class Lookup {
     if (!isWord) return id < 0 ? { id, ids: [], alike: [], splits: none } : { id, ids: [id], alike: [1], splits: none }
     this.similar.near(word, id)
     if (reach === 'far') this.similar.far(word)
-    const { ids, alike } = this.taken(this.similar.found)
+    const { ids, alike } = this.taken(id < 0 ? this.similar.found : knownMost)
     if (id >= 0) {
       ids.unshift(id)
       alike.unshift(1)

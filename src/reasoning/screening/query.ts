@@ -6,6 +6,8 @@ import type { Lookup, Reach } from './neighbours.ts'
 const pairsMax = 4_096
 /** An unknown word so like a listed one is most likely that word misspelt. */
 const likely = 0.7
+/** An unknown word so like a listed one is hardly any other. */
+const clear = 0.8
 
 /** One reading of a query's name, ready to be held against rows. */
 export class PreparedQuery {
@@ -92,7 +94,7 @@ export class PreparedQuery {
     const joined = left.text + right.text
     if (left.to - left.from !== 1 || right.to - right.from !== 1 || joined.length > 24) return
     const mask = 3 << at
-    const bothKnown = lookup.id(left.key) >= 0 && lookup.id(right.key) >= 0
+    const bothKnown = ((this.unknown >>> at) & 3) === 0
     if (bothKnown) {
       const id = lookup.id(joined)
       if (id >= 0) this.pair(vocabulary.targets[id] as number, mask, 0.95)
@@ -150,6 +152,16 @@ export class PreparedQuery {
       if (((this.pairMask[pair] as number) & this.isUnsettled) !== 0)
         this.pairWeight[pair] = this.weightOf(this.pairMask[pair] as number)
     this.isUnsettled = 0
+  }
+
+  /** What a row may share beside what is known: words that are like nothing known may yet prove to be like a word of the row. */
+  get doubt(): number {
+    let weight = 0
+    for (let bits = this.unknown & this.words; bits !== 0; bits &= bits - 1) {
+      const token = 31 - Math.clz32(bits & -bits)
+      if ((this.likest[token] as number) < clear) weight += likely * (this.weights[token] as number)
+    }
+    return weight
   }
 
   /** What tokens weigh together. */

@@ -1,10 +1,10 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
 import { isCommonName } from './common-names.ts'
-import { nameFlags } from './format.ts'
-import { textAt } from './growing.ts'
+import { nameFlags, weightOfRow } from './format.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
+import { Written } from './written.ts'
 
 /** What the score is made of. The coefficients of the calibration stand in this order, after a constant. */
 export const featureNames = [
@@ -49,6 +49,7 @@ export const featureNames = [
 
 /** Opened for the query that is being compared, as late as a row is worth it. */
 const whole = new Whole()
+const written = new Written()
 
 /** Fills `out`, so that a search allocates nothing for a candidate. */
 export function featuresOf(searcher: Searcher, row: number, out: Float64Array): void {
@@ -88,7 +89,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[22] = searcher.script === 'latin' && isOther ? 1 : 0
   out[23] = searcher.capitals === ((flags & nameFlags.capitals) !== 0) ? 1 : 0
   out[24] = Math.min(aligner.queryMissing, aligner.rowMissing, 1)
-  out[25] = few * Math.min(2, index.rows.weight[row] as number)
+  out[25] = few * Math.min(2, weightOfRow(index.rows, row))
   const isPerson = (flags & nameFlags.person) !== 0 ? 1 : 0
   out[26] = isPerson * (out[24] as number)
   out[27] = isPerson * Math.min(1, aligner.queryMissing)
@@ -134,10 +135,8 @@ function misread(searcher: Searcher, { query, alike, taken }: Aligner, amongComm
 
 /** Share of the query's words that the list writes with the very same letters, capitals and accents. */
 function sameLetters({ words, index }: Searcher, row: number): number {
-  const text = textAt(index.names.texts, index.rows.name[row] as number)
-  let same = 0
-  for (const { source } of words) if (text.includes(source)) same++
-  return words.length === 0 ? 0 : same / words.length
+  if (written.words !== words) written.open(words)
+  return written.share(index, row)
 }
 
 /** 1 for the same letters in the same order, less with every slip, the more so in a short name; 0 where there are too many. */

@@ -27,11 +27,12 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
   const searcher = searcherOf(index)
   const found = new Map<number, Best>()
   for (const { words } of readings(bounded(name), asked)) searcher.search(words, name, found)
-  return ranked(index, found, limit).map(({ entry, row, score }) => ({
-    ...idOfEntry(index, entry),
-    name: nameOfRow(index, row),
-    score,
-  }))
+  return ranked(index, found, limit).map(({ entry, row, score }) => {
+    const name = nameOfRow(index, row)
+    const id = textAt(index.entries.ids, entry)
+    const list = index.lists[index.entries.list[entry] as number]
+    return list === undefined ? { entry: id, name, score } : { entry: id, list, name, score }
+  })
 }
 
 /** Best first, and of those that score alike in the order of `byProminence`. */

@@ -114,7 +114,7 @@ export class Searcher {
 
   private compareChosen(found: Map<number, Best>, watch: Watch | undefined): number {
     const { chooser, gatherer, query } = this
-    gatherer.gather(query)
+    gatherer.gather(query, this.heads, this.next)
     chooser.choose(query, this.heads, this.next, gatherer)
     this.complete(chooser.rows, chooser.count)
     for (let at = 0; at < chooser.count; at++) this.keep(chooser.rows[at] as number, found, watch)
@@ -191,7 +191,6 @@ export class Searcher {
   release(): void {
     const { query, heads } = this
     for (let pair = 0; pair < query.pairs; pair++) heads[query.pairWord[pair] as number] = -1
-    this.gatherer.clear()
   }
 
   align(row: number): Aligner {

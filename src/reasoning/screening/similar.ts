@@ -9,23 +9,22 @@ const most = 32
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
 const gramWordsMax = 1_500
 /** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
-const skeletonWordsMax = 512
+const skeletonWordsMax = 192
 
 /** Finds the words of a vocabulary that are spelt like one word. Its memory is used again and again; what it found stands in `ids`. */
 export class Similar {
   private readonly vocabulary: Vocabulary
   private readonly pattern = new Pattern()
-  /** How many trigrams each word has in common with the one looked for, and the last search that looked at it. */
+  /** How many trigrams each word has in common with the one looked for. */
   private readonly counts: Uint8Array
-  private readonly looked: Int32Array
   private readonly touched: Uint32Array
   private readonly hashes = new Uint32Array(256)
+  private readonly buckets = new Uint32Array(256)
   private readonly grams = new Uint32Array(64)
   private readonly sizes = new Uint32Array(64)
   private readonly marks: number
-  private round = 0
+  private exact = -1
   private length = 0
-  private skeleton = 0
   /** What was found, likest first, equals by id. */
   readonly ids = new Int32Array(most)
   readonly alike = new Float64Array(most)
@@ -35,7 +34,6 @@ export class Similar {
     this.vocabulary = vocabulary
     this.marks = markBits(vocabulary.size)
     this.counts = new Uint8Array(vocabulary.size)
-    this.looked = new Int32Array(vocabulary.size)
     this.touched = new Uint32Array(vocabulary.size)
   }
 
@@ -43,11 +41,9 @@ export class Similar {
   near(word: string, exact: number): void {
     this.found = 0
     this.length = word.length
-    this.round++
-    if (exact >= 0) this.looked[exact] = this.round
+    this.exact = exact
     this.pattern.prepare(word)
-    this.skeleton = skeletonHash(word)
-    this.lookAtSkeleton()
+    this.lookAtSkeleton(skeletonHash(word))
     if (word.length > deletedMax + 1) return
     this.lookAtAll(deletionsOf(word, this.hashes))
     if (exact < 0 && word.length >= 5 && word.length <= twiceMax + 1 && (this.found === 0 || this.first < 0.8))
@@ -79,7 +75,7 @@ export class Similar {
     const required = Math.max(used < 4 ? 1 : 2, Math.ceil((shared * used) / all))
     for (let at = 0; at < touchedCount; at++) {
       const id = touched[at] as number
-      if ((counts[id] as number) >= required) this.look(id)
+      if ((counts[id] as number) >= required) this.look(id, false)
       counts[id] = 0
     }
   }
@@ -88,44 +84,45 @@ export class Similar {
     return this.found === 0 ? 0 : (this.alike[0] as number)
   }
 
-  private lookAtSkeleton(): void {
+  private lookAtSkeleton(skeleton: number): void {
+    if (skeleton === 0) return
     const { starts, values } = this.vocabulary.bySkeleton
-    const { skeletons } = this.vocabulary
-    if (this.skeleton === 0) return
-    const bucket = this.skeleton & (starts.length - 2)
+    const { marks } = this
+    const bucket = skeleton & (starts.length - 2)
     const from = starts[bucket] as number
     const to = Math.min(starts[bucket + 1] as number, from + skeletonWordsMax)
     for (let at = from; at < to; at++) {
-      const id = values[at] as number
-      if (skeletons[id] === this.skeleton) this.look(id)
+      const value = values[at] as number
+      if (((value ^ skeleton) & marks) === 0) this.look(value & ~marks, true)
     }
   }
 
   private lookAtAll(count: number): void {
     const { starts, values } = this.vocabulary.byDeletion
-    const { marks } = this
+    const { marks, hashes, buckets } = this
+    // All buckets are asked for before one is looked at, so that the memory fetches them together.
+    for (let each = 0; each < count; each++)
+      buckets[each] = starts[(hashes[each] as number) & (starts.length - 2)] as number
     for (let each = 0; each < count; each++) {
-      const hash = this.hashes[each] as number
-      const bucket = hash & (starts.length - 2)
-      const to = starts[bucket + 1] as number
-      for (let at = starts[bucket] as number; at < to; at++) {
+      const hash = hashes[each] as number
+      const to = starts[(hash & (starts.length - 2)) + 1] as number
+      for (let at = buckets[each] as number; at < to; at++) {
         const value = values[at] as number
-        if (((value ^ hash) & marks) === 0) this.look(value & ~marks)
+        if (((value ^ hash) & marks) === 0) this.look(value & ~marks, false)
       }
     }
   }
 
-  private look(id: number): void {
-    const { looked, vocabulary, length } = this
-    if (looked[id] === this.round) return
-    looked[id] = this.round
+  /** Words of the same skeleton are looked at first, so that one that comes a second time is no more alike than it was. */
+  private look(id: number, isSkeleton: boolean): void {
+    const { vocabulary, length } = this
+    if (id === this.exact) return
     // Abbreviations of legal forms are a letter apart from everything.
     if (length < 5 && vocabulary.kinds[id] === kinds.common) return
     const from = vocabulary.starts[id] as number
     const to = vocabulary.starts[id + 1] as number
     const longer = Math.max(to - from, length)
     const shorter = Math.min(to - from, length)
-    const isSkeleton = this.skeleton !== 0 && vocabulary.skeletons[id] === this.skeleton
     if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return
     const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, to) / longer, isSkeleton)
     if (alike >= leastAlike) this.add(id, alike)
@@ -133,6 +130,7 @@ export class Similar {
 
   private add(id: number, alike: number): void {
     const { ids, alike: kept } = this
+    for (let at = 0; at < this.found; at++) if (ids[at] === id) return
     let at = this.found
     if (at === most) {
       if (!isBefore(alike, id, kept[most - 1] as number, ids[most - 1] as number)) return
@@ -150,18 +148,18 @@ export class Similar {
   private orderGrams(word: string): number {
     const { grams, sizes } = this
     const { starts } = this.vocabulary.grams
-    let count = 0
-    gramsOf(word, gram => {
-      if (count === 64) return
+    const count = gramsOf(word, grams)
+    for (let each = 0; each < count; each++) {
+      const gram = grams[each] as number
       const size = (starts[gram + 1] as number) - (starts[gram] as number)
-      let at = count++
+      let at = each
       for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
         sizes[at] = sizes[at - 1] as number
         grams[at] = grams[at - 1] as number
       }
       sizes[at] = size
       grams[at] = gram
-    })
+    }
     return count
   }
 }

@@ -1,6 +1,7 @@
+import { hashBegun, hashOn, mixed } from './hash.ts'
 import type { Reach, Split } from './neighbours.ts'
 import type { Similar } from './similar.ts'
-import { idOf, idOfPart, lengthAt, type Vocabulary } from './vocabulary.ts'
+import { idByHash, idOf, idOfPart, lengthAt, type Vocabulary } from './vocabulary.ts'
 
 const halvesMax = 3
 const halfAlike = 0.7
@@ -19,9 +20,13 @@ export class Splits {
   of(word: string, reach: Reach | undefined): readonly Split[] {
     const { vocabulary } = this
     const found: Split[] = []
+    let hash = hashBegun
     for (let at = 1; at < word.length; at++) {
+      hash = hashOn(hash, word.charCodeAt(at - 1))
       const left =
-        at === 2 && word.startsWith('al') ? idOf(vocabulary, 'particle.al') : idOfPart(vocabulary, word, 0, at)
+        at === 2 && word.startsWith('al')
+          ? idOf(vocabulary, 'particle.al')
+          : idByHash(vocabulary, mixed(hash), word, 0, at)
       if (left < 0) continue
       const right = idOfPart(vocabulary, word, at, word.length)
       if (right >= 0) found.push({ left, right, alike: 0.95 })

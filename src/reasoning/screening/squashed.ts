@@ -1,3 +1,4 @@
+import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, Growing } from './growing.ts'
 import { gramBuckets, gramsOf, type Vocabulary } from './vocabulary.ts'
@@ -16,13 +17,15 @@ type Rows = Pick<ScreeningIndex['rows'], 'rawStarts' | 'raw'>
 export function squashedRows({ rawStarts, raw }: Rows, vocabulary: Pick<Vocabulary, 'bytes' | 'starts'>): Buckets {
   const grams = new Growing()
   const rows = new Growing()
+  const own = new Uint32Array(lettersMax)
   for (let row = 0; row + 1 < rawStarts.length; row++) {
     const name = squashed({ rawStarts, raw }, vocabulary, row)
     if (name === undefined) continue
-    gramsOf(name, gram => {
-      grams.push(gram)
+    const count = gramsOf(name, own)
+    for (let at = 0; at < count; at++) {
+      grams.push(own[at] as number)
       rows.push(row)
-    })
+    }
   }
   return bucketed(gramBuckets, grams.taken(), rows.taken())
 }
@@ -52,40 +55,106 @@ function squashed(
 /** So many of the rows found are compared. */
 const rowsMost = 16
 const shareLeast = 0.45
+/** A common trigram is not looked at where rare ones have named so many rows, but some are read always. */
+const readMax = 12_000
+const readAlways = 3
+/** Of the rows that have most of these trigrams, so many are looked through letter by letter. */
+const lookedAtMax = 256
 
 /** Finds the short names that are written most like the query, wherever either has its spaces. */
 export class Squashed {
   readonly rows = new Uint32Array(rowsMost)
   count = 0
   private readonly index: ScreeningIndex
-  private readonly counts: Uint8Array
-  private readonly touched: number[] = []
+  private readonly found = new Candidates()
+  /** The query's trigrams, those of the fewest rows first, and how often it has each. */
+  private readonly grams = new Uint32Array(queryLettersMax + 1)
+  private readonly sizes = new Uint32Array(queryLettersMax + 1)
+  private readonly counts = new Uint8Array(gramBuckets)
+  private readonly listed = new Uint32Array(lettersMax)
+  private readonly histogram = new Uint32Array(queryLettersMax + 2)
   private readonly shares = new Float64Array(rowsMost)
 
   constructor(index: ScreeningIndex) {
     this.index = index
-    this.counts = new Uint8Array(index.rows.name.length)
   }
 
   find(words: readonly { readonly text: string }[]): void {
     this.count = 0
-    const text = words.map(word => word.text).join('')
+    let text = ''
+    for (const word of words) text += word.text
     if (text.length < lettersMin || text.length > queryLettersMax) return
-    const { starts, values } = this.index.squashed
-    const { counts, touched } = this
-    gramsOf(text, gram => {
-      for (let at = starts[gram] as number; at < (starts[gram + 1] as number); at++) {
-        const row = values[at] as number
-        if (counts[row] === 0) touched.push(row)
-        counts[row] = (counts[row] as number) + 1
-      }
-    })
-    for (const row of touched) {
-      const shared = counts[row] as number
-      counts[row] = 0
-      if (shared > 2) this.offer(row, (2 * shared) / (text.length + this.lettersOf(row)))
+    const all = this.order(text)
+    const read = this.gather(all)
+    const least = this.leastShared()
+    const { rows, sums, count } = this.found
+    for (let at = 0; at < count; at++) {
+      const known = sums[at] as number
+      if (known < least) continue
+      const row = rows[at] as number
+      const letters = this.lettersOf(row)
+      const shared = read === all ? known : this.sharedWith(row)
+      if (shared > 2) this.offer(row, (2 * shared) / (text.length + letters))
     }
-    touched.length = 0
+    for (let at = 0; at < all; at++) this.counts[this.grams[at] as number] = 0
+  }
+
+  private order(text: string): number {
+    const { grams, sizes, counts } = this
+    const { starts } = this.index.squashed
+    const count = gramsOf(text, grams)
+    for (let each = 0; each < count; each++) {
+      const gram = grams[each] as number
+      const size = (starts[gram + 1] as number) - (starts[gram] as number)
+      let at = each
+      for (; at > 0 && (sizes[at - 1] as number) > size; at--) {
+        sizes[at] = sizes[at - 1] as number
+        grams[at] = grams[at - 1] as number
+      }
+      sizes[at] = size
+      grams[at] = gram
+      counts[gram] = (counts[gram] as number) + 1
+    }
+    return count
+  }
+
+  /** Counts the trigrams in common, and gives how many of the query's were asked about. */
+  private gather(all: number): number {
+    const { found, grams, sizes } = this
+    const { starts, values } = this.index.squashed
+    found.clear()
+    let read = 0
+    for (let gram = 0; gram < all; gram++) {
+      if (gram >= readAlways && read + (sizes[gram] as number) > readMax) return gram
+      read += sizes[gram] as number
+      const to = starts[(grams[gram] as number) + 1] as number
+      for (let at = starts[grams[gram] as number] as number; at < to; at++)
+        found.credit(values[at] as number, 1 << gram, 1)
+    }
+    return all
+  }
+
+  /** How many trigrams a row must have in common for it to be among those looked through. */
+  private leastShared(): number {
+    const { histogram } = this
+    const { sums, count } = this.found
+    histogram.fill(0)
+    for (let at = 0; at < count; at++) histogram[sums[at] as number] = (histogram[sums[at] as number] as number) + 1
+    let least = this.found.best
+    for (let above = 0; least > 2; least--) {
+      above += histogram[least] as number
+      if (above + (histogram[least - 1] as number) > lookedAtMax) break
+    }
+    return least
+  }
+
+  /** How many trigrams a row has in common with the query, by its letters. */
+  private sharedWith(row: number): number {
+    const { counts, listed } = this
+    const count = gramsOf(squashed(this.index.rows, this.index.vocabulary, row) ?? '', listed)
+    let shared = 0
+    for (let at = 0; at < count; at++) if (counts[listed[at] as number] !== 0) shared++
+    return shared
   }
 
   private lettersOf(row: number): number {

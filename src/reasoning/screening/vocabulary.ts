@@ -15,12 +15,11 @@ export type Vocabulary = {
   readonly targets: Uint32Array<ArrayBuffer>
   /** 1 for a word that stands in a legal form or a title, such as `limited`. */
   readonly lexical: Uint8Array<ArrayBuffer>
-  /** Hash of the word's skeleton; 0 where it has none worth having. */
-  readonly skeletons: Uint32Array<ArrayBuffer>
   /** Open addressing by the hash of the word: id + 1, or 0. */
   readonly slots: Uint32Array<ArrayBuffer>
   /** Words by each of their trigrams. */
   readonly grams: Buckets
+  /** Words by the hash of their skeleton, each with the first bits of the hash, which its bucket does not tell: see `markBits`. */
   readonly bySkeleton: Buckets
   /** Words by what they mean. */
   readonly meanings: Uint32Array<ArrayBuffer>
@@ -46,7 +45,6 @@ export function makeVocabulary(
   }
   starts[size] = total
   const bytes = new Uint8Array(total)
-  const skeletons = new Uint32Array(size)
   const meanings = new Uint32Array(size)
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)))
   const [gramKeys, gramWords, skeletonKeys, skeletonWords, deletionKeys, deletionWords, meaningKeys, meaningWords] =
@@ -81,15 +79,15 @@ export function makeVocabulary(
         break
       }
     if (kindsOf[id] !== kinds.word && kindsOf[id] !== kinds.common) continue
-    gramsOf(word, gram => {
-      gramKeys.push(gram)
+    const gramCount = gramsOf(word, hashes)
+    for (let at = 0; at < gramCount; at++) {
+      gramKeys.push(hashes[at] as number)
       gramWords.push(id)
-    })
+    }
     const key = skeletonHash(word)
     if (key !== 0) {
-      skeletons[id] = key
       skeletonKeys.push(key & (buckets - 1))
-      skeletonWords.push(id)
+      skeletonWords.push((key & marks) | id)
     }
     const meaning = meaningHash(word)
     if (meaning !== 0) {
@@ -108,7 +106,6 @@ export function makeVocabulary(
     kinds: Uint8Array.from(kindsOf),
     targets: Uint32Array.from(targets),
     lexical: Uint8Array.from(targets, (_, id) => (lexical.has(id) ? 1 : 0)),
-    skeletons,
     slots,
     grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
     meanings,
@@ -124,9 +121,14 @@ export function idOf(vocabulary: Vocabulary, word: string): number {
 }
 
 export function idOfPart(vocabulary: Vocabulary, word: string, from: number, to: number): number {
+  return idByHash(vocabulary, hashOfPart(word, from, to), word, from, to)
+}
+
+/** For who has the hash of the part already. */
+export function idByHash(vocabulary: Vocabulary, hash: number, word: string, from: number, to: number): number {
   const { slots, starts, bytes } = vocabulary
   const mask = slots.length - 1
-  for (let slot = hashOfPart(word, from, to) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const id = (slots[slot] as number) - 1
     if (id < 0) return -1
     const start = starts[id] as number
@@ -144,16 +146,18 @@ export function wordAt({ bytes, starts }: Vocabulary, id: number): string {
 export const lengthAt = ({ starts }: Vocabulary, id: number): number =>
   (starts[id + 1] as number) - (starts[id] as number)
 
-/** Trigrams of the word with a mark at either end, each once. */
-export function gramsOf(word: string, take: (gram: number) => void): void {
+/** Trigrams of the word with a mark at either end, as many as there is room for. Gives how many. */
+export function gramsOf(word: string, out: Uint32Array): number {
   let before = 1
-  let here = 1
-  for (let at = 0; at <= word.length; at++) {
+  let here = word.length === 0 ? 1 : letterOf(word.charCodeAt(0))
+  let count = 0
+  for (let at = 1; at <= word.length && count < out.length; at++) {
     const next = at < word.length ? letterOf(word.charCodeAt(at)) : 1
-    if (at > 0) take((before * 1_600 + here * 40 + next) & (gramBuckets - 1))
+    out[count++] = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
     before = here
     here = next
   }
+  return count
 }
 
 /** a–z as 2 to 27, digits as 28 to 37, the rest as 38; 1 is the edge. Three of them fill 16 bits; folding to 15 makes few collide. */

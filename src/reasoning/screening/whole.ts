@@ -1,3 +1,4 @@
+import { Pattern, patternMax } from './distance.ts'
 import type { ScreeningIndex } from './format.ts'
 
 /** More slips than these make another name. */
@@ -7,20 +8,24 @@ const width = 2 * slipsMax + 1
 
 /**
  * Counts the slips between two whole names, the words in their order and written together: a slip may hit the space between two words as
- * well, and then no word of the one is a word of the other. Optimal string alignment in a band, given up once it leaves the band.
+ * well, and then no word of the one is a word of the other. Optimal string alignment: by bits where the query is short enough, otherwise
+ * in a band, given up once it leaves the band.
  */
 export class Whole {
   words: readonly { readonly text: string }[] = []
   size = 0
   private readonly ours = new Uint8Array(lettersMax)
   private readonly theirs = new Uint8Array(lettersMax)
+  private readonly pattern = new Pattern()
   private readonly lines = [new Uint8Array(width + 2), new Uint8Array(width + 2), new Uint8Array(width + 2)] as const
 
   open(words: readonly { readonly text: string }[]): void {
     this.words = words
-    this.size = 0
-    for (const { text } of words)
-      for (let at = 0; at < text.length && this.size < lettersMax; at++) this.ours[this.size++] = text.charCodeAt(at)
+    let joined = ''
+    for (const { text } of words) joined += text
+    this.size = Math.min(lettersMax, joined.length)
+    for (let at = 0; at < this.size; at++) this.ours[at] = joined.charCodeAt(at)
+    if (this.size <= patternMax) this.pattern.prepare(joined)
   }
 
   /** The number of slips, or one more than are counted. */
@@ -40,6 +45,7 @@ export class Whole {
   }
 
   private distance(theirSize: number): number {
+    if (this.size <= patternMax) return Math.min(slipsMax + 1, this.pattern.distance(this.theirs, 0, theirSize))
     const { ours, theirs, lines, size } = this
     let [before, above, line] = lines as readonly [Uint8Array, Uint8Array, Uint8Array]
     const far = slipsMax + 1
