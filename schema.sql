@@ -56,6 +56,123 @@ create table batch_answer (
   constraint batch_answer_row_number_check CHECK ((row_number > 0))
 );
 
+create table control_list (
+  id text not null,
+  name jsonb not null,
+  is_demonstration boolean not null default false,
+  constraint control_list_pkey PRIMARY KEY (id),
+  constraint control_list_id_check CHECK ((id ~ '^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$'::text))
+);
+
+create table control_list_edition (
+  list text not null,
+  number integer not null,
+  name text not null,
+  language text not null,
+  format text not null,
+  parser text not null,
+  sha256 text not null,
+  source text not null,
+  retrieved_at timestamp with time zone not null,
+  stated_from date,
+  former integer,
+  imported_by text not null,
+  imported_at timestamp with time zone not null,
+  report jsonb not null,
+  report_digest text not null,
+  status text not null default 'draft'::text,
+  valid_from date,
+  valid_to date,
+  known_from timestamp with time zone,
+  known_to timestamp with time zone,
+  version integer not null default 1,
+  constraint control_list_edition_pkey PRIMARY KEY (list, number),
+  constraint control_list_edition_list_fkey FOREIGN KEY (list) REFERENCES control_list(id),
+  constraint control_list_edition_list_former_fkey FOREIGN KEY (list, former) REFERENCES control_list_edition(list, number),
+  constraint control_list_edition_sha256_fkey FOREIGN KEY (sha256) REFERENCES control_list_file(sha256),
+  constraint control_list_edition_check CHECK ((valid_to > valid_from)),
+  constraint control_list_edition_check1 CHECK ((known_to >= known_from)),
+  constraint control_list_edition_check2 CHECK (((status <> 'draft'::text) OR (known_from IS NULL))),
+  constraint control_list_edition_check3 CHECK (((status <> 'accepted'::text) OR (known_from IS NOT NULL))),
+  constraint control_list_edition_check4 CHECK (((known_from IS NULL) = (valid_from IS NULL))),
+  constraint control_list_edition_number_check CHECK ((number > 0)),
+  constraint control_list_edition_report_digest_check CHECK ((report_digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+  constraint control_list_edition_source_check CHECK ((source <> ''::text)),
+  constraint control_list_edition_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'accepted'::text, 'withdrawn'::text])))
+);
+
+create table control_list_file (
+  sha256 text not null,
+  size bigint not null,
+  packing text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint control_list_file_pkey PRIMARY KEY (sha256),
+  constraint control_list_file_packing_check CHECK ((packing = 'gzip'::text)),
+  constraint control_list_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint control_list_file_size_check CHECK ((size >= 0))
+);
+
+create table control_list_node (
+  list text not null,
+  number integer not null,
+  position integer not null,
+  uid text not null,
+  path text not null,
+  code text not null,
+  text_hash text not null,
+  node jsonb not null,
+  constraint control_list_node_pkey PRIMARY KEY (list, number, "position"),
+  constraint control_list_node_list_number_path_key UNIQUE (list, number, path),
+  constraint control_list_node_list_number_uid_key UNIQUE (list, number, uid),
+  constraint control_list_node_list_number_fkey FOREIGN KEY (list, number) REFERENCES control_list_edition(list, number),
+  constraint control_list_node_position_check CHECK (("position" >= 0)),
+  constraint control_list_node_text_hash_check CHECK ((text_hash ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+create table control_list_resolution (
+  n bigint not null generated always as identity,
+  list text not null,
+  number integer not null,
+  uid text not null,
+  text_hash text not null,
+  flag text not null,
+  written text not null,
+  value text,
+  unit text,
+  reason text not null,
+  by_officer text not null,
+  at timestamp with time zone not null,
+  constraint control_list_resolution_pkey PRIMARY KEY (n),
+  constraint control_list_resolution_list_number_uid_fkey FOREIGN KEY (list, number, uid) REFERENCES control_list_node(list, number, uid),
+  constraint control_list_resolution_reason_check CHECK ((reason <> ''::text)),
+  constraint control_list_resolution_text_hash_check CHECK ((text_hash ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+create table control_list_signature (
+  list text not null,
+  number integer not null,
+  version integer not null,
+  act text not null,
+  by_officer text not null,
+  at timestamp with time zone not null,
+  seen text not null,
+  valid_from date,
+  valid_to date,
+  words text not null,
+  confirms integer,
+  confirmed_officer text,
+  constraint control_list_signature_pkey PRIMARY KEY (list, number, version),
+  constraint control_list_signature_list_number_version_by_officer_key UNIQUE (list, number, version, by_officer),
+  constraint control_list_signature_list_number_confirms_confirmed_offi_fkey FOREIGN KEY (list, number, confirms, confirmed_officer) REFERENCES control_list_signature(list, number, version, by_officer),
+  constraint control_list_signature_list_number_fkey FOREIGN KEY (list, number) REFERENCES control_list_edition(list, number),
+  constraint control_list_signature_act_check CHECK ((act = ANY (ARRAY['accept'::text, 'withdraw'::text]))),
+  constraint control_list_signature_check CHECK (((act = 'accept'::text) = (valid_from IS NOT NULL))),
+  constraint control_list_signature_check1 CHECK (((confirms IS NULL) = (confirmed_officer IS NULL))),
+  constraint control_list_signature_check2 CHECK ((confirmed_officer <> by_officer)),
+  constraint control_list_signature_seen_check CHECK ((seen ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
 create table hit (
   id text not null,
   fingerprint text not null,
@@ -239,6 +356,134 @@ create table pack_edition (
   constraint pack_edition_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
 );
 
+create table product (
+  id text not null,
+  owner text not null,
+  name text not null,
+  reference text,
+  once text,
+  words text not null,
+  status text not null,
+  entries jsonb not null,
+  decided text,
+  decided_entries jsonb,
+  stand text not null,
+  saved_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint product_pkey PRIMARY KEY (id),
+  constraint product_owner_once_key UNIQUE (owner, once),
+  constraint product_owner_reference_key UNIQUE (owner, reference),
+  constraint product_stand_fkey FOREIGN KEY (stand) REFERENCES product_stand(digest),
+  constraint product_check CHECK (((decided IS NULL) = (decided_entries IS NULL))),
+  constraint product_decided_check CHECK ((decided = ANY (ARRAY['listed'::text, 'not_listed'::text]))),
+  constraint product_id_check CHECK ((id ~ '^prd_[0-9a-z]+$'::text)),
+  constraint product_name_check CHECK ((name <> ''::text)),
+  constraint product_owner_check CHECK ((owner <> ''::text)),
+  constraint product_status_check CHECK ((status = ANY (ARRAY['listed'::text, 'not_listed'::text, 'needs_facts'::text, 'needs_expert'::text])))
+);
+
+create table product_batch (
+  job text not null,
+  owner text not null,
+  sha256 text not null,
+  keep boolean not null,
+  ignored jsonb not null,
+  packing text not null,
+  bytes bytea not null,
+  added_at timestamp with time zone not null,
+  constraint product_batch_pkey PRIMARY KEY (job),
+  constraint product_batch_job_fkey FOREIGN KEY (job) REFERENCES job(id),
+  constraint product_batch_packing_check CHECK ((packing = 'gzip'::text)),
+  constraint product_batch_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table product_batch_row (
+  job text not null,
+  row_number bigint not null,
+  answer jsonb not null,
+  constraint product_batch_row_pkey PRIMARY KEY (job, row_number),
+  constraint product_batch_row_job_fkey FOREIGN KEY (job) REFERENCES product_batch(job),
+  constraint product_batch_row_row_number_check CHECK ((row_number > 0))
+);
+
+create table product_classification (
+  product text not null,
+  version integer not null,
+  because text not null,
+  name text not null,
+  reference text,
+  item jsonb not null,
+  status text not null,
+  answer text not null,
+  stand text not null,
+  by_actor text not null,
+  at timestamp with time zone not null,
+  constraint product_classification_pkey PRIMARY KEY (product, version),
+  constraint product_classification_product_fkey FOREIGN KEY (product) REFERENCES product(id),
+  constraint product_classification_stand_fkey FOREIGN KEY (stand) REFERENCES product_stand(digest),
+  constraint product_classification_because_check CHECK ((because = ANY (ARRAY['saved'::text, 'revised'::text, 'decided'::text, 'batch'::text]))),
+  constraint product_classification_version_check CHECK ((version > 0))
+);
+
+create table product_decision (
+  product text not null,
+  version integer not null,
+  of_version integer not null,
+  status text not null,
+  list text,
+  code text,
+  path text,
+  agrees boolean not null,
+  reason text not null,
+  evidence integer[] not null,
+  owner text not null,
+  by_actor text not null,
+  at timestamp with time zone not null,
+  constraint product_decision_pkey PRIMARY KEY (product, version),
+  constraint product_decision_product_of_version_fkey FOREIGN KEY (product, of_version) REFERENCES product_classification(product, version),
+  constraint product_decision_check CHECK (((status = 'listed'::text) = ((list IS NOT NULL) AND (code IS NOT NULL)))),
+  constraint product_decision_check1 CHECK (((path IS NULL) OR (code IS NOT NULL))),
+  constraint product_decision_check2 CHECK ((agrees OR (reason <> ''::text))),
+  constraint product_decision_status_check CHECK ((status = ANY (ARRAY['listed'::text, 'not_listed'::text]))),
+  constraint product_decision_version_check CHECK ((version > 0))
+);
+
+create table product_entry (
+  place text not null,
+  product text not null,
+  constraint product_entry_pkey PRIMARY KEY (place, product),
+  constraint product_entry_product_fkey FOREIGN KEY (product) REFERENCES product(id)
+);
+
+create table product_evidence (
+  product text not null,
+  n integer not null,
+  version integer not null,
+  kind text not null,
+  words text not null,
+  link text,
+  sha256 text,
+  by_actor text not null,
+  at timestamp with time zone not null,
+  constraint product_evidence_pkey PRIMARY KEY (product, n),
+  constraint product_evidence_product_fkey FOREIGN KEY (product) REFERENCES product(id),
+  constraint product_evidence_kind_check CHECK ((kind = ANY (ARRAY['datasheet'::text, 'test_report'::text, 'declaration'::text, 'inspection'::text]))),
+  constraint product_evidence_n_check CHECK ((n > 0)),
+  constraint product_evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint product_evidence_words_check CHECK ((words <> ''::text))
+);
+
+create table product_stand (
+  n integer not null generated always as identity,
+  digest text not null,
+  stand jsonb not null,
+  first_at timestamp with time zone not null,
+  constraint product_stand_pkey PRIMARY KEY (digest),
+  constraint product_stand_n_key UNIQUE (n),
+  constraint product_stand_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
 create table saved_enquiry (
   id text not null,
   sealed bytea not null,
@@ -286,7 +531,30 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_unsigned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.status <> 'draft' and not exists (
+    select 1 from control_list_signature s
+    where s.list = new.list and s.number = new.number
+      and s.act = case new.status when 'accepted' then 'accept' else 'withdraw' end
+      and (s.confirms is not null or new.known_from is null)
+  ) then
+    raise exception 'Edition % of % is not signed by two officers', new.number, new.list using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (subject_kind, subject_id, seq) WHERE (subject_kind IS NOT NULL);
+
+CREATE UNIQUE INDEX control_list_edition_draft ON public.control_list_edition USING btree (list) WHERE (status = 'draft'::text);
+
+CREATE INDEX control_list_node_by_uid ON public.control_list_node USING btree (list, uid);
+
+CREATE INDEX control_list_resolution_by_list ON public.control_list_resolution USING btree (list);
 
 CREATE INDEX hit_by_name ON public.hit USING btree (source, key, name_key);
 
@@ -304,6 +572,16 @@ CREATE UNIQUE INDEX list_proposal_open ON public.list_proposal USING btree (sour
 
 CREATE INDEX pack_edition_by_jurisdiction ON public.pack_edition USING btree (jurisdiction, edition);
 
+CREATE INDEX product_batch_by_owner ON public.product_batch USING btree (owner, added_at);
+
+CREATE INDEX product_by_owner ON public.product USING btree (owner, id);
+
+CREATE INDEX product_by_stand ON public.product USING btree (owner, stand, id);
+
+CREATE INDEX product_decision_by_owner ON public.product_decision USING btree (owner, at);
+
+CREATE INDEX product_entry_by_product ON public.product_entry USING btree (product);
+
 CREATE INDEX saved_enquiry_by_expiry ON public.saved_enquiry USING btree (expires_at);
 
 CREATE INDEX screening_by_request ON public.screening USING btree (request_hash);
@@ -314,6 +592,20 @@ CREATE TRIGGER audit_entry_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public
 
 CREATE TRIGGER audit_link_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER control_list_edition_is_kept BEFORE DELETE OR TRUNCATE ON public.control_list_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER control_list_edition_is_not_rewritten BEFORE UPDATE ON public.control_list_edition FOR EACH ROW WHEN (((old.status = 'withdrawn'::text) OR ((old.known_from IS NOT NULL) AND (((old.known_from IS DISTINCT FROM new.known_from) OR (old.valid_from IS DISTINCT FROM new.valid_from)) OR (old.valid_to IS DISTINCT FROM new.valid_to))) OR ((old.known_to IS NOT NULL) AND (old.known_to IS DISTINCT FROM new.known_to)) OR (((((((((((((((old.list IS DISTINCT FROM new.list) OR (old.number IS DISTINCT FROM new.number)) OR (old.name IS DISTINCT FROM new.name)) OR (old.language IS DISTINCT FROM new.language)) OR (old.format IS DISTINCT FROM new.format)) OR (old.parser IS DISTINCT FROM new.parser)) OR (old.sha256 IS DISTINCT FROM new.sha256)) OR (old.source IS DISTINCT FROM new.source)) OR (old.retrieved_at IS DISTINCT FROM new.retrieved_at)) OR (old.stated_from IS DISTINCT FROM new.stated_from)) OR (old.former IS DISTINCT FROM new.former)) OR (old.imported_by IS DISTINCT FROM new.imported_by)) OR (old.imported_at IS DISTINCT FROM new.imported_at)) OR (old.report IS DISTINCT FROM new.report)) OR (old.report_digest IS DISTINCT FROM new.report_digest)))) EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER control_list_edition_is_signed BEFORE INSERT OR UPDATE OF status ON public.control_list_edition FOR EACH ROW EXECUTE FUNCTION refuse_unsigned();
+
+CREATE TRIGGER control_list_file_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.control_list_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER control_list_node_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.control_list_node FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER control_list_resolution_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.control_list_resolution FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER control_list_signature_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.control_list_signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER hit_finding_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.hit_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER kept_file_is_kept BEFORE UPDATE OR TRUNCATE ON public.kept_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -323,5 +615,13 @@ CREATE TRIGGER list_entry_is_kept BEFORE DELETE OR TRUNCATE ON public.list_entry
 CREATE TRIGGER list_entry_is_not_rewritten BEFORE UPDATE ON public.list_entry FOR EACH ROW WHEN (((old.to_edition IS NOT NULL) OR (((((old.source IS DISTINCT FROM new.source) OR (old.key IS DISTINCT FROM new.key)) OR (old.from_edition IS DISTINCT FROM new.from_edition)) OR (old.hash IS DISTINCT FROM new.hash)) OR (old.entry IS DISTINCT FROM new.entry)))) EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER pack_edition_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.pack_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER product_classification_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.product_classification FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER product_decision_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.product_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER product_evidence_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.product_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER product_stand_is_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.product_stand FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER screening_is_kept BEFORE UPDATE OR TRUNCATE ON public.screening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -8,6 +8,12 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 const isNewEnough = major > 22 || (major === 22 && minor >= 18)
 const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 
+/**
+ * How the program is to use memory: left to itself, Node lets young objects fill up to 130 megabytes, and waits for hundreds more before
+ * it looks through the old ones. `decisions/0030-memory.md` has the figures.
+ */
+export const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=50']
+
 export function runWithNode(args) {
   const node = isNewEnough ? process.execPath : brought
   if (!existsSync(node)) {

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
-import { runWithNode } from './node.mjs'
+import { memoryFlags, runWithNode } from './node.mjs'
 
-runWithNode([fileURLToPath(new URL('../src/doors/cli/main.ts', import.meta.url)), ...process.argv.slice(2)])
+runWithNode([
+  ...memoryFlags,
+  fileURLToPath(new URL('../src/doors/cli/main.ts', import.meta.url)),
+  ...process.argv.slice(2),
+])

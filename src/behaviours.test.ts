@@ -18,8 +18,8 @@ describe('docs/behaviours.md', () => {
     }
   })
   test('lists every behaviour of the parts that are built, each once', () => {
-    const expected = Object.entries({ ENQ: 7, DET: 14, PACK: 8, SCR: 15, AUD: 5, PLAT: 14 }).flatMap(([part, count]) =>
-      Array.from({ length: count }, (_, n) => `${part}-${String(n + 1).padStart(2, '0')}`),
+    const expected = Object.entries({ ENQ: 7, DET: 14, CLS: 5, PACK: 8, SCR: 15, RULE: 17, AUD: 5, PLAT: 14 }).flatMap(
+      ([part, count]) => Array.from({ length: count }, (_, n) => `${part}-${String(n + 1).padStart(2, '0')}`),
     )
     expect(rows.map(row => row.id)).toEqual(expected)
   })

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { openClassificationRoom } from './classification-room.ts'
 import type { Config } from './config.ts'
+import { openControlListRoom } from './control-list-room.ts'
 import {
   apiRoutes,
   type HttpEnv,
@@ -21,6 +23,7 @@ import { migrate, openStorage, type Storage } from './office/storage/index.ts'
 import { operations } from './operations.ts'
 import type { Deps } from './operations-deps.ts'
 import { isHttps, pagesOf } from './pages.ts'
+import { productJobs } from './product-jobs.ts'
 import { jobHandlers, openScreeningRoom, watchLists } from './screening-room.ts'
 import { storageConfigOf } from './storage-config.ts'
 import { startThinking } from './thinking.ts'
@@ -52,6 +55,8 @@ export async function build(config: Config, log: Logger): Promise<Built> {
 async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage) {
   await migrate(storage)
   const screenings = openScreeningRoom(laws.packs, storage.engine === 'embedded')
+  const controlLists = await openControlListRoom(config.packsDirectory)
+  const classification = openClassificationRoom(config.packsDirectory, controlLists.shelf)
   const surroundings = { storage, laws, clock, random, screenings }
   await happen('server.opening', surroundings)
   const sealer = startSealer(storage, { onFailure: error => log.fault(error, 'sealer') })
@@ -59,7 +64,10 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
     storage,
     clock,
     random,
-    handlers: jobHandlers(surroundings),
+    handlers: {
+      ...jobHandlers(surroundings),
+      ...productJobs({ ...surroundings, classification, shelf: controlLists.shelf }),
+    },
     onFailure: (error, job) => log.fault(error, job?.id ?? 'jobs'),
   })
   const hourly = setInterval(() => {
@@ -68,7 +76,7 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
 
   const metrics = openMetrics()
   const house: House<Deps> = {
-    deps: { laws: counted(laws, metrics.determination), storage, screenings },
+    deps: { laws: counted(laws, metrics.determination), storage, screenings, controlLists, classification },
     storage,
     clock,
     random,

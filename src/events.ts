@@ -1,6 +1,8 @@
 import { type Acting, keepEdition, purgeExpired } from './casework/enquiries/index.ts'
+import { purgeProductBatches } from './casework/products/index.ts'
 import { actingAsSystem, ensureSources, purgeBatches, reopenExpired } from './casework/screenings/index.ts'
 import { loadDemonstration } from './demonstration.ts'
+import { loadDemonstrationControlList } from './demonstration-control-list.ts'
 import type { Laws } from './laws.ts'
 import type { Storage } from './office/storage/index.ts'
 import type { ScreeningRoom } from './screening-room.ts'
@@ -54,8 +56,9 @@ async function purgeExpiredEnquiries({ storage, clock, random }: Surroundings): 
 async function openLists({ storage, screenings, clock, random }: Surroundings): Promise<void> {
   await storage.transaction(tx => ensureSources(tx, screenings.sources))
   const example = screenings.sources.find(source => source.isDemonstration === true)
-  if (example !== undefined)
-    await storage.transaction(tx => loadDemonstration(tx, actingAsSystem({ clock, random }), example))
+  if (example === undefined) return
+  await storage.transaction(tx => loadDemonstration(tx, actingAsSystem({ clock, random }), example))
+  await storage.transaction(tx => loadDemonstrationControlList(tx, actingAsSystem({ clock, random })))
 }
 
 /** A discharge whose term is over opens again by itself. */
@@ -63,9 +66,11 @@ async function reopenDischarges({ storage, clock, random }: Surroundings): Promi
   await storage.transaction(tx => reopenExpired(tx, actingAsSystem({ clock, random })))
 }
 
-/** Tables that were uploaded to be screened name persons: they are kept so long that their answers can be fetched, and no longer. */
+/** Tables that were uploaded name persons or products: they are kept so long that their answers can be fetched, and no longer. */
 async function purgeOldBatches({ storage, clock }: Surroundings): Promise<void> {
-  await storage.transaction(tx => purgeBatches(tx, instantOf(millisecondsOf(clock()) - batchesKeptMs)))
+  const olderThan = instantOf(millisecondsOf(clock()) - batchesKeptMs)
+  await storage.transaction(tx => purgeBatches(tx, olderThan))
+  await storage.transaction(tx => purgeProductBatches(tx, olderThan))
 }
 
 const batchesKeptMs = 7 * 86_400_000

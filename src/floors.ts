@@ -21,6 +21,7 @@ export const modules: readonly Module[] = [
   { path: 'law/rulebooks', floor: 1 },
   { path: 'law/lists', floor: 1 },
   { path: 'law/control-lists', floor: 1, beside: ['law/lists'] },
+  { path: 'law/entry-rules', floor: 1, beside: ['law/lists', 'law/control-lists', 'law/packs'] },
   { path: 'law/designations', floor: 1 },
   { path: 'law/treaties', floor: 1 },
   { path: 'law/packs', floor: 1, beside: ['law/rulebooks', 'law/lists'] },
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   { path: 'reasoning/determination', floor: 2, wing: 'reasoning', beside: ['reasoning/evaluation'] },
 
   { path: 'reasoning/screening', floor: 2, wing: 'reasoning' },
+  { path: 'reasoning/classification', floor: 2, wing: 'reasoning' },
 
   { path: 'office/storage', floor: 2, wing: 'office' },
   { path: 'office/audit', floor: 2, wing: 'office', beside: ['office/storage'] },
@@ -39,6 +41,8 @@ export const modules: readonly Module[] = [
 
   { path: 'casework/enquiries', floor: 3 },
   { path: 'casework/screenings', floor: 3 },
+  { path: 'casework/control-lists', floor: 3 },
+  { path: 'casework/products', floor: 3, beside: ['casework/control-lists'] },
 
   { path: 'doors/api', floor: 5 },
   { path: 'doors/web', floor: 5 },

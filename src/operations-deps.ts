@@ -1,3 +1,5 @@
+import type { ClassificationRoom } from './classification-room.ts'
+import type { ControlListRoom } from './control-list-room.ts'
 import type { Counsel, Laws } from './laws.ts'
 import type { Storage } from './office/storage/index.ts'
 import type { ScreeningRoom } from './screening-room.ts'
@@ -7,6 +9,8 @@ export type Deps = {
   readonly laws: Laws
   readonly storage: Storage
   readonly screenings: ScreeningRoom
+  readonly controlLists: ControlListRoom
+  readonly classification: ClassificationRoom
 }
 /** What those need that only put questions to the law. */
 export type LawDeps = { readonly laws: Counsel }

@@ -10,9 +10,9 @@ import {
   thresholdByDefault,
 } from './casework/screenings/index.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import { developmentIdentity } from './operations-callers.ts'
 import type { Deps } from './operations-deps.ts'
 import { findingSchema, hitFields } from './operations-of-hits.ts'
-import { developmentIdentity } from './operations-of-screening.ts'
 import { candidateSchema, explanationSchema, instant, meaningSchema } from './screening-schemas.ts'
 import { Refusal } from './values/index.ts'
 

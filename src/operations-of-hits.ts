@@ -12,8 +12,8 @@ import {
   type StoredHit,
 } from './casework/screenings/index.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import { developmentIdentity } from './operations-callers.ts'
 import type { Deps } from './operations-deps.ts'
-import { developmentIdentity } from './operations-of-screening.ts'
 import { candidateSchema, hitStatus, instant } from './screening-schemas.ts'
 import { Refusal } from './values/index.ts'
 

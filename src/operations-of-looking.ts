@@ -11,9 +11,9 @@ import {
 } from './casework/screenings/index.ts'
 import { partyInput, partyOf } from './law/designations/index.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import { scopeOf } from './operations-callers.ts'
 import type { Deps } from './operations-deps.ts'
 import { sourceFor } from './operations-of-lists.ts'
-import { scopeOf } from './operations-of-screening.ts'
 import {
   againstSchema,
   candidateFields,

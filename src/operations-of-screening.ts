@@ -1,8 +1,5 @@
 import { z } from 'zod'
 import {
-  addBatch,
-  answersAsCsv,
-  findBatch,
   findRecord,
   matchAll,
   matchInput,
@@ -14,27 +11,23 @@ import {
   thresholdByDefault,
 } from './casework/screenings/index.ts'
 import { partyInput, partyOf } from './law/designations/index.ts'
-import { jobStatuses } from './office/jobs/index.ts'
 import { may, type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
+import { developmentIdentity, scopeOf } from './operations-callers.ts'
 import type { Deps } from './operations-deps.ts'
-import { againstSchema, instant, ownershipSchema, resultSchema, sha256, versionsSchema } from './screening-schemas.ts'
+import {
+  againstSchema,
+  instant,
+  ownershipSchema,
+  resultSchema,
+  threshold,
+  versionsSchema,
+} from './screening-schemas.ts'
 import { type CalendarDate, isDate, Refusal } from './values/index.ts'
-
-const threshold = z
-  .number()
-  .min(0)
-  .max(1)
-  .default(thresholdByDefault)
-  .meta({ description: 'Candidates below it are kept in the record and are no hits.' })
 
 const asked = partyInput.extend({
   id: z.string().min(1).max(200),
   role: z.string().max(100).exactOptional(),
 })
-
-/** Officers see the restricted lists; everybody else is answered as if there were none. */
-export const scopeOf = ({ actor }: StoredContext<Deps>) =>
-  may(actor, { permission: 'see_restricted_lists' }) === undefined ? 'public' : 'officers'
 
 export const screenParties: StoredOperation<Deps> = stored({
   name: 'screenings.screen',
@@ -129,11 +122,6 @@ function refuseTwins(parties: readonly { readonly id: string }[]): void {
   }
 }
 
-/** Marked in the answer itself: nobody proved to be this officer. */
-export function developmentIdentity(actor: StoredContext<Deps>['actor']): { readonly developmentIdentity?: string } {
-  return actor.isDevelopment === true ? { developmentIdentity: actor.id ?? '' } : {}
-}
-
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 
 export const readScreening: StoredOperation<Deps> = stored({
@@ -188,65 +176,4 @@ export const matchQueries: StoredOperation<Deps> = stored({
   output: matchOutput,
   run: (context: StoredContext<Deps>, input) =>
     matchAll(context.tx, context.deps.screenings, input, scopeOf(context) === 'officers', thresholdByDefault),
-})
-
-/** Of the job no more than this: its input says who it is for. */
-const batchSchema = z.object({
-  id: z.string(),
-  status: z.enum(jobStatuses),
-  done: z.number(),
-  total: z.number().nullable(),
-  result: z.unknown(),
-  addedAt: instant,
-  endedAt: instant.nullable(),
-})
-
-export const addBatchOfParties: StoredOperation<Deps> = stored({
-  name: 'screenings.add_batch',
-  summary: 'Screen each row of an uploaded table, as a job.',
-  http: { method: 'POST', path: '/api/screening-batches' },
-  status: 201,
-  permission: 'screen_batches',
-  effect: 'writes',
-  input: z.strictObject({ file: sha256, threshold }),
-  output: batchSchema,
-  async run(context: StoredContext<Deps>, { file, threshold: shownFrom }) {
-    const { tx, acting, about } = context
-    const job = await addBatch(tx, acting, { sha256: file, scope: scopeOf(context), threshold: shownFrom })
-    about('job', job.id)
-    return job
-  },
-})
-
-export const readBatch: StoredOperation<Deps> = stored({
-  name: 'screenings.batch',
-  summary: 'Say how far a batch has come.',
-  http: { method: 'GET', path: '/api/screening-batches/:id' },
-  permission: 'screen_batches',
-  effect: 'reads',
-  input: z.strictObject({ id: z.string().max(100) }),
-  output: batchSchema,
-  async run({ tx, acting, about }: StoredContext<Deps>, { id }) {
-    const job = await findBatch(tx, acting, id)
-    about('job', job.id)
-    return job
-  },
-})
-
-export const downloadBatch: StoredOperation<Deps> = stored({
-  name: 'screenings.batch_answers',
-  summary: 'Give the answers of a batch as a table that no spreadsheet takes for formulas.',
-  http: { method: 'GET', path: '/api/screening-batches/:id/answers' },
-  permission: 'screen_batches',
-  effect: 'reads',
-  isStream: true,
-  download: { type: 'text/csv; charset=utf-8', name: 'screening-answers.csv' },
-  input: z.strictObject({ id: z.string().max(100) }),
-  output: z.strictObject({ lines: z.custom<AsyncIterable<string>>() }),
-  async run({ tx, acting, about, deps }: StoredContext<Deps>, { id }) {
-    const job = await findBatch(tx, acting, id)
-    about('job', job.id)
-    if (job.status !== 'done') throw new Refusal('wrong_state', { act: 'download', state: job.status })
-    return { lines: answersAsCsv(deps.storage, job.id) }
-  },
 })

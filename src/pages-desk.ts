@@ -7,25 +7,13 @@ import { type Actor, type House, run, type StoredOperation, visitor } from './of
 import type { Deps } from './operations-deps.ts'
 import { hitsOfScreened, queueOfHits, readHitFile } from './operations-of-hit-files.ts'
 import { resolveOne } from './operations-of-hits.ts'
-import {
-  decideOnProposal,
-  importList,
-  listDifferences,
-  listEditions,
-  listProposalsOf,
-  listSources,
-  proposeEntry,
-  uploadFile,
-} from './operations-of-lists.ts'
+import { importList, listDifferences, listEditions, listSources, uploadFile } from './operations-of-lists.ts'
 import { explainScreening, listEntries, summariseBatch } from './operations-of-looking.ts'
-import {
-  addBatchOfParties,
-  downloadBatch,
-  readBatch,
-  readScreening,
-  rerunKeptScreening,
-  screenParties,
-} from './operations-of-screening.ts'
+import { decideOnProposal, listProposalsOf, proposeEntry } from './operations-of-own-lists.ts'
+import { readScreening, rerunKeptScreening, screenParties } from './operations-of-screening.ts'
+import { addBatchOfParties, downloadBatch, readBatch } from './operations-of-screening-batches.ts'
+import { classificationDeskOf } from './pages-classification.ts'
+import { controlListDeskOf } from './pages-control-lists.ts'
 import { newId } from './values/index.ts'
 
 /** The desk of the pages: the same operations as the API's, as the officer that the page's reader says to be, or as a visitor. */
@@ -72,6 +60,8 @@ export function deskOf(house: House<Deps>, config: Pick<Config, 'developmentOffi
     addBatch: (who, file) => ask(who, addBatchOfParties, { file }),
     batch: (who, id) => ask(who, readBatch, { id }),
     batchSummary: (who, id) => ask(who, summariseBatch, { id }),
+    controlLists: controlListDeskOf(ask),
+    classification: classificationDeskOf(ask, house.deps),
     batchAnswers: async (who, id) => (await ask<{ lines: AsyncIterable<string> }>(who, downloadBatch, { id })).lines,
   }
 }

@@ -5,6 +5,7 @@ import {
   hitStatuses,
   type PartyResult,
   partyStatuses,
+  thresholdByDefault,
   type Versions,
 } from './casework/screenings/index.ts'
 import type {
@@ -169,3 +170,10 @@ export const explanationSchema = z.strictObject({
   score: z.number(),
   band: z.enum(['strong', 'possible', 'weak']),
 } satisfies Fields<Explanation>)
+
+export const threshold = z
+  .number()
+  .min(0)
+  .max(1)
+  .default(thresholdByDefault)
+  .meta({ description: 'Candidates below it are kept in the record and are no hits.' })

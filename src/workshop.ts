@@ -50,6 +50,13 @@ export function openWorkshop(environment: Environment, say: Say): Workshop {
       const { comparePair, pairsOf } = await import('./compare-pairs.ts')
       return { rows: pairsOf(chunks), answer: comparePair }
     },
+    async classify(lists, { limit }) {
+      const { classifyingOver, itemLines, readControlListFiles } = await import('./classification-files.ts')
+      const { loadClassificationData } = await import('./classification-data.ts')
+      const editions = await readControlListFiles(lists)
+      const data = await loadClassificationData((await config()).packsDirectory)
+      return { answer: classifyingOver(editions, data, limit), items: ({ chunks }) => itemLines(chunks) }
+    },
     async serve({ port }) {
       const { serveUntilTold } = await import('./main.ts')
       const read = await config()

@@ -1,5 +1,5 @@
 import { Refusal } from '../values/index.ts'
-import { encodingOf, textDecoding } from './decode-text.ts'
+import { encodingOf, type TextDecoding, textDecoding } from './decode-text.ts'
 import { childrenOf, type XmlElement, xmlReader } from './read-xml.ts'
 import { readZip, type ZipArchive, type ZipLimits } from './read-zip.ts'
 import { cellText, type DateStyles, readDateStyles } from './xlsx-cell.ts'
@@ -19,15 +19,31 @@ export type SheetRow = { readonly line: number; readonly cells: readonly string[
  * saved. Nothing is computed, no link followed, no macro looked at.
  */
 export function readXlsx(bytes: Uint8Array, limits: XlsxLimits = {}): readonly Sheet[] {
+  return [...openXlsx(bytes, limits)].map(({ name, rows }) => ({ name, rows: [...rows] }))
+}
+
+/** The rows of the first sheet that has any, one after another as they are read: what is held is one row, and the texts that cells share. */
+export function* xlsxRows(bytes: Uint8Array, limits: XlsxLimits = {}): Generator<SheetRow> {
+  for (const { rows } of openXlsx(bytes, limits)) {
+    let isEmpty = true
+    for (const row of rows) {
+      isEmpty = false
+      yield row
+    }
+    if (!isEmpty) return
+  }
+}
+
+type OpenSheet = { readonly name: string; readonly rows: Iterable<SheetRow> }
+
+function* openXlsx(bytes: Uint8Array, limits: XlsxLimits): Generator<OpenSheet> {
   const archive = readZip(bytes, limits)
-  const workbook = readWorkbook(archive)
+  const { sheets, is1904 } = readWorkbook(archive)
   const strings = readStrings(archive)
-  const styles = readDateStyles(archive, workbook.is1904, readPart)
+  const styles = readDateStyles(partOf(archive, 'xl/styles.xml', 1), is1904)
   const budget = { cells: limits.cellsMax ?? 5_000_000 }
-  return workbook.sheets.map(({ name, path }) => ({
-    name,
-    rows: readSheet(archive, path, strings, styles, limits, budget),
-  }))
+  for (const { name, path } of sheets)
+    yield { name, rows: rowsOf(partOf(archive, path, 2), strings, styles, limits, budget) }
 }
 
 /** Whether these are the first bytes of a ZIP archive that may be a workbook. */
@@ -35,26 +51,30 @@ export function isXlsx(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
 }
 
-/** Gives every element at `depth` of a part of the archive; nothing where there is no such part. */
-function readPart(
-  archive: ZipArchive,
-  path: string,
-  depth: number,
-  onRecord: (element: XmlElement, parent: string) => void,
-): void {
-  const bytes = archive.read(path)
-  if (bytes === undefined) return
-  const decoding = textDecoding(encodingOf(bytes) ?? 'utf-8')
+type Found = { readonly element: XmlElement; readonly parent: string }
+
+/** Every element at `depth` of a part of the archive, as the part is unpacked; nothing where there is no such part. */
+function* partOf(archive: ZipArchive, path: string, depth: number): Generator<Found> {
+  let found: Found[] = []
   let parent = ''
   const reader = xmlReader({
     isRecord: (_, at) => at === depth,
-    onRecord: element => onRecord(element, parent),
+    onRecord: element => found.push({ element, parent }),
     onOpen: (name, _, at) => {
       if (at === depth - 1) parent = name
     },
   })
-  reader.push(decoding.push(bytes) + decoding.end())
+  let decoding: TextDecoding | undefined
+  for (const piece of archive.pieces(path)) {
+    decoding ??= textDecoding(encodingOf(piece) ?? 'utf-8')
+    reader.push(decoding.push(piece))
+    yield* found
+    found = []
+  }
+  if (decoding === undefined) return
+  reader.push(decoding.end())
   reader.end()
+  yield* found
 }
 
 type Workbook = {
@@ -64,22 +84,23 @@ type Workbook = {
 
 function readWorkbook(archive: ZipArchive): Workbook {
   const targets = new Map<string, string>()
-  readPart(archive, 'xl/_rels/workbook.xml.rels', 1, ({ attributes }) => {
+  for (const { element } of partOf(archive, 'xl/_rels/workbook.xml.rels', 1)) {
+    const { attributes } = element
     const target = attributes['Target'] ?? ''
     // A target outside the archive is a link, and links are not followed.
     if (attributes['TargetMode'] !== 'External')
       targets.set(attributes['Id'] ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-  })
+  }
   let is1904 = false
   const sheets: { name: string; path: string }[] = []
-  readPart(archive, 'xl/workbook.xml', 1, element => {
+  for (const { element } of partOf(archive, 'xl/workbook.xml', 1)) {
     if (element.name === 'workbookPr') is1904 = /^(1|true)$/.test(element.attributes['date1904'] ?? '')
-    if (element.name !== 'sheets') return
+    if (element.name !== 'sheets') continue
     for (const { attributes } of childrenOf(element, 'sheet')) {
       const path = targets.get(attributes['r:id'] ?? '')
       if (path !== undefined && archive.names.includes(path)) sheets.push({ name: attributes['name'] ?? '', path })
     }
-  })
+  }
   if (sheets.length === 0) throw new Refusal('unsafe_archive', { problem: 'it holds no workbook' })
   return { is1904, sheets }
 }
@@ -87,9 +108,8 @@ function readWorkbook(archive: ZipArchive): Workbook {
 /** Texts that cells share. Readings of Japanese and Chinese letters (`rPh`) are no part of them. */
 function readStrings(archive: ZipArchive): readonly string[] {
   const strings: string[] = []
-  readPart(archive, 'xl/sharedStrings.xml', 1, element => {
+  for (const { element } of partOf(archive, 'xl/sharedStrings.xml', 1))
     if (element.name === 'si') strings.push(richText(element))
-  })
   return strings
 }
 
@@ -99,18 +119,16 @@ function richText(element: XmlElement): string {
     .join('')
 }
 
-function readSheet(
-  archive: ZipArchive,
-  path: string,
+function* rowsOf(
+  part: Iterable<Found>,
   strings: readonly string[],
   styles: DateStyles,
   { rowsMax = 1_048_576, columnsMax = 16_384 }: XlsxLimits,
   budget: { cells: number },
-): SheetRow[] {
-  const rows: SheetRow[] = []
+): Generator<SheetRow> {
   let last = 0
-  readPart(archive, path, 2, (element, parent) => {
-    if (parent !== 'sheetData' || element.name !== 'row') return
+  for (const { element, parent } of part) {
+    if (parent !== 'sheetData' || element.name !== 'row') continue
     const stated = Number(element.attributes['r'] ?? last + 1)
     const line = Number.isInteger(stated) && stated > last ? stated : last + 1
     last = line
@@ -128,9 +146,8 @@ function readSheet(
           : cellText(cell, strings, styles)
     }
     while (cells.at(-1) === '') cells.pop()
-    if (cells.length > 0) rows.push({ line, cells })
-  })
-  return rows
+    if (cells.length > 0) yield { line, cells }
+  }
 }
 
 /** `B3` is column 1. */

@@ -9,8 +9,8 @@ export type ZipLimits = {
   readonly ratioMax?: number
 }
 
-/** One part of an archive, unpacked when asked for and never before. */
-export type ZipArchive = { readonly names: readonly string[]; read(name: string): Uint8Array | undefined }
+/** The parts of an archive, each unpacked when asked for and never before: piece by piece, so that nobody has to hold the whole of one. */
+export type ZipArchive = { readonly names: readonly string[]; pieces(name: string): Iterable<Uint8Array> }
 
 type Part = { readonly method: number; readonly offset: number; readonly packed: number }
 
@@ -30,14 +30,18 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = {}): ZipArchive {
   let left = bytesMax
   return {
     names: [...parts.keys()],
-    read(name) {
+    *pieces(name) {
       const part = parts.get(name)
-      if (part === undefined) return undefined
+      if (part === undefined) return
       const packed = packedBytes(bytes, view, part)
       const most = Math.min(left, Math.max(freeBytes, part.packed * ratioMax))
-      const out = part.method === 0 ? stored(packed, most) : inflated(packed, most)
-      left -= out.length
-      return out
+      let length = 0
+      for (const piece of part.method === 0 ? inSteps(packed) : inflated(packed)) {
+        length += piece.length
+        if (length > most) throw unsafe(`a part of it unpacks to more than ${most} bytes`)
+        left -= piece.length
+        yield piece
+      }
     },
   }
 }
@@ -81,40 +85,32 @@ function packedBytes(bytes: Uint8Array, view: DataView, { offset, packed }: Part
   return bytes.subarray(from, from + packed)
 }
 
-function stored(packed: Uint8Array, most: number): Uint8Array {
-  if (packed.length > most) throw tooMuch(most)
-  return packed
+/** In small steps, so that a bomb is felt before it has gone off: four kilobytes cannot become more than some four megabytes. */
+const stepBytes = 4_096
+
+function* inSteps(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += stepBytes) yield bytes.subarray(at, at + stepBytes)
 }
 
-/** In small pieces, so that a bomb is felt before it has gone off: four kilobytes cannot become more than some four megabytes. */
-function inflated(packed: Uint8Array, most: number): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let [length, isWhole] = [0, false]
-  const inflate = new Inflate((chunk, isLast) => {
-    length += chunk.length
-    if (length > most) throw tooMuch(most)
-    chunks.push(chunk)
+function* inflated(packed: Uint8Array): Generator<Uint8Array> {
+  let ready: Uint8Array[] = []
+  let isWhole = false
+  const inflate = new Inflate((piece, isLast) => {
+    ready.push(piece)
     isWhole ||= isLast
   })
-  try {
-    for (let at = 0; at < packed.length; at += 4_096)
-      inflate.push(packed.subarray(at, at + 4_096), at + 4_096 >= packed.length)
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw unsafe('a part of it cannot be unpacked')
+  let at = 0
+  for (const step of inSteps(packed)) {
+    at += step.length
+    try {
+      inflate.push(step, at === packed.length)
+    } catch {
+      throw unsafe('a part of it cannot be unpacked')
+    }
+    yield* ready
+    ready = []
   }
   if (!isWhole && packed.length > 0) throw new Refusal('truncated', { problem: 'a part of the archive ends too soon' })
-  const out = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    out.set(chunk, at)
-    at += chunk.length
-  }
-  return out
-}
-
-function tooMuch(most: number): Refusal {
-  return unsafe(`a part of it unpacks to more than ${most} bytes`)
 }
 
 function unsafe(problem: string): Refusal {

@@ -1,19 +1,17 @@
 import { fromDayNumber, isRefusal } from '../values/index.ts'
 import { childrenOf, textOf, type XmlElement } from './read-xml.ts'
-import type { ZipArchive } from './read-zip.ts'
 
 /** Which cell styles show their number as a date, and from which day the numbers count. */
 export type DateStyles = { readonly is1904: boolean; readonly dated: ReadonlySet<number> }
 
-type ReadPart = (archive: ZipArchive, path: string, depth: number, onRecord: (element: XmlElement) => void) => void
-
 /** Formats that ECMA-376 (part 1, 18.8.30) numbers itself, and those of the file that hold a day, a month or a year. */
 const ownDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58])
 
-export function readDateStyles(archive: ZipArchive, is1904: boolean, readPart: ReadPart): DateStyles {
+/** From the parts of `xl/styles.xml`, in their order. */
+export function readDateStyles(parts: Iterable<{ readonly element: XmlElement }>, is1904: boolean): DateStyles {
   const dates = new Set(ownDates)
   const dated = new Set<number>()
-  readPart(archive, 'xl/styles.xml', 1, element => {
+  for (const { element } of parts) {
     for (const { attributes } of element.name === 'numFmts' ? childrenOf(element, 'numFmt') : []) {
       // Words in quotes, colours and escaped letters are no part of the pattern.
       const code = (attributes['formatCode'] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
@@ -21,7 +19,7 @@ export function readDateStyles(archive: ZipArchive, is1904: boolean, readPart: R
     }
     for (const [i, { attributes }] of (element.name === 'cellXfs' ? childrenOf(element, 'xf') : []).entries())
       if (dates.has(Number(attributes['numFmtId'] ?? 0))) dated.add(i)
-  })
+  }
   return { is1904, dated }
 }
 

@@ -70,6 +70,28 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'classify',
+    summary: 'Find the control list entries an item may belong to, and say what the rules make of it.',
+    usage: '--list FILE… --items FILE|-',
+    options: {
+      list: {
+        type: 'string',
+        multiple: true,
+        value: 'FILE',
+        says: 'A control list in any format that can be imported, recognised by its content. May be given several times.',
+      },
+      items: { type: 'string', value: 'FILE', says: 'Items as JSON lines or as a CSV; - is standard input.' },
+      limit: { type: 'string', value: 'N', says: 'Candidates at most of each item (10).' },
+    },
+    takes: { min: 0, max: Number.POSITIVE_INFINITY },
+    more: [
+      'An item is {"id","text"} with hs and attributes beside: {"ultimate_tensile_strength":"1950 MPa"}. A CSV has columns of these names.',
+      'Writes one line an item, in their order: its status (listed, not_listed, needs_facts, needs_expert), the candidates',
+      'with what became of each, and the questions whose answers can change it.',
+    ].join('\n'),
+    load: async () => (await import('./classify.ts')).classify,
+  },
+  {
     name: 'lists diff',
     summary: 'Say what differs between two editions of a control list.',
     usage: 'FILE FILE',

@@ -1,7 +1,8 @@
 import { answerLine, linesOf } from '../../office/operations/index.ts'
 import { Refusal } from '../../values/index.ts'
-import type { CommandCall, ExitCode, Values } from './command.ts'
+import type { CommandCall, ExitCode } from './command.ts'
 import { inputsOf } from './io.ts'
+import { numberOf, severalOf } from './options.ts'
 
 /** One query, with everything told of a party. */
 const queryBytesMax = 1_048_576
@@ -45,18 +46,4 @@ export async function screen({ io, workshop, args, values }: CommandCall): Promi
       (faults.length === 0 ? '' : `; ${faults.length} records of the lists not read`),
   )
   return refused === 0 && faults.length === 0 ? 0 : 3
-}
-
-function severalOf(values: Values, name: string): readonly string[] {
-  const value = values[name]
-  if (value === undefined || typeof value === 'boolean') return []
-  return typeof value === 'string' ? [value] : value
-}
-
-function numberOf(values: Values, name: string, otherwise: number, min: number, max: number): number {
-  const value = values[name]
-  if (value === undefined) return otherwise
-  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
-  if (number >= min && number <= max) return number
-  throw new Refusal('bad_usage', { problem: `--${name} takes a number, ${min} to ${max}.` })
 }

@@ -1,3 +1,5 @@
+import type { Line } from '../../office/operations/index.ts'
+
 /**
  * What the commands need of the house. The roof makes it, since it alone knows configuration and disk; each part is made when it
  * is first asked for, so that `determine` opens no database and `--help` opens nothing.
@@ -14,6 +16,8 @@ export type Workshop = {
   readonly screen: (lists: readonly NamedInput[], options: ScreenFiles) => Promise<FileScreening>
   /** Reads pairs of names, and compares one after another. */
   readonly compare: (pairs: NamedInput) => Promise<PairComparison>
+  /** Reads control lists from files, and classifies one item after another against them. */
+  readonly classify: (lists: readonly NamedInput[], options: { readonly limit: number }) => Promise<FileClassification>
   readonly checkPack: (directory: string) => Promise<readonly PackFault[]>
   readonly openApi: () => Promise<string>
   /** Brings the database to this program's schema; the names of what was applied. */
@@ -35,6 +39,11 @@ export type FileScreening = {
   /** Records of the lists that could not be read. */
   readonly faults: readonly string[]
   readonly entries: number
+}
+export type FileClassification = {
+  readonly answer: (item: unknown) => unknown
+  /** The items of a file, a line each. */
+  readonly items: (input: NamedInput) => AsyncIterable<Line>
 }
 export type PairComparison = {
   readonly rows: AsyncIterable<{ readonly line: number; readonly row: Readonly<Record<string, string>> }>

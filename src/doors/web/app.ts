@@ -9,6 +9,8 @@ import { answersPage } from './pages/answers.ts'
 import { galleryPage } from './pages/gallery.ts'
 import { messagePage } from './pages/message.ts'
 import { startPage } from './pages/start.ts'
+import { classifyRoutes } from './routes/classify.ts'
+import { controlListRoutes } from './routes/control-lists.ts'
 import { enquiryRoutes } from './routes/enquiry.ts'
 import { hitRoutes } from './routes/hits.ts'
 import { lawRoutes } from './routes/law.ts'
@@ -40,12 +42,14 @@ export function webApp(deps: WebDeps): Hono {
     app.get(`/${lang}/accessibility`, c => c.html(accessibilityPage(visitOf(web, c))))
     app.get(`/${lang}/components`, c => c.html(galleryPage(visitOf(web, c))))
     app.route(`/${lang}/enquiries`, enquiryRoutes(web))
+    app.route(`/${lang}/classify`, classifyRoutes(web))
     app.route(`/${lang}/saved`, savedRoutes(web))
     app.route(`/${lang}/rerun`, rerunRoutes(web))
     app.route(`/${lang}/law`, lawRoutes(web))
     app.route(`/${lang}/screening`, screeningRoutes(web))
     app.route(`/${lang}/hits`, hitRoutes(web))
     app.route(`/${lang}/lists`, listRoutes(web))
+    app.route(`/${lang}/control-lists`, controlListRoutes(web))
     app.route(`/${lang}/officer`, officerRoutes(web))
   }
   app.notFound(c => notFound(web, c))

@@ -18,6 +18,8 @@ import type {
 } from '../../casework/screenings/index.ts'
 import type { Designation, PartyInput } from '../../law/designations/index.ts'
 import type { Instant, Text } from '../../values/index.ts'
+import type { ClassificationDesk } from './classify-desk.ts'
+import type { ControlListDesk } from './control-desk.ts'
 
 /** Who asks: the id of an officer; undefined for a visitor. */
 export type Who = string | undefined
@@ -126,5 +128,7 @@ export type Desk = {
   readonly addBatch: (who: Who, file: string) => Promise<BatchState>
   readonly batch: (who: Who, id: string) => Promise<BatchState>
   readonly batchSummary: (who: Who, id: string) => Promise<BatchSummary>
+  readonly controlLists: ControlListDesk
+  readonly classification: ClassificationDesk
   readonly batchAnswers: (who: Who, id: string) => Promise<AsyncIterable<string>>
 }

@@ -1,4 +1,6 @@
 export { webApp } from './app.ts'
+export type { ClassificationDesk } from './classify-desk.ts'
+export type { ControlListDesk } from './control-desk.ts'
 export type { SavedEnquiries, WebDeps } from './deps.ts'
 export type { Desk, Who } from './desk.ts'
 export { languages } from './voice.ts'

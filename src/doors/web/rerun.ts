@@ -2,9 +2,16 @@ import type { Pack } from '../../law/packs/index.ts'
 import { type Determination, differencesBetween, type Stretch } from '../../reasoning/determination/index.ts'
 import { canonicalJson, Refusal } from '../../values/index.ts'
 import type { RerunOutcome, WebDeps } from './deps.ts'
+import type { ClassifiedItems } from './session/classified.ts'
 
 /** What a visitor downloads: the case, the answer, and what is needed to run it again. */
-export type AnswerFile = { readonly format: 'steelyard-answer-1'; readonly case: unknown; readonly result: unknown }
+export type AnswerFile = {
+  readonly format: 'steelyard-answer-1'
+  readonly case: unknown
+  readonly result: unknown
+  /** How items were classified from their descriptions: for who reads it, and no part of what is run again. */
+  readonly classified?: ClassifiedItems
+}
 
 export type Difference = { readonly path: string; readonly was: string; readonly is: string }
 export type RerunFinding = {
@@ -17,8 +24,9 @@ export type RerunFinding = {
   readonly since: readonly Stretch[]
 }
 
-export function answerFile(kase: unknown, result: Determination): AnswerFile {
-  return { format: 'steelyard-answer-1', case: kase, result }
+export function answerFile(kase: unknown, result: Determination, classified: ClassifiedItems = {}): AnswerFile {
+  const more = Object.keys(classified).length === 0 ? {} : { classified }
+  return { format: 'steelyard-answer-1', case: kase, result, ...more }
 }
 
 /** Runs a downloaded answer, or a bare case, again and says what differs. */

@@ -26,6 +26,7 @@ const before: readonly Pattern[] = [
     '<=',
   ],
   [new RegExp(String.raw`\b(?:not|no|never) (?:exceed(?:ing|s)?|(?:${atLeast}) than)\s*$`, 'i'), '<='],
+  [/\b(?:no|none|neither)\b[^.;\d]{1,40}\bexceed(?:s|ing)?\s*$/i, '<='],
   [new RegExp(String.raw`\b(?:not|no) (?:${atMost}) than\s*$`, 'i'), '>='],
   [
     /\b(?:less|smaller|lower|finer) \(better\)(?: than)?\s*$|\bbetter \((?:less|smaller|lower|finer)\)(?: than)?\s*$/i,

@@ -18,7 +18,7 @@ import { recogniseList } from './recognise-list.ts'
 import { type ListReport, reportOf } from './report.ts'
 
 /** Changes with anything that makes of the same bytes another edition. */
-export const listParserVersion = '1'
+export const listParserVersion = '2'
 
 export type ListOptions = {
   readonly format?: ListFormat

@@ -1,6 +1,7 @@
 export { referredIn } from './check-references.ts'
 export { readPack } from './read-pack.ts'
 export type { Row } from './read-table.ts'
+export { Reader } from './reader.ts'
 export type {
   Agency,
   CodeGrammar,
@@ -14,4 +15,4 @@ export type {
   Uncovered,
   WarningKind,
 } from './types.ts'
-export type { Fault } from './yaml.ts'
+export { type Fault, type Node, readYaml } from './yaml.ts'

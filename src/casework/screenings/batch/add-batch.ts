@@ -5,7 +5,7 @@ import { Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
 import { type BatchInput, batchJob, rowsMax } from './batch-job.ts'
 import { columnsOf } from './columns.ts'
-import { readTableRows } from './read-table-rows.ts'
+import { tableRows } from './read-table-rows.ts'
 
 /** Whose batch it is: only they, of their own kind, may see it. */
 export type Owner = { readonly kind: string; readonly id: string | null }
@@ -14,13 +14,20 @@ export type Owner = { readonly kind: string; readonly id: string | null }
 export async function addBatch(tx: Transaction, acting: Acting, input: BatchInput): Promise<Job> {
   const bytes = await loadFile(tx, input.sha256)
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
-  const rows = readTableRows(bytes, rowsMax)
-  columnsOf(rows[0]?.cells ?? [])
+  const rows = countRows(bytes)
   const { actor } = acting.by
   const owner: Owner = { kind: actor.kind, id: actor.id }
   // Each upload is a batch of its own: the lists may be others by now.
   const subject = `${input.sha256} ${actor.kind} ${actor.id ?? ''} ${acting.by.request ?? acting.now}`
-  return addJob(tx, acting, { kind: batchJob, subject, input: { ...input, owner } })
+  return addJob(tx, acting, { kind: batchJob, subject, input: { ...input, rows, owner } })
+}
+
+/** Reads the whole table and keeps nothing of it but the number of its rows. */
+function countRows(bytes: Uint8Array): number {
+  const rows = tableRows(bytes, rowsMax)
+  const { value: header } = rows.next()
+  columnsOf(header?.cells ?? [])
+  return rows.reduce(count => count + 1, 0)
 }
 
 /** A batch of the same caller. Somebody else's is answered like one that never was. */

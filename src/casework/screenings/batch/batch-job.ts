@@ -9,7 +9,7 @@ import { type Against, examine, type ScreeningRequest } from '../screen-parties.
 import type { Snapshot } from '../shelf.ts'
 import { type RowAnswer, writeAnswers } from './answers.ts'
 import { columnsOf, rowOf } from './columns.ts'
-import { readTableRows } from './read-table-rows.ts'
+import { type TableRow, tableRows } from './read-table-rows.ts'
 
 export const batchJob = 'screenings.batch'
 export const rowsMax = 100_000
@@ -22,6 +22,8 @@ export const batchShape = z.object({
   threshold: z.number(),
 })
 export type BatchInput = z.infer<typeof batchShape>
+/** How many rows there are is counted when a table is taken up; batches that waited before that was done do not say. */
+const jobShape = batchShape.extend({ rows: z.int().exactOptional() })
 
 type Parts = { readonly storage: Storage; readonly clock: Clock; readonly room: Room }
 
@@ -31,23 +33,41 @@ export function batchHandler(parts: Parts): Handler {
 }
 
 async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenerator<Slice, Json> {
-  const { sha256, scope, threshold } = batchShape.parse(job.input)
+  const { sha256, scope, threshold, rows: total } = jobShape.parse(job.input)
   const bytes = await loadFile(storage, sha256)
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
-  const [header, ...rows] = readTableRows(bytes, rowsMax)
+  const rows = tableRows(bytes, rowsMax)
+  const { value: header } = rows.next()
   const columns = columnsOf(header?.cells ?? [])
   const { states, snapshot } = await storage.transaction(tx => standOf(tx, room), { readOnly: true })
   const now = clock()
   const against = againstOf(room.sources, states, scope, now)
   const request = { limit: 5, threshold, scope, asOf: now } as const
   const from = typeof job.cursor === 'number' ? job.cursor : 0
-  for (let at = from; at < rows.length; at += sliceRows) {
-    const some = rows.slice(at, at + sliceRows)
+  let done = from
+  for (const some of slicedBy(sliceRows, rows.drop(from))) {
     const answers = some.map(({ line, cells }) => answerOf(snapshot, request, against, columns, line, cells))
-    const next = at + some.length
-    yield { cursor: next, done: next, total: rows.length, write: tx => writeAnswers(tx, job.id, answers) }
+    done += some.length
+    yield {
+      cursor: done,
+      done,
+      ...(total === undefined ? {} : { total }),
+      write: tx => writeAnswers(tx, job.id, answers),
+    }
   }
-  return { rows: rows.length, against: against.map(({ list, edition, state }) => ({ list, edition, state })) }
+  return { rows: done, against: against.map(({ list, edition, state }) => ({ list, edition, state })) }
+}
+
+/** The table is read as far as the slice at hand, and no row is kept beyond it. */
+function* slicedBy(size: number, rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
+  let some: TableRow[] = []
+  for (const row of rows) {
+    some.push(row)
+    if (some.length < size) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
 
 function answerOf(

@@ -1,34 +1,48 @@
-import { delimitedReader, isXlsx, readXlsx } from '../../../tables/index.ts'
+import { delimitedReader, isXlsx, xlsxRows } from '../../../tables/index.ts'
 import { Refusal } from '../../../values/index.ts'
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] }
 
-/** The rows of a CSV or XLSX table, the header first, each with its number. What it is shows in its first bytes. */
-export function readTableRows(bytes: Uint8Array, rowsMax: number): readonly TableRow[] {
-  if (isXlsx(bytes)) return rowsOfWorkbook(bytes, rowsMax)
-  const rows: TableRow[] = []
-  const take = (cells: readonly string[], line: number) => {
-    if (rows.length > rowsMax) throw new Refusal('too_large', { limit: `${rowsMax} rows` })
-    rows.push({ line, cells })
+/**
+ * The rows of a CSV or XLSX table, the header first, each with its number. What it is shows in its first bytes. They come as they are read:
+ * nobody has to hold more of a table than its bytes and the rows at hand. The limits keep a small archive from becoming a large table.
+ */
+export function* tableRows(bytes: Uint8Array, rowsMax: number): Generator<TableRow> {
+  const rows = isXlsx(bytes) ? xlsxRows(bytes, { rowsMax: rowsMax + 1, columnsMax: 100 }) : delimitedRows(bytes)
+  let count = 0
+  for (const row of rows) {
+    // The header is none of them.
+    if (count > rowsMax) throw new Refusal('too_large', { limit: `${rowsMax} rows` })
+    count++
+    yield row
   }
-  const reader = delimitedReader(take, { delimiter: delimiterOf(bytes) })
-  reader.push(textOf(bytes))
+}
+
+const stepBytes = 65_536
+
+function* delimitedRows(bytes: Uint8Array): Generator<TableRow> {
+  let ready: TableRow[] = []
+  const reader = delimitedReader((cells, line) => ready.push({ line, cells }), { delimiter: delimiterOf(bytes) })
+  for (const text of textOf(bytes)) {
+    reader.push(text)
+    yield* ready
+    ready = []
+  }
   reader.end()
-  return rows
+  yield* ready
 }
 
-/** The first sheet with rows; the limits keep a small archive from becoming a large table. */
-function rowsOfWorkbook(bytes: Uint8Array, rowsMax: number): readonly TableRow[] {
-  const sheets = readXlsx(bytes, { rowsMax: rowsMax + 1, columnsMax: 100 })
-  return sheets.find(({ rows }) => rows.length > 0)?.rows ?? []
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal('malformed_text', { problem: 'bytes that are not UTF-8' })
+function* textOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (some: Uint8Array, stream: boolean) => {
+    try {
+      return decoder.decode(some, { stream })
+    } catch {
+      throw new Refusal('malformed_text', { problem: 'bytes that are not UTF-8' })
+    }
   }
+  for (let at = 0; at < bytes.length; at += stepBytes) yield decode(bytes.subarray(at, at + stepBytes), true)
+  yield decode(new Uint8Array(), false)
 }
 
 /** Whichever of them stands most often in the first line. */

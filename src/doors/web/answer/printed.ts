@@ -3,6 +3,7 @@ import type { Explained } from '../../../reasoning/determination/index.ts'
 import { isDate, isolate } from '../../../values/index.ts'
 import { isRole } from '../fact-words.ts'
 import { isActivity } from '../forms/export-form.ts'
+import { printedClassified } from './classified.ts'
 import { printedBalance, printedDeadlines, printedOpenFacts, printedTime } from './printed-rest.ts'
 import { printedChanges, printedReasons, printedWhyNot } from './printed-why.ts'
 import type { AnswerView } from './routes.ts'
@@ -18,6 +19,7 @@ export function printedAnswer(view: AnswerView, explained: Explained): PrintedPa
   const { edition, reviewedUntil, jurisdiction, pack } = determination.law
   const sections = [
     caseSection,
+    printedClassified,
     routeSection,
     printedScreened,
     printedDeadlines,

@@ -7,6 +7,7 @@ import { summaryList } from '../components/summary-list.ts'
 import { tag } from '../components/tag.ts'
 import { factName } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
+import type { ClassifiedItems } from '../session/classified.ts'
 import type { Draft } from '../session/draft.ts'
 import type { Voice } from '../voice.ts'
 import type { Screened } from './screened.ts'
@@ -19,6 +20,8 @@ export type AnswerView = {
   readonly enquiry: string
   /** Absent where no party has a name. */
   readonly screened?: Screened | undefined
+  /** How items were classified from their descriptions. */
+  readonly classified?: ClassifiedItems | undefined
 }
 
 /** Each route with why it is open or closed; a route that hangs on a fact links to the question. */

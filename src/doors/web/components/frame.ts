@@ -13,6 +13,8 @@ export type Frame = {
   readonly isRoomy?: boolean
   /** A page of the desk where officers work: denser, with their navigation and identity. */
   readonly desk?: DeskPlace
+  /** The page answers a form: another language gets the same form again. Its id, and where it goes. */
+  readonly answers?: { readonly form: string; readonly place: string }
   /** The page looks again by itself while work goes on: after so many seconds. */
   readonly refreshSeconds?: number
 }
@@ -20,7 +22,7 @@ export type Frame = {
 /** The whole page around `main`: header with the graduated beam, footer with the edition of the law. */
 export function frame(
   visit: Visit,
-  { title, main, hasErrors = false, isRoomy = false, desk, refreshSeconds }: Frame,
+  { title, main, hasErrors = false, isRoomy = false, desk, answers, refreshSeconds }: Frame,
 ): Html {
   const { voice } = visit
   return html`<!doctype html>
@@ -35,7 +37,7 @@ ${refreshSeconds === undefined ? nothing : html`<meta http-equiv="refresh" conte
 <body${attribute('class', desk === undefined ? undefined : 'sy-desk')}>
 <a href="#main" class="govuk-skip-link">${voice.t('skip')}</a>
 ${visit.isEvaluation ? html`<div class="sy-eval sy-noprint"><div class="govuk-width-container"><p><strong>${voice.t('evaluation')}</strong> ${voice.t('evaluation.says')}</p></div></div>` : nothing}
-${header(visit, desk)}
+${header(visit, desk, answers)}
 ${desk === undefined ? nothing : identityBar(visit)}
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper${isRoomy ? ' govuk-main-wrapper--l' : ''}" id="main" tabindex="-1">
@@ -47,7 +49,7 @@ ${footer(visit)}
 </html>`
 }
 
-function header(visit: Visit, desk: DeskPlace | undefined): Html {
+function header(visit: Visit, desk: DeskPlace | undefined, answers: Frame['answers']): Html {
   const { voice } = visit
   return html`<header class="sy-header">
 <div class="govuk-width-container"><div class="sy-header__row">
@@ -56,7 +58,9 @@ ${desk === undefined ? nothing : deskNavigation(visit, desk)}
 <nav aria-label="${voice.t('language')}"><ul class="sy-lang">${languages.map(lang =>
     lang === voice.lang
       ? html`<li><span lang="${lang}" aria-current="true">${ownNames[lang]}</span></li>`
-      : html`<li><a lang="${lang}" hreflang="${lang}"${attribute('dir', lang === 'ar' ? 'rtl' : 'ltr')} href="${inOtherLanguage(visit, lang)}">${ownNames[lang]}</a></li>`,
+      : answers !== undefined
+        ? html`<li><button class="sy-link" type="submit" form="${answers.form}" formaction="/${lang}${answers.place}" lang="${lang}">${ownNames[lang]}</button></li>`
+        : html`<li><a lang="${lang}" hreflang="${lang}"${attribute('dir', lang === 'ar' ? 'rtl' : 'ltr')} href="${inOtherLanguage(visit, lang)}">${ownNames[lang]}</a></li>`,
   )}</ul></nav>
 </div></div>
 <div class="sy-beam"></div>

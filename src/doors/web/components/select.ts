@@ -16,6 +16,8 @@ export type Select = {
   /** The words of the empty choice, which means: not asked yet. */
   readonly empty?: string
   readonly isLabelHidden?: boolean
+  /** The form that it belongs to, where it does not stand in it. */
+  readonly form?: string
 }
 
 export function select(voice: Voice, input: Select): Html {
@@ -23,7 +25,7 @@ export function select(voice: Voice, input: Select): Html {
   return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}">
 <label class="${input.isLabelHidden === true ? 'govuk-visually-hidden' : 'govuk-label'}" for="${id}">${input.label}</label>
 ${hintOf(id, input.hint)}${errorMessage(voice, id, error)}
-<select class="govuk-select${error === undefined ? '' : ' govuk-input--error'}" id="${id}" name="${input.name}"${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
+<select class="govuk-select${error === undefined ? '' : ' govuk-input--error'}" id="${id}" name="${input.name}"${attribute('form', input.form)}${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
 ${input.empty === undefined ? '' : html`<option value="">${input.empty}</option>`}
 ${input.options.map(option => html`<option value="${option.value}"${flag('selected', option.value === input.value)}${attribute('lang', option.lang)}>${option.label}</option>`)}
 </select>

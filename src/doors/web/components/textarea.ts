@@ -14,14 +14,15 @@ export type Textarea = {
   /** For JSON and the like. */
   readonly isCode?: boolean
   readonly maxLength: number
+  readonly rows?: number
 }
 
 export function textarea(voice: Voice, input: Textarea): Html {
-  const { id, error, isCode = false } = input
+  const { id, error, isCode = false, rows = isCode ? 8 : 3 } = input
   return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}">
 <label class="govuk-label" for="${id}">${input.label}</label>
 ${hintOf(id, input.hint)}${errorMessage(voice, id, error)}
-<textarea class="govuk-textarea${isCode ? ' sy-textarea' : ''}" id="${id}" name="${input.name}" maxlength="${input.maxLength}" rows="${isCode ? 8 : 3}" autocomplete="off"${attribute('dir', isCode ? 'ltr' : 'auto')}${attribute('spellcheck', isCode ? 'false' : undefined)}${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
+<textarea class="govuk-textarea${isCode ? ' sy-textarea' : ''}" id="${id}" name="${input.name}" maxlength="${input.maxLength}" rows="${rows}" autocomplete="off"${attribute('dir', isCode ? 'ltr' : 'auto')}${attribute('spellcheck', isCode ? 'false' : undefined)}${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
 ${input.value ?? ''}</textarea>
 </div>`
 }

@@ -117,6 +117,13 @@ export function withExport(draft: Draft, form: ExportForm): Draft {
   }
 }
 
+/** The first page while it is left for another: what is wrong with it is said when it is sent. */
+export function withUnfinished(draft: Draft, form: ExportForm): Draft {
+  const asOf = parseDate(form.asOf) === undefined ? draft.asOf : form.asOf
+  const { activity, ...rest } = withExport(draft, { ...form, asOf })
+  return activities.some(each => each === activity) ? { ...rest, activity } : rest
+}
+
 function itemOf(before: DraftItem | undefined, form: ItemForm): DraftItem {
   const { description: _description, kind: _kind, code, listed, domain: _domain, ...rest } = before ?? { id: form.id }
   // Another code is another item: what was answered about the old one does not carry over.

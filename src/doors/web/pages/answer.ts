@@ -1,5 +1,6 @@
 import type { Explained } from '../../../reasoning/determination/index.ts'
 import { changesSection } from '../answer/changes.ts'
+import { classifiedSection } from '../answer/classified.ts'
 import { deadlinesSection } from '../answer/deadlines.ts'
 import { openFactsSection } from '../answer/open-facts.ts'
 import { overTimeSection } from '../answer/over-time.ts'
@@ -54,6 +55,7 @@ ${actions(view, base)}
 </div>
 <aside aria-labelledby="facts"><div class="sy-box"><h2 class="govuk-heading-s" id="facts">${t('answer.case')}</h2>${summaryList(firstPages(voice, draft))}</div></aside>
 </div>
+${classifiedSection(voice, draft, enquiry, view.classified)}
 ${view.screened === undefined ? nothing : screenedSection(voice, draft, view.screened)}
 ${deadlinesSection(view, determination)}
 <section aria-labelledby="balance">

@@ -1,4 +1,5 @@
 import { activities, domains, kinds } from '../../../reasoning/determination/index.ts'
+import { classifiedWords } from '../answer/classified.ts'
 import { choices } from '../components/choices.ts'
 import { code } from '../components/code.ts'
 import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
@@ -9,6 +10,7 @@ import { textInput } from '../components/text-input.ts'
 import { countryOptions } from '../forms/countries.ts'
 import { type ExportForm, type ItemForm, itemsMax } from '../forms/export-form.ts'
 import { type Html, html, nothing } from '../html.ts'
+import type { ClassifiedItem, ClassifiedItems } from '../session/classified.ts'
 import type { Visit } from '../visit.ts'
 
 /** A code that the list does not have, with those that were probably meant. */
@@ -19,9 +21,10 @@ export type ExportPage = {
   readonly form: ExportForm
   readonly errors: readonly FieldError[]
   readonly doubts: readonly CodeDoubt[]
+  readonly classified?: ClassifiedItems | undefined
 }
 
-export function exportPage(visit: Visit, { enquiry, form, errors, doubts }: ExportPage): Html {
+export function exportPage(visit: Visit, { enquiry, form, errors, doubts, classified }: ExportPage): Html {
   const { voice, laws } = visit
   const { t, lang } = voice
   const example = laws.find(law => law.id === form.jurisdiction)?.codeGrammar?.example ?? laws[0]?.codeGrammar?.example
@@ -42,6 +45,7 @@ ${errorSummary(voice, errors)}
 <span class="govuk-caption-l">${t('enquiry.step', { step: 1 })}</span>
 <h1 class="govuk-heading-l">${t('export.title')}</h1>
 <form action="/${lang}/enquiries/${enquiry}/export" method="post" novalidate>
+${defaultButton}
 ${law}
 <div class="sy-fields sy-fields--2">
 ${select(voice, { id: 'activity', name: 'activity', label: t('export.activity'), options: activities.map(value => ({ value, label: t(`activity.${value}`) })), value: form.activity, empty: t('choose'), error: errorOf(errors, 'activity') })}
@@ -57,6 +61,7 @@ ${form.items.map((item, i) =>
     errors,
     example,
     doubts.find(each => each.item === item.id),
+    classified?.[item.id],
   ),
 )}
 <div class="sy-row sy-row--apart"><button class="govuk-button" type="submit" name="action" value="continue">${t('continue')}</button>
@@ -74,6 +79,7 @@ function itemFields(
   errors: readonly FieldError[],
   example: string | undefined,
   doubt: CodeDoubt | undefined,
+  found: ClassifiedItem | undefined,
 ): Html {
   const { voice } = visit
   const { t } = voice
@@ -84,6 +90,8 @@ function itemFields(
 ${textInput(voice, { id: `description-${id}`, name: `description-${id}`, label: t('export.description'), hint: t('export.description.hint'), value: item.description, error: errorOf(errors, `description-${id}`) })}
 ${doubt === undefined ? nothing : codeDoubt(visit, doubt)}
 ${textInput(voice, { id: `code-${id}`, name: `code-${id}`, label: t('export.code'), hint: example === undefined ? t('export.code.hint_bare') : voice.rich('export.code.hint', { example: code(example) }), value: item.code, isLeftToRight: true, isNarrow: true, maxLength: 40, error: errorOf(errors, `code-${id}`) })}
+${found === undefined ? nothing : html`<p class="sy-note">${classifiedWords(voice, found)}</p>`}
+<p class="govuk-body-s"><button class="sy-link" type="submit" name="action" value="describe-${id}">${t(found === undefined ? 'classify.from_enquiry' : 'classify.from_enquiry.again')}<span class="govuk-visually-hidden">: ${legend}</span></button></p>
 ${select(voice, { id: `listed-${id}`, name: `listed-${id}`, label: t('export.listed'), hint: t('export.listed.hint'), options: (['yes', 'no'] as const).map(value => ({ value, label: t(`export.listed.${value}`) })), value: item.listed, empty: t('not_known_yet') })}
 <div class="sy-fields sy-fields--2">
 ${select(voice, { id: `kind-${id}`, name: `kind-${id}`, label: t('export.kind'), hint: t('export.kind.hint'), options: kinds.map(value => ({ value, label: t(`kind.${value}`) })), value: item.kind, empty: t('not_known_yet') })}
@@ -92,6 +100,9 @@ ${select(voice, { id: `domain-${id}`, name: `domain-${id}`, label: t('export.dom
 ${form.items.length > 1 ? html`<button class="sy-link" type="submit" name="action" value="remove-item-${id}">${t('export.remove_item', { id: i + 1 })}</button>` : nothing}
 </fieldset>`
 }
+
+/** What Enter in a field presses: the first button of a form, which would else be one beside an item. */
+const defaultButton = html`<button class="govuk-visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>`
 
 /** Said once; sent again unchanged, the code stands as typed. */
 function codeDoubt({ voice }: Visit, doubt: CodeDoubt): Html {

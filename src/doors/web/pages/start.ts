@@ -27,6 +27,7 @@ ${steelyard(voice)}
 <h2 class="govuk-heading-m">${t('start.where')}</h2>
 <ul class="sy-doors">
 <li><a href="/${lang}/enquiries/new">${t('start.door.enquiry')}</a><p>${t('start.door.enquiry.says')}</p></li>
+<li><a href="/${lang}/classify">${t('start.door.classify')}</a><p>${t('start.door.classify.says')}</p></li>
 <li><a href="/${lang}/screening">${t('start.door.screening')}</a><p>${t('start.door.screening.says')}</p></li>
 <li><a href="/${lang}/law">${t('start.door.law')}</a><p>${t('start.door.law.says')}</p></li>
 <li><a href="/${lang}/rerun">${t('start.door.rerun')}</a><p>${t('start.door.rerun.says')}</p></li>

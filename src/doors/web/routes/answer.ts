@@ -24,7 +24,8 @@ export function answerRoutes(web: Web): Hono {
     const asOf = parseDate(session.draft.asOf) ?? dateIn(deps.clock(), law.timeZone)
     const screened = await screenDraft(deps.desk, session.draft)
     const draft = screened === undefined ? session.draft : withOpenHits(session.draft, screened)
-    const view: AnswerView = { voice: visit.voice, law, draft, asOf, enquiry, screened }
+    const { classified } = session
+    const view: AnswerView = { voice: visit.voice, law, draft, asOf, enquiry, screened, classified }
     return { ...at, view }
   }
 
@@ -48,7 +49,7 @@ export function answerRoutes(web: Web): Hono {
   app.get('/:enquiry/answer.json', async c => {
     const at = await open(c)
     if (at instanceof Response) return at
-    const text = canonicalJson(answerFile(at.view.draft, deps.determine(at.view.draft)))
+    const text = canonicalJson(answerFile(at.view.draft, deps.determine(at.view.draft), at.view.classified))
     return c.body(`${text}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="steelyard-${at.view.asOf}.json"`,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { newId } from '../../../values/index.ts'
-import { exportErrors, exportFormOf, readExportForm, withExport, withItem, withoutItem } from '../forms/export-form.ts'
+import { exportErrors, exportFormOf, readExportForm, withExport, withItem, withoutItem, withUnfinished } from '../forms/export-form.ts'
 import { readFields } from '../forms/fields.ts'
 import {
   partiesErrors,
@@ -12,11 +12,13 @@ import {
 } from '../forms/parties-form.ts'
 import { exportPage } from '../pages/export.ts'
 import { partiesPage } from '../pages/parties.ts'
+import { stillClassified } from '../session/classified.ts'
 import type { Draft, Session } from '../session/draft.ts'
 import { enquiryOf, freshSession, readSession, writeSession } from '../session/sessions.ts'
 import { visitOf, type Web } from '../web-env.ts'
 import { answerRoutes, clearedPage } from './answer.ts'
 import { checkCase } from './check-case.ts'
+import { describeRoutes } from './describe-item.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 import { nextPath, openEnquiry } from './open-enquiry.ts'
 import { questionRoutes } from './question.ts'
@@ -41,7 +43,10 @@ export function enquiryRoutes(web: Web): Hono {
     const enquiry = enquiryOf(c)
     if (enquiry === undefined) return c.notFound()
     const session = readSession(web, c, enquiry) ?? freshSession(web, enquiry)
-    return c.html(exportPage(visitOf(web, c), { enquiry, form: exportFormOf(session.draft), errors: [], doubts: [] }))
+    const { draft, classified } = session
+    return c.html(
+      exportPage(visitOf(web, c), { enquiry, form: exportFormOf(draft), errors: [], doubts: [], classified }),
+    )
   })
 
   app.post('/:enquiry/export', async c => {
@@ -63,6 +68,11 @@ export function enquiryRoutes(web: Web): Hono {
         }),
       )
     const session = readSession(web, c, enquiry) ?? freshSession(web, enquiry)
+    if (action.startsWith('describe-')) {
+      writeSession(web, c, keepingTrail(session, withUnfinished(session.draft, form)))
+      const item = encodeURIComponent(action.slice('describe-'.length))
+      return c.redirect(`/${visit.voice.lang}/enquiries/${enquiry}/items/${item}/classify`, 303)
+    }
     const typed = exportErrors(visit.voice, deps.laws, form)
     const draft = withExport(session.draft, form)
     const { errors, doubts } =
@@ -112,6 +122,7 @@ export function enquiryRoutes(web: Web): Hono {
     return c.redirect(nextPath(web, visit, next), 303)
   })
 
+  app.route('/', describeRoutes(web))
   app.route('/', questionRoutes(web))
   app.route('/', answerRoutes(web))
   return app
@@ -125,5 +136,10 @@ function keepingTrail(session: Session, draft: Draft): Session {
     const [, item = '', party = ''] = key.split('|')
     return (item === '' || items.has(item)) && (party === '' || parties.has(party))
   }
-  return { draft, trail: session.trail.filter(isKept), skipped: session.skipped.filter(isKept) }
+  return {
+    draft,
+    trail: session.trail.filter(isKept),
+    skipped: session.skipped.filter(isKept),
+    classified: stillClassified(session.classified, draft),
+  }
 }

@@ -95,7 +95,7 @@ function answered(session: Session, asked: Asked, isSkipped: boolean): Session {
   const key = factKey(asked)
   const skipped = session.skipped.filter(each => each !== key)
   return {
-    draft: session.draft,
+    ...session,
     trail: session.trail.includes(key) ? session.trail : [...session.trail, key],
     skipped: isSkipped ? [...skipped, key] : skipped,
   }

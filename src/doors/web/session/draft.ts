@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { classifiedSchema } from './classified.ts'
 
 /** Any JSON below a key: facts are placed by the pack, not by us. */
 const bag = z.record(z.string(), z.unknown())
@@ -50,6 +51,8 @@ export const sessionSchema = z.object({
   trail: z.array(z.string()),
   /** Facts passed over, asked, and answered with “I do not know it yet”. */
   skipped: z.array(z.string()),
+  /** How items were classified from their descriptions, by item. */
+  classified: z.record(z.string(), classifiedSchema).optional(),
 })
 export type Session = z.infer<typeof sessionSchema>
 

@@ -28,4 +28,17 @@ export const noDesk: Desk = {
   batch: closed,
   batchSummary: closed,
   batchAnswers: closed,
+  classification: { classify: closed, rules: closed },
+  controlLists: {
+    lists: closed,
+    browse: closed,
+    search: closed,
+    entry: closed,
+    differences: closed,
+    bring: closed,
+    report: closed,
+    accept: closed,
+    withdraw: closed,
+    resolve: closed,
+  },
 }

@@ -1,0 +1,205 @@
+import type { EntryCondition, EntryRules } from '../../law/entry-rules/index.ts'
+import { inUnit, type Text } from '../../values/index.ts'
+import type { Candidate, CandidateVerdict } from './candidates.ts'
+import type { Classification, ClassificationStatus } from './classify.ts'
+import type { Known, Question, RuleVerdict, Tested, Truth } from './rules/index.ts'
+
+/** A classification in plain values: what the command writes, the interface answers and the pages show. */
+export type ClassificationAnswer = {
+  readonly status: ClassificationStatus
+  readonly candidates: readonly CandidateAnswer[]
+  readonly questions: readonly QuestionAnswer[]
+  /** What the item was taken for, and which words said so. */
+  readonly subjects: readonly { readonly id: string; readonly label: Text; readonly written?: string }[]
+  readonly facts: readonly FactAnswer[]
+}
+
+export type CandidateAnswer = {
+  readonly list: string
+  readonly code: string
+  readonly path: string
+  readonly score: number
+  readonly verdict: CandidateVerdict
+  readonly why: readonly { readonly kind: string; readonly what: string }[]
+  readonly provisions?: readonly ProvisionAnswer[]
+}
+
+export type ProvisionAnswer = {
+  readonly path: string
+  readonly says: Text
+  readonly is: TruthWord
+  /** Whether the item is what the provision speaks of. */
+  readonly subject: TruthWord
+  readonly subjects: readonly Text[]
+  readonly conditions: RungAnswer
+  readonly exceptions: readonly {
+    readonly note: string
+    readonly says: Text
+    readonly is: TruthWord
+    readonly conditions: RungAnswer
+  }[]
+  /** Other provisions that come first. */
+  readonly yields: readonly { readonly path: string; readonly is: TruthWord }[]
+}
+
+/** One rung of the ladder: a limit with the item's own value beside it, or a group of rungs. */
+export type RungAnswer = {
+  readonly is: TruthWord
+  readonly kind: 'all' | 'any' | 'not' | 'limit' | 'yes_no' | 'choice' | 'meets' | 'subject'
+  readonly attribute?: string
+  readonly label?: Text
+  readonly limit?: string
+  readonly wanted?: readonly Text[]
+  readonly path?: string
+  /** As it was given, and in the unit of the limit: exactly, or rounded and marked so. */
+  readonly has?: string
+  readonly hasInUnit?: string
+  readonly of?: readonly RungAnswer[]
+}
+
+export type QuestionAnswer = {
+  readonly attribute?: string
+  readonly subjects?: readonly string[]
+  readonly asks: Text
+  readonly kind: 'quantity' | 'choice' | 'yes_no' | 'judgement' | 'subject'
+  readonly unit?: string
+  readonly choices?: readonly { readonly id: string; readonly label: Text }[]
+  readonly criteria?: Text
+  readonly paths: readonly string[]
+}
+
+export type FactAnswer = {
+  readonly attribute: string
+  readonly label: Text
+  readonly written: string
+  /** Somebody stated it, its text says it, or every such thing has it. */
+  readonly from: 'stated' | 'text' | 'kind'
+}
+
+export type TruthWord = 'true' | 'false' | 'open'
+export const truthWord = (truth: Truth): TruthWord => (truth === undefined ? 'open' : truth ? 'true' : 'false')
+
+export function answerOf(rules: EntryRules, found: Classification): ClassificationAnswer {
+  return {
+    status: found.status,
+    candidates: found.candidates.map(each => candidateAnswer(rules, each)),
+    questions: found.questions.flatMap(each => questionAnswer(rules, each)),
+    subjects: [...found.item.subjects].flatMap(id => {
+      const subject = rules.subjects.get(id)
+      const written = found.said.get(id)
+      return subject === undefined ? [] : [{ id, label: subject.label, ...(written === undefined ? {} : { written }) }]
+    }),
+    facts: [...found.item.attributes].flatMap(([id, known]) => {
+      const attribute = rules.attributes.get(id)
+      const from = found.stated.has(id)
+        ? ('stated' as const)
+        : found.said.has(id)
+          ? ('text' as const)
+          : ('kind' as const)
+      return attribute === undefined ? [] : [{ attribute: id, label: attribute.label, written: known.written, from }]
+    }),
+  }
+}
+
+function candidateAnswer(
+  rules: EntryRules,
+  { list, code, path, score, verdict, why, judged }: Candidate,
+): CandidateAnswer {
+  return {
+    list,
+    code,
+    path,
+    score,
+    verdict,
+    why: why.map(each => ({ kind: each.kind, what: each.what })),
+    ...(judged === undefined ? {} : { provisions: judged.rules.map(each => provisionAnswer(rules, each)) }),
+  }
+}
+
+export function provisionAnswer(
+  rules: EntryRules,
+  { rule, subject, when, unless, yields, truth }: RuleVerdict,
+): ProvisionAnswer {
+  return {
+    path: rule.path,
+    says: rule.says,
+    is: truthWord(truth),
+    subject: truthWord(subject),
+    subjects: subjectLabels(rules, rule.subjects),
+    conditions: rungAnswer(rules, when),
+    exceptions: unless.map(({ exception, truth: is, tested }) => ({
+      note: exception.note,
+      says: exception.says,
+      is: truthWord(is),
+      conditions: rungAnswer(rules, tested),
+    })),
+    yields: yields.map(each => ({ path: each.path, is: truthWord(each.truth) })),
+  }
+}
+
+function rungAnswer(rules: EntryRules, { condition, truth, known, of }: Tested): RungAnswer {
+  const rungs = of === undefined ? {} : { of: of.map(each => rungAnswer(rules, each)) }
+  return { is: truthWord(truth), ...rungOf(rules, condition, known), ...rungs }
+}
+
+function rungOf(rules: EntryRules, condition: EntryCondition, known: Known | undefined): Omit<RungAnswer, 'is' | 'of'> {
+  if (condition.kind === 'meets') return { kind: 'meets', path: condition.path }
+  if (condition.kind === 'subject') return { kind: 'subject', wanted: subjectLabels(rules, condition.of) }
+  if (!('attribute' in condition)) return { kind: condition.kind }
+  const attribute = rules.attributes.get(condition.attribute)
+  const base = {
+    attribute: condition.attribute,
+    ...(attribute === undefined ? {} : { label: attribute.label }),
+    ...(known === undefined || known.written === '' ? {} : { has: known.written }),
+  }
+  if (condition.kind === 'is') return { kind: 'yes_no', ...base, limit: condition.value ? 'yes' : 'no' }
+  if (condition.kind === 'choice') {
+    const wanted = (attribute?.choices ?? []).filter(each => condition.of.includes(each.id)).map(each => each.label)
+    return { kind: 'choice', ...base, limit: condition.how, wanted }
+  }
+  const { value, unit } = condition.limit
+  const inLimit = known?.kind === 'range' ? rangeIn(known, unit) : undefined
+  return {
+    kind: 'limit',
+    ...base,
+    limit: `${condition.op} ${value}${unitWord(unit)}`,
+    ...(inLimit === undefined || inLimit === known?.written ? {} : { hasInUnit: inLimit }),
+  }
+}
+
+const unitWord = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)
+
+function rangeIn({ from, to }: Extract<Known, { kind: 'range' }>, unit: string): string {
+  const [low, high] = [from, to].map(end => (end === undefined ? undefined : inUnit(end.value, unit)))
+  const shown = (end: ReturnType<typeof inUnit> | undefined) =>
+    end === undefined ? '' : `${end.isExact ? '' : '≈'}${end.value}`
+  return `${low?.value === high?.value ? shown(low) : `${shown(low)}..${shown(high)}`}${unitWord(unit)}`
+}
+
+function subjectLabels(rules: EntryRules, ids: readonly string[]): readonly Text[] {
+  return ids.map(id => rules.subjects.get(id)?.label).filter(label => label !== undefined)
+}
+
+function questionAnswer(rules: EntryRules, { about, paths }: Question): readonly QuestionAnswer[] {
+  if ('subjects' in about) {
+    const choices = about.subjects.flatMap(id => {
+      const label = rules.subjects.get(id)?.label
+      return label === undefined ? [] : [{ id, label }]
+    })
+    const asks = { en: 'Is it one of these?', zh: '是否属于以下之一？', ar: 'هل هو واحد من هذه؟' }
+    return [{ subjects: about.subjects, asks, kind: 'subject', choices, paths }]
+  }
+  const attribute = rules.attributes.get(about.attribute)
+  if (attribute === undefined) return []
+  return [
+    {
+      attribute: attribute.id,
+      asks: attribute.question ?? attribute.label,
+      kind: attribute.kind === 'derived' ? 'quantity' : attribute.kind,
+      ...(attribute.unit === undefined ? {} : { unit: attribute.unit }),
+      ...(attribute.choices.length === 0 ? {} : { choices: attribute.choices.map(({ id, label }) => ({ id, label })) }),
+      ...(attribute.criteria === undefined ? {} : { criteria: attribute.criteria }),
+      paths,
+    },
+  ]
+}

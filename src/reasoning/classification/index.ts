@@ -1,0 +1,24 @@
+export {
+  answerOf,
+  type CandidateAnswer,
+  type ClassificationAnswer,
+  type FactAnswer,
+  type ProvisionAnswer,
+  provisionAnswer,
+  type QuestionAnswer,
+  type RungAnswer,
+  type TruthWord,
+} from './answer.ts'
+export type { Candidate, CandidateVerdict } from './candidates.ts'
+export { catalogueEdition } from './catalogue-edition.ts'
+export { type Classifier, type ClassifierParts, makeClassifier, standingsOf } from './classifier.ts'
+export {
+  type Classification,
+  type ClassificationStatus,
+  type ClassifyOptions,
+  classificationStatuses,
+  classify,
+  type ItemInput,
+} from './classify.ts'
+export { type FactInput, impliedFacts, openBar, tryCases } from './rules/index.ts'
+export { conceptsIn, type Nomination, nominate, type PastDecision } from './search/index.ts'

@@ -1,0 +1,52 @@
+/** Words of Korean technical language with those that English lists use; particles and endings are found by what is left over. */
+export const korean = `
+장비=equipment;장치=equipment device;설비=equipment facility;시설=facility plant;기기=equipment;시스템=system;기계=machine;공구=tool;도구=tool;부품=component;
+구성품=component;부속품=accessory;부분품=part;조립품=assembly;모듈=module;완제품=complete;소재=material;재료=material;원료=raw material;물질=substance;제품=product;
+시험=test;시험용=test;검사=inspection;측정=measuring;계측=measuring instrument;교정=calibration;보정=calibration correction;분석=analysis;탐지=detection;검출=detection;
+감지=sensing detection;추적=tracking;관측=observation;감시=surveillance monitoring;식별=identification;판독=reading;기록=recording;저장=storage;처리=processing;
+생산=production;제조=manufacture production;제작=manufacture;양산=production;가공=machining processing;성형=forming;주조=casting;단조=forging;용접=welding;접합=joining bonding;
+접착=adhesive bonding;절삭=cutting;절단=cutting;연삭=grinding;연마=polishing grinding;선삭=turning;천공=drilling;도금=plating;증착=deposition;코팅=coating;도포=coating;도료=paint coating;
+식각=etching;노광=lithography exposure;세정=cleaning;열처리=heat treatment;소결=sintering;치밀화=densification;열분해=pyrolysis pyrolytic;경화=curing;함침=impregnated;적층=laminate;
+혼합=mixing;혼합기=mixer;분쇄=grinding mill;분말=powder;미분=fine powder;입자=particle;입도=particle size;분무=atomizing spray;분사=injection spray;살포=aerosol spraying;
+여과=filtration;필터=filter;증류=distillation;추출=extraction;흡수=absorption;분리=separation;농축=enrichment enriched;정제=purification;발효=fermentation;배양=culture;동결=freeze;건조=drying;
+냉각=cooling;가열=heating;고온=high temperature;저온=low temperature;극저온=cryogenic;초전도=superconductive;단열=insulation;내열=heat resistant;열차폐=heat shield;내식=corrosion resistant;
+부식=corrosion;고압=high pressure;압력=pressure;진공=vacuum;밀폐=sealed;밀봉=sealed seal;기밀=sealed;온도=temperature;습도=humidity;고속=high speed;속도=velocity speed;가속도=acceleration;
+가속=acceleration;진동=vibration;충격=shock impact;소음=noise;저소음=low noise;음향=acoustic;음파=acoustic;초음파=ultrasonic;음속=sound speed;초음속=supersonic;극초음속=hypersonic;
+회전=rotation rotary;회전체=rotor;회전자=rotor;로터=rotor;축=axis shaft;다축=multi-axis;동시=simultaneous;윤곽=contouring;제어=control;제어기=controller;수치제어=numerical control;
+자동=automatic;자동화=automation;원격=remote;조종=control;조작=manipulator;로봇=robot;센서=sensor;피드백=feedback;위치=position;위치추적=positioning;정밀도=accuracy;정확도=accuracy;
+각도=angular;방위=bearing heading;방향=direction;자세=attitude;고도=altitude;높이=height;거리=distance range;사거리=range;항속거리=range;범위=range;중력=gravity;자기=magnetic;자기장=magnetic field;
+전기장=electric field;자석=magnet;전자기=electromagnetic;전자기파=electromagnetic wave;전자파=electromagnetic;전파=radio;무선=radio wireless;통신=communications;신호=signal;주파수=frequency;
+대역폭=bandwidth;안테나=antenna;레이더=radar;레이다=radar;레이저=laser;광학=optical;광섬유=optical fiber;렌즈=lens;거울=mirror;적외선=infrared;자외선=ultraviolet;가시광=visible;
+밀리미터파=millimeter wave;마이크로파=microwave;테라헤르츠=terahertz;영상=imaging image;화상=image;카메라=camera;현미경=microscope;전자현미경=electron microscope;스캐너=scanner;열상=thermal imaging;
+반사=reflection;저감=reduction;신호저감=signature reduction;흡수재=absorbing material;스텔스=reduced observables signature;차폐=shielding;방호=protection;보호=protective;보호구=protective equipment;
+보호복=protective suit;방탄=ballistic armor;헬멧=helmet;마스크=mask;장갑=armor;무기=weapon;총기=firearm;총=gun;산탄총=shotgun;소총=rifle;권총=pistol;탄약=ammunition;탄창=magazine;
+방아쇠=trigger;조준=sighting aiming;조준경=sight optical;개머리판=stock;총열=barrel;발사=launch;발사체=launch vehicle;추진=propulsion;추진제=propellant;추진기=propulsor thruster;산화제=oxidizer;연료=fuel;
+고체=solid;액체=liquid;기체=gas;가스=gas;유체=fluid;로켓=rocket;미사일=missile;탄두=warhead;노즐=nozzle;연소=combustion;점화=ignition;기폭=detonation initiation;폭발=explosion explosive;
+폭발물=explosive;폭약=explosive;화약=explosive;뇌관=detonator;폭파=blasting;단=stage;다단=multi-stage stage;단분리=staging separation;재진입=reentry;재진입체=reentry vehicle;유도=guidance;항법=navigation;
+관성=inertial;관성항법=inertial navigation;위성=satellite;인공위성=satellite;우주=space;우주선=spacecraft;항공=aircraft aviation;항공기=aircraft;비행=flight;비행체=flight vehicle;무인=unmanned;드론=unmanned aerial vehicle;
+헬리콥터=helicopter;기체=airframe;날개=wing;엔진=engine;터빈=turbine;블레이드=blade;압축기=compressor;가스터빈=gas turbine;풍동=wind tunnel;기류=flow air;공력=aerodynamic;마찰=friction;
+선박=vessel ship;함정=warship naval;잠수정=submersible;잠수함=submarine;잠수=underwater submersible;수중=underwater;해저=seabed subsea;해양=marine ocean;해상=marine sea;선체=hull;프로펠러=propeller;부력=buoyancy;
+원자력=nuclear;원전=nuclear power plant;원자로=nuclear reactor;핵=nuclear;핵연료=nuclear fuel;우라늄=uranium;플루토늄=plutonium;토륨=thorium;방사선=radiation;방사성=radioactive;중성자=neutron;
+동위원소=isotope;수소=hydrogen;중수소=deuterium;중수=heavy water;삼중수소=tritium;리튬=lithium;헬륨=helium;붕소=boron;베릴륨=beryllium;지르코늄=zirconium;하프늄=hafnium;텅스텐=tungsten;
+몰리브덴=molybdenum;니켈=nickel;티타늄=titanium;알루미늄=aluminum;마그네슘=magnesium;칼슘=calcium;비스무트=bismuth;갈륨=gallium;게르마늄=germanium;실리콘=silicon;규소=silicon;탄화규소=silicon carbide;
+질화갈륨=gallium nitride;갈륨비소=gallium arsenide;인듐=indium;안티몬=antimony;희토류=rare earth;백금=platinum;금속=metal;합금=alloy;초합금=superalloy;초내열=superalloy high temperature;강철=steel;강=steel;
+스테인리스=stainless steel;마레이징=maraging;흑연=graphite;탄소=carbon;탄소계=carbon;탄소-탄소=carbon-carbon;섬유=fiber fibrous;복합재=composite;복합재료=composite;복합소재=composite;세라믹=ceramic;유리=glass;
+수지=resin;고무=rubber elastomer;고분자=polymer;필름=film;막=film layer;박막=thin film;판재=plate sheet;강판=steel plate;튜브=tube;배관=pipe;파이프=pipe;봉=rod bar;선재=wire;시트=sheet;블록=block;원단=fabric;
+촉매=catalyst;화학=chemical;화합물=compound;전구체=precursor;전구물질=precursor;독성=toxic;독소=toxin;작용제=agent;신경=nerve;생물=biological;세균=bacteria;바이러스=virus;병원체=pathogen;백신=vaccine;유전자=gene genetic;
+농약=pesticide;비료=fertilizer;질산=nitric acid nitrate;질산암모늄=ammonium nitrate;불소=fluorine;염소=chlorine;황=sulfur;인=phosphorus;산=acid;용매=solvent;용제=solvent;윤활유=lubricant;유압=hydraulic;기름=oil;석유=petroleum oil;
+목재=wood timber;원목=logs;반응기=reactor reaction vessel;반응=reaction;탱크=tank;저장탱크=storage tank;밸브=valve;펌프=pump;열교환기=heat exchanger;용기=vessel container;챔버=chamber;전기로=furnace;용해=melting;용융=molten melting;도가니=crucible;
+프레스=press;등방압=isostatic;원심분리기=centrifuge centrifugal separator;원심=centrifugal;베어링=bearing;스핀들=spindle;기어=gear;금형=die mold;지그=jig;치구=fixture;볼트=bolt;브래킷=bracket;패널=panel;구조물=structure;
+구조=structure;덮개=cover;안테나덮개=radome;케이스=case;커버=cover;창=window;반도체=semiconductor;집적회로=integrated circuit;회로=circuit;칩=chip integrated circuit;웨이퍼=wafer;기판=substrate;트랜지스터=transistor;게이트=gate;
+메모리=memory;프로세서=processor microprocessor;마이크로컴퓨터=microcomputer;컴퓨터=computer;연산=computing;계산=computing;모의=simulation simulating;시뮬레이션=simulation;디지털=digital;아날로그=analog;변환기=converter;변환=conversion;
+증폭기=amplifier;발진기=oscillator;발생기=generator;발생장치=generator;발전기=generator;전원=power supply;전압=voltage;고전압=high voltage;전류=current;직류=direct current;교류=alternating current;펄스=pulse;커패시터=capacitor;
+축전기=capacitor;배터리=battery;전지=cell battery;태양전지=solar cell;모터=motor;플라즈마=plasma;이온=ion;전자=electronic electron;전자식=electronic;입자=particle;가속기=accelerator;빔=beam;양자=quantum;서버=server;데이터=data;
+네트워크=network;인터넷=internet;암호=cryptographic encryption;암호화=encryption;보안=security;해킹=intrusion;침입=intrusion;감청=interception;도청=surreptitious interception;음성=voice;스위치=switch;
+소프트웨어=software;프로그램=software program;소스코드=source code;펌웨어=firmware;알고리즘=algorithm;기술=technology;노하우=technology;도면=drawings technology;매뉴얼=manual technology;설계=design;개발=development;사용=use;
+작동=operation;운용=operation;정비=maintenance repair;수리=repair;오버홀=overhaul;설치=installation;유지보수=maintenance;교육=training;훈련=training;절차=procedure;공정=process;레시피=recipe;
+군용=military;군사=military;국방=military defense;방산=military defense;민수=civil;경찰=police;교정시설=prison;구속=restraint;진압=crowd control;최루=tear gas;고문=torture;처형=execution;수갑=handcuffs;곤봉=club baton;
+전기충격=electric shock;지문=fingerprint;거짓말=polygraph lie;보안검색=security screening;은닉=concealed;의복=clothing;공항=airport;수하물=baggage;야간=night vision;투시=vision;
+감손=depleted;열화=depleted;천연=natural;고순도=high purity;순도=purity;순수=pure;초정밀=precision;미세=fine;나노=nano;단결정=single crystal;결정=crystal;에피택시=epitaxial;마스크블랭크=mask blank;
+전동기=motor;구동=drive actuator;작동기=actuator;서보=servo;낙하산=parachute;자이로=gyro;자이로스코프=gyroscope;가속도계=accelerometer;고도계=altimeter;나침반=compass;별=star;지형=terrain;
+원격측정=telemetry;텔레메트리=telemetry;원격제어=telecontrol;지상=ground;이동식=mobile;휴대용=portable;차량=vehicle;트럭=truck;운반=transport handling;취급=handling;적재=loading;발사대=launcher;지진=seismic;
+지질=geological;탐사=exploration survey;시추=drilling;광산=mining;굴착=excavation;건설=construction;농업=agricultural;의료=medical;식품=food;교육용=training;게임=game
+`

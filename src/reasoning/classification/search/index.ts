@@ -1,0 +1,7 @@
+export { buildSearchIndex, type PastDecision, type SearchIndex, type SearchInput } from './build.ts'
+export type { ConceptFound } from './concepts.ts'
+export { conceptsIn } from './concepts-in.ts'
+export { type LinkedEntries, linkedEntries } from './linked.ts'
+export { type Nomination, type NominationQuery, nominate } from './nominate.ts'
+export type { Why } from './reasons.ts'
+export type { GoodsRole } from './roles.ts'

@@ -1,0 +1,184 @@
+import type { Attribute } from '../../../law/entry-rules/index.ts'
+import {
+  baseValue,
+  compareDecimals,
+  type Decimal,
+  isSameKind,
+  multiplyDecimals,
+  rational,
+} from '../../../values/index.ts'
+import type { End, Range } from '../rules/index.ts'
+import { findCues, formsOf, isOfStorage } from './cues.ts'
+import { type Measure, plainNumber } from './measures.ts'
+
+/** A number of the text that was read as an attribute's, and where it stands. */
+export type Reading = {
+  readonly attribute: Attribute
+  readonly range: Range
+  readonly at: number
+  readonly end: number
+}
+
+type Pair = { readonly attribute: Attribute; readonly measure: number; readonly cue: number; readonly distance: number }
+
+/**
+ * Which number is which attribute's: first the forms in which an attribute is written, then the words beside a number, the nearest
+ * first, then numbers whose unit says enough of such an item. A number that may be two different things is left unread.
+ */
+export function assignMeasures(
+  attributes: readonly Attribute[],
+  measures: readonly Measure[],
+  folded: string,
+  isBare: (attribute: Attribute) => boolean,
+): readonly Reading[] {
+  const read = formReadings(attributes, folded)
+  const used = new Set(
+    measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
+  )
+  const taken = new Set<string>()
+  for (const pair of pairsOf(attributes, measures, folded, isBare)) {
+    const key = `${pair.attribute.id} ${pair.cue}`
+    const isTied = read.some(
+      each => each.at === measures[pair.measure]?.at && ties.get(each) === `${pair.cue} ${pair.distance}`,
+    )
+    if ((used.has(pair.measure) && !isTied) || taken.has(key)) continue
+    const measure = measures[pair.measure]
+    const range = measure === undefined ? undefined : rangeOf(measure, pair.attribute)
+    if (measure === undefined || range === undefined) continue
+    used.add(pair.measure)
+    taken.add(key)
+    const reading = { attribute: pair.attribute, range, at: measure.at, end: measure.end }
+    ties.set(reading, `${pair.cue} ${pair.distance}`)
+    read.push(reading)
+  }
+  for (const [i, measure] of measures.entries()) {
+    if (used.has(i) || measure.units.length === 0 || isOfStorage(folded, measure.at)) continue
+    const possible = attributes.filter(each => isBare(each) && fits(each, measure))
+    const free = possible.filter(each => !read.some(done => done.attribute.id === each.id))
+    const [only] = free
+    const range = only === undefined || free.length > 1 ? undefined : rangeOf(measure, only)
+    if (only !== undefined && range !== undefined)
+      read.push({ attribute: only, range, at: measure.at, end: measure.end })
+  }
+  return read
+}
+
+/** Two attributes with the same word at the same number are both told by it. */
+const ties = new WeakMap<Reading, string>()
+
+function formReadings(attributes: readonly Attribute[], folded: string): Reading[] {
+  return attributes.flatMap(attribute =>
+    formsOf(attribute).flatMap(form =>
+      [...folded.matchAll(form)].flatMap(match => {
+        const [number = ''] = match.slice(1)
+        const [at, end] = match.indices?.[1] ?? [match.index, match.index]
+        const value = plainNumber(number) as Decimal
+        const range = exactly(value, attribute.unit ?? '1', number)
+        return [{ attribute, range, at, end }]
+      }),
+    ),
+  )
+}
+
+function pairsOf(
+  attributes: readonly Attribute[],
+  measures: readonly Measure[],
+  folded: string,
+  isBare: (attribute: Attribute) => boolean,
+): readonly Pair[] {
+  const pairs: Pair[] = []
+  for (const attribute of attributes)
+    for (const cue of findCues(attribute.cues, folded)) {
+      if (cue.isUntold) continue
+      for (const [i, measure] of measures.entries()) {
+        // "High-modulus yarn, 5 670 MPa": what no such thing has is not its modulus, however near the word stands.
+        if (!(isBare(attribute) ? fits(attribute, measure) : isUnitOf(attribute, measure))) continue
+        const distance = distanceOf(cue, measure, folded)
+        if (distance !== undefined)
+          pairs.push({ attribute, measure: i, cue: cue.at, distance: distance - (cue.end - cue.at) / 100 })
+      }
+    }
+  return pairs.sort((a, b) => a.distance - b.distance || (a.attribute.id < b.attribute.id ? -1 : 1))
+}
+
+const reach = 60
+const reachOfPlain = 24
+
+/** How far a word stands from a number; undefined where it is too far, or where a sentence ends between them. */
+function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: string): number | undefined {
+  const isBefore = cue.end <= measure.at
+  // `12-bit` and `8.7 hz frame rate`: a word may stand in the unit of the number itself.
+  if (cue.at < measure.end && measure.at < cue.end) return 0
+  const between = isBefore ? folded.slice(cue.end, measure.at) : folded.slice(measure.end, cue.at)
+  if (/[.;。；!?]\s/.test(between)) return undefined
+  const commas = between.match(/[,，、()（）]/g)?.length ?? 0
+  const numbers = between.match(/\d+/g)?.length ?? 0
+  const distance = between.length + 18 * commas + 12 * numbers + (isBefore ? 0 : 4)
+  return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
+}
+
+function isUnitOf(attribute: Attribute, { units }: Measure): boolean {
+  const own = attribute.unit ?? '1'
+  return units.length === 0
+    ? own === '1' || isSameKind(own, '{piece}')
+    : units.some(({ code }) => isSameKind(code, own))
+}
+
+function fits(attribute: Attribute, measure: Measure): boolean {
+  if (!isUnitOf(attribute, measure)) return false
+  const range = rangeOf(measure, attribute)
+  const { plausible } = attribute
+  if (range === undefined || plausible === undefined) return range !== undefined
+  const [from, to] = [baseValue(plausible.from), baseValue(plausible.to)]
+  return [range.from, range.to].every(
+    end => end === undefined || (rational.compare(end.value, from) >= 0 && rational.compare(end.value, to) <= 0),
+  )
+}
+
+function rangeOf({ low, high, isOutside, units, written }: Measure, attribute: Attribute): Range | undefined {
+  const own = attribute.unit ?? '1'
+  const unit =
+    units.length === 0 ? { code: own, times: '1' as Decimal } : units.find(({ code }) => isSameKind(code, own))
+  if (unit === undefined) return undefined
+  const end = (value: Decimal): End => ({
+    value: baseValue({ value: multiplyDecimals(value, unit.times), unit: unit.code }),
+    isOutside,
+  })
+  const isRange = low !== undefined && high !== undefined && compareDecimals(low, high) !== 0
+  const [from, to] =
+    isRange && attribute.takes !== undefined ? (attribute.takes === 'largest' ? [high, high] : [low, low]) : [low, high]
+  return {
+    kind: 'range',
+    ...(from === undefined ? {} : { from: end(from) }),
+    ...(to === undefined ? {} : { to: end(to) }),
+    written,
+  }
+}
+
+function exactly(value: Decimal, unit: string, written: string): Range {
+  const end = { value: baseValue({ value, unit }), isOutside: false }
+  return { kind: 'range', from: end, to: end, written }
+}
+
+/** Several numbers for one attribute: the one that counts, or all that lies between them. */
+export function joinReadings(readings: readonly Reading[]): ReadonlyMap<string, Range> {
+  const joined = new Map<string, Range>()
+  for (const { attribute, range } of readings) {
+    const known = joined.get(attribute.id)
+    joined.set(attribute.id, known === undefined ? range : join(known, range, attribute))
+  }
+  return joined
+}
+
+function join(a: Range, b: Range, { takes }: Attribute): Range {
+  const written = a.written === b.written ? a.written : `${a.written}; ${b.written}`
+  if (takes === 'largest') return { ...(isAbove(b.from, a.from) ? b : a), written }
+  if (takes === 'smallest') return { ...(isAbove(b.from, a.from) ? a : b), written }
+  const from = a.from === undefined || b.from === undefined ? undefined : isAbove(a.from, b.from) ? b.from : a.from
+  const to = a.to === undefined || b.to === undefined ? undefined : isAbove(a.to, b.to) ? a.to : b.to
+  return { kind: 'range', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), written }
+}
+
+function isAbove(a: End | undefined, b: End | undefined): boolean {
+  return a !== undefined && b !== undefined && rational.compare(a.value, b.value) > 0
+}

@@ -1,0 +1,106 @@
+import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
+import { spacedLetters, writtenNumber } from './measures.ts'
+
+/** A word of an attribute or a choice, where a description has it. */
+export type CueFound = {
+  readonly at: number
+  readonly end: number
+  /** "no X", "without X", "X not included". */
+  readonly isDenied: boolean
+  /** "X not published", "X unknown". */
+  readonly isUntold: boolean
+}
+
+const patterns = new WeakMap<Cues, RegExp | null>()
+
+/** All places of the words in a text that `foldPlain` has folded; the longest at each. */
+export function findCues(cues: Cues, folded: string): readonly CueFound[] {
+  const pattern = patternOf(cues)
+  if (pattern === null) return []
+  return [...folded.matchAll(pattern)].map(({ index, 0: word }) => {
+    const [ahead, after] = [
+      folded.slice(Math.max(0, index - 40), index),
+      folded.slice(index + word.length, index + word.length + 40),
+    ]
+    return {
+      at: index,
+      end: index + word.length,
+      isDenied: deniedBefore.test(ahead) || deniedAfter.test(after),
+      isUntold: untold.test(after),
+    }
+  })
+}
+
+const deniedBefore =
+  /(?:\b(?:no|not|non|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
+const deniedAfter =
+  /^(?:\s*(?:is |are )?(?:not (?:included|available|supported|fitted|present|possible)|excluded|absent|none|:\s*no(?:ne)?\b)|-free\b|：?\s*(?:无|否|没有))/u
+const untold =
+  /^[\s\w-]{0,12}?(?:\s*[:：]?\s*(?:is |are )?(?:not (?:known|published|stated|specified|given|disclosed|available)|unknown|unpublished|undisclosed|tbd|n\/a)|未知|未公布|不详|未提供)/u
+
+function patternOf(cues: Cues): RegExp | null {
+  const kept = patterns.get(cues)
+  if (kept !== undefined) return kept
+  const words = Object.values(cues).flat()
+  const made =
+    words.length === 0
+      ? null
+      : new RegExp(
+          words
+            .toSorted((a, b) => b.length - a.length)
+            .map(patternOfWord)
+            .join('|'),
+          'gu',
+        )
+  patterns.set(cues, made)
+  return made
+}
+
+/** Blanks and hyphens are one; Latin words stand alone, and may be in the plural; Han may stand anywhere. */
+function patternOfWord(word: string): string {
+  const folded = foldCue(word)
+  const body = folded.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/[\s-]+/g, String.raw`[\s-]?`)
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return body
+  const plural = /[a-z]$/.test(folded) ? '(?:e?s)?' : ''
+  return String.raw`(?<![${spacedLetters}\d])${body}${plural}(?![${spacedLetters}\d])`
+}
+
+const foldCue = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\u00b5\u03bc]/g, 'u')
+    .replaceAll('\u00d7', 'x')
+
+/** What a thing bears in its box ("storage temperature -65 to 150 °C") says nothing of its use. */
+const ofStorage = '(?:storage|stored|non-operating|soldering|贮存|储存)[^.;,，；。]{0,28}'
+const storageBefore = new RegExp(`${ofStorage}$`, 'u')
+
+/** Whether a number at this place of a folded text is told of storage. */
+export function isOfStorage(folded: string, at: number): boolean {
+  return storageBefore.test(folded.slice(Math.max(0, at - 48), at))
+}
+
+const forms = new WeakMap<Attribute, readonly RegExp[]>()
+
+/** Ways of writing an attribute (`error # + L/`), as patterns whose first group is its number. */
+export function formsOf(attribute: Attribute): readonly RegExp[] {
+  const kept = forms.get(attribute)
+  if (kept !== undefined) return kept
+  const made = attribute.forms.map(form => {
+    const parts = foldCue(form).split(/([#_])/)
+    const body = parts.map(part =>
+      part === '#'
+        ? `(${writtenNumber})`
+        : part === '_'
+          ? writtenNumber
+          : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
+    )
+    return new RegExp(
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}(?!\s?x\s?\d)`,
+      'gdu',
+    )
+  })
+  forms.set(attribute, made)
+  return made
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { readEntryRules } from '../../../law/entry-rules/index.ts'
+import { judgeRule, openBar } from '../rules/index.ts'
+import { makeLexicon, readDescription } from './index.ts'
+
+const chips = `list: EU-DU
+edition: test
+attributes:
+  - id: hottest
+    kind: quantity
+    unit: Cel
+    label: { en: Highest operating temperature, zh: "最高工作温度" }
+    question: { en: "How hot?", zh: "多热？" }
+    evidence: [datasheet]
+    cost: 1
+    forms: ["_ to # °C"]
+    takes: largest
+  - id: rate_at_8_bits
+    kind: quantity
+    unit: "1"
+    label: { en: Rate at 8 bits, zh: "8位速率" }
+    question: { en: "How fast at 8 bits?", zh: "8位多快？" }
+    evidence: [datasheet]
+    cost: 1
+    forms: ["# TOPS INT8"]
+  - id: rate_at_16_bits
+    kind: quantity
+    unit: "1"
+    label: { en: Rate at 16 bits, zh: "16位速率" }
+    question: { en: "How fast at 16 bits?", zh: "16位多快？" }
+    evidence: [datasheet]
+    cost: 1
+    forms: ["# TOPS FP16"]
+  - id: rate
+    kind: derived
+    unit: "1"
+    label: { en: Best rate, zh: "最高速率" }
+    from: { largest: [rate_at_8_bits, rate_at_16_bits] }
+    forms: ["rate #"]
+subjects:
+  - id: chip
+    label: { en: Chip, zh: "芯片" }
+    words: { en: [chip] }
+  - id: hardened-chip
+    label: { en: Hardened chip, zh: "加固芯片" }
+    is: [chip]
+    words: { en: [hardened] }
+    always_named: yes
+entries:
+  - code: 3A901
+    ref: { regime: WA, at: "3.A.1", confidence: K }
+    rules:
+      - path: 3A901.a
+        says: { en: Chip for over 125 °C., zh: "高温芯片。" }
+        subjects: [chip]
+        when: [{ hottest: "> 125 Cel" }]
+        from: [3A901.a]
+        cases: [{ is: met, facts: { hottest: 126 Cel } }]
+      - path: 3A901.b
+        says: { en: Fast chip., zh: "快速芯片。" }
+        subjects: [chip]
+        when: [{ rate: ">= 100" }]
+        from: [3A901.b]
+        cases: [{ is: open, facts: {} }]
+      - path: 3A901.c
+        says: { en: Hardened chip., zh: "加固芯片。" }
+        subjects: [hardened-chip]
+        when: [{ rate: ">= 1" }]
+        from: [3A901.c]
+        cases: [{ is: open, facts: {} }]
+`
+
+const { rules, faults } = readEntryRules(new Map([['chips.yaml', chips]]))
+if (rules === undefined) throw new Error(JSON.stringify(faults))
+const bar = openBar(rules)
+const lexicon = makeLexicon(bar, { terms: [], byTerm: new Map(), byConcept: new Map() })
+const truthOf = (path: string, text: string) => {
+  const rule = bar.rules.byPath.get(path)
+  if (rule === undefined) throw new Error(path)
+  return judgeRule(bar, readDescription(lexicon, text), rule).truth
+}
+
+describe('ratings of a data sheet', () => {
+  test('what a thing bears in storage is not what it works at', () => {
+    expect(truthOf('3A901.a', 'chip, -40 to 125 °C, storage temperature -65 to 150 °C')).toBe(false)
+    expect(truthOf('3A901.a', 'chip, -40 to 150 °C')).toBe(true)
+    expect(truthOf('3A901.a', 'chip, storage -65 to 150 °C')).toBeUndefined()
+  })
+
+  test('the largest of what is known and what is not is at least what is known', () => {
+    expect(truthOf('3A901.b', 'chip, 120 TOPS INT8')).toBe(true)
+    expect(truthOf('3A901.b', 'chip, 60 TOPS INT8')).toBeUndefined()
+    expect(truthOf('3A901.b', 'chip, 60 TOPS INT8, 30 TOPS FP16')).toBe(false)
+    expect(truthOf('3A901.b', 'chip, 60 TOPS INT8, rate 99')).toBe(false)
+  })
+
+  test('what is always named is ruled out only where nothing in the text names it', () => {
+    expect(truthOf('3A901.c', 'chip, rate 99')).toBe(false)
+    expect(truthOf('3A901.c', 'hardened chip, rate 99')).toBeUndefined()
+    expect(truthOf('3A901.c', 'chip, rate 99, hardened')).toBeUndefined()
+  })
+})
