@@ -41,8 +41,9 @@ async function describeItem(page: Page, lang: string, text: string): Promise<voi
   await page.locator('#status').waitFor()
 }
 
-const entry = (page: Page, code: string) => page.locator(`article[aria-labelledby="entry-EU-DU-${code}"]`)
-const rung = (page: Page, code: string, label: string) => entry(page, code).locator('.sy-rungs li', { hasText: label }).first()
+const entry = (page: Page, code: string) => page.locator(`#entry-EU-DU-${code}`)
+const rung = (page: Page, code: string, label: string) =>
+  entry(page, code).locator('.sy-rungs li', { hasText: label }).first()
 
 /** Puts a fact right that was read or asked for: the same question as any other. */
 async function tell(page: Page, value: string): Promise<void> {

@@ -127,6 +127,11 @@ describe('an item', () => {
     expect(asked({ text: word }).candidates.map(each => each.code)).toContain('9A012')
   })
 
+  test('a subject that no rule knows is refused: it would rule out everything', () => {
+    const refused = expect.objectContaining({ code: 'unknown_value', path: '/subjects/0' })
+    expect(() => asked({ text: 'Maraging steel bar', subjects: ['nonsense'] })).toThrow(refused)
+  })
+
   test('nothing is called not listed that nobody has named', () => {
     for (const text of ['', 'item', 'please classify', '???', '0'])
       expect(asked({ text }).status, text).not.toBe('not_listed')

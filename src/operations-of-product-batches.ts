@@ -10,7 +10,7 @@ import {
 } from './casework/products/index.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
-import { batchRow, productBatch } from './product-schemas.ts'
+import { batchRow, productBatch } from './product-batch-schemas.ts'
 import { Refusal } from './values/index.ts'
 
 /** Tables of many items, classified as a job: a row that cannot be read is told, and the others are answered. */

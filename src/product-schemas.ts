@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import {
-  type BatchRow,
-  type BatchView,
   decisionStatuses,
   type Evidence,
   evidenceKinds,
@@ -14,7 +12,6 @@ import {
 } from './casework/products/index.ts'
 import { classificationFields, itemFields } from './classification-schemas.ts'
 import type { Fields } from './control-list-schemas.ts'
-import { jobStatuses } from './office/jobs/index.ts'
 import { classificationStatuses } from './reasoning/classification/index.ts'
 import { instant, sha256 } from './screening-schemas.ts'
 import { type Digest, isDigest } from './values/index.ts'
@@ -47,7 +44,7 @@ const edition = z.strictObject({
   edition: z.string(),
   sha256: z.string(),
 } satisfies Fields<StandEdition>)
-const editions = z.array(edition).readonly()
+export const editionsSchema = z.array(edition).readonly()
 
 export const productHead = z.strictObject({
   id: z.string(),
@@ -68,7 +65,7 @@ const classifiedFields = {
   reference: nulled,
   item: productItem,
   status,
-  editions,
+  editions: editionsSchema,
   rules: z.string().meta({ description: 'Digest of all entry rules as they were.' }),
   stand: z.string().meta({ description: 'Digest of the editions, rules and standings together.' }),
   by: z.string(),
@@ -98,7 +95,7 @@ export const productDecision = z.strictObject({
   agrees: z.boolean(),
   reason: z.string(),
   evidence: z.array(z.number()).readonly(),
-  editions,
+  editions: editionsSchema,
   rules: z.string(),
   stand: z.string(),
   by: z.string(),
@@ -121,8 +118,8 @@ export const touchSchema = z.discriminatedUnion('kind', [
 
 export const reviewSchema = z.strictObject({
   product: productHead,
-  was: z.strictObject({ version: z.number(), status, entries: z.array(entry).readonly(), editions }),
-  now: z.strictObject({ status, entries: z.array(entry).readonly(), editions }),
+  was: z.strictObject({ version: z.number(), status, entries: z.array(entry).readonly(), editions: editionsSchema }),
+  now: z.strictObject({ status, entries: z.array(entry).readonly(), editions: editionsSchema }),
   wouldChange: z.boolean().meta({ description: 'Whether the rules give another status or other entries now.' }),
   touches: z.array(touchSchema).readonly(),
   touchesLeftOut: z.number(),
@@ -143,31 +140,3 @@ export const productSchema = z.strictObject({
   seen: z.string().meta({ description: 'To be sent with a decision.' }),
   developmentIdentity: z.string().exactOptional(),
 })
-
-export const batchRow = z.strictObject({
-  row: z.number(),
-  id: z.string(),
-  status: z.enum([...classificationStatuses, 'not_read']),
-  fault: z.string().exactOptional(),
-  candidates: z
-    .array(z.strictObject({ list: z.string(), code: z.string(), path: z.string(), verdict: z.string() }))
-    .readonly(),
-  questions: z
-    .array(z.strictObject({ attribute: z.string().exactOptional(), asks: z.record(z.string(), z.string()) }))
-    .readonly(),
-  product: z.string().exactOptional(),
-} satisfies Fields<BatchRow>)
-
-export const productBatch = z.strictObject({
-  id: z.string(),
-  status: z.enum(jobStatuses),
-  done: z.number(),
-  total: z.number().nullable(),
-  keep: z.boolean(),
-  sha256: z.string(),
-  ignored: z.array(z.string()).readonly().meta({ description: 'Columns that mean nothing here, and were not read.' }),
-  editions,
-  fault: nulled.meta({ description: 'Why it failed as a whole.' }),
-  addedAt: instant,
-  endedAt: instant.nullable(),
-} satisfies Fields<BatchView>)

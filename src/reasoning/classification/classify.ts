@@ -1,3 +1,4 @@
+import { Refusal, suggest } from '../../values/index.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import type { Classifier } from './classifier.ts'
 import {
@@ -48,6 +49,7 @@ export type ClassifyOptions = { readonly list?: string; readonly limit?: number 
  * item, lists and rules give the same answer.
  */
 export function classify(classifier: Classifier, input: ItemInput, options: ClassifyOptions = {}): Classification {
+  refuseUnknown(classifier, input)
   const text = withoutClaims(input.text)
   const { list, limit = 10 } = options
   const nominations = nominate(classifier.index, {
@@ -70,6 +72,17 @@ export function classify(classifier: Classifier, input: ItemInput, options: Clas
     stated: new Set(stated.keys()),
     open,
   }
+}
+
+/** A subject that no rule knows would rule out every entry: a slip must not release. */
+function refuseUnknown({ rules }: Classifier, { subjects = [], isNot = [] }: ItemInput): void {
+  for (const [field, ids] of Object.entries({ subjects, isNot }))
+    for (const [i, id] of ids.entries()) {
+      if (rules.subjects.has(id)) continue
+      const [suggestion] = suggest(id, rules.subjects.keys())
+      const details = suggestion === undefined ? { value: id } : { value: id, suggestion }
+      throw new Refusal('unknown_value', details, `/${field}/${i}`)
+    }
 }
 
 function withStated(

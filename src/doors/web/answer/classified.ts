@@ -60,7 +60,10 @@ export const printedClassified: Printed = ({ voice, draft, classified }) => {
   if (found.length === 0) return undefined
   return {
     title: voice.t('classify.section'),
-    rows: found.map(([id, each]): readonly [string, string] => [itemName(voice, draft, id), plainWords(classifiedWords(voice, each))]),
+    rows: found.map(([id, each]): readonly [string, string] => [
+      itemName(voice, draft, id),
+      plainWords(classifiedWords(voice, each)),
+    ]),
   }
 }
 

@@ -4,8 +4,8 @@ import { isWithoutText } from '../classify-desk.ts'
 import { code } from '../components/code.ts'
 import { details } from '../components/details.ts'
 import { tag } from '../components/tag.ts'
-import { crosswalkTable } from '../control/entry-elsewhere.ts'
 import { listPath } from '../control/edition-words.ts'
+import { crosswalkTable } from '../control/entry-elsewhere.ts'
 import { anchorOf } from '../control/entry-tree.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Voice } from '../voice.ts'
@@ -34,13 +34,17 @@ export function candidateBlock(page: ItemVoice, answer: Classified, candidate: C
   const word = why.find(({ kind }) => kind === 'concept')?.what
   const found =
     word === undefined ? nothing : html` ${voice.rich('classify.found_by', { word: html`<bdi>${word}</bdi>` })}`
-  const id = `entry-${list}-${own}`.replaceAll(/[^\w-]/g, '_')
-  return html`<article class="sy-reason" aria-labelledby="${id}">
-<h3 class="govuk-heading-s" id="${id}">${entryLink(voice, answer, candidate)} ${voice.words(beside?.title ?? {})} ${verdictTag(voice, verdict)}</h3>
+  const id = candidateId(candidate)
+  return html`<article class="sy-reason" id="${id}" aria-labelledby="${id}-title">
+<h3 class="govuk-heading-s" id="${id}-title">${entryLink(voice, answer, candidate)} ${voice.words(beside?.title ?? {})} ${verdictTag(voice, verdict)}</h3>
 <p class="govuk-body-s">${t(`classify.verdict.${verdict}.says`)}${found} <span class="sy-light">${code(list)}</span></p>
 ${shown(page, provisions)}
 ${beside === undefined ? nothing : html`${linkedWords(voice, answer, beside, verdict)}${crosswalk(voice, beside)}`}
 </article>`
+}
+
+export function candidateId({ list, code: own }: Pick<CandidateAnswer, 'list' | 'code'>): string {
+  return `entry-${list}-${own}`.replaceAll(/[^\w-]/g, '_')
 }
 
 const shownMax = 4
@@ -59,7 +63,26 @@ function shown(page: ItemVoice, provisions: readonly ProvisionAnswer[]): Html {
   const rest = nearest.slice(shownMax)
   return html`${nearest.slice(0, shownMax).map(each => provisionBlock(page, each))}
 ${rest.length === 0 ? nothing : details(t('classify.more_provisions', { count: rest.length }), html`${rest.slice(0, 40).map(each => provisionBlock(page, each))}`)}
-${folded.length === 0 ? nothing : details(t('classify.provisions_out', { count: folded.length }), html`<ul class="sy-plain sy-lines">${folded.slice(0, 60).map(each => html`<li>${pathWords(each.path)} ${each.subject === 'false' ? page.voice.rich('classify.out.subject', { these: page.voice.join(each.subjects.slice(0, 3).map(of => page.voice.words(of)), 'or') }) : reasonOf(page, each)}</li>`)}</ul>`)}`
+${
+  folded.length === 0
+    ? nothing
+    : details(
+        t('classify.provisions_out', { count: folded.length }),
+        html`<ul class="sy-plain sy-lines">${folded.slice(0, 60).map(
+          each =>
+            html`<li>${pathWords(each.path)} ${
+              each.subject === 'false'
+                ? page.voice.rich('classify.out.subject', {
+                    these: page.voice.join(
+                      each.subjects.slice(0, 3).map(of => page.voice.words(of)),
+                      'or',
+                    ),
+                  })
+                : reasonOf(page, each)
+            }</li>`,
+        )}</ul>`,
+      )
+}`
 }
 
 /** The code as a link to the text of its entry, where the text is held here. */

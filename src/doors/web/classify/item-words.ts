@@ -49,7 +49,8 @@ export function ownValue(page: ItemVoice, { attribute = '', has, hasInUnit }: Ru
   const { voice, typed } = page
   if (has === undefined) return html`<span class="sy-unknown">${voice.t('classify.value.none')}</span>`
   const given = typed[attribute]
-  const first = typeof given === 'string' && given !== 'unknown' ? html`<bdi>${given}</bdi>` : valueWords(page, attribute, has)
+  const first =
+    typeof given === 'string' && given !== 'unknown' ? html`<bdi>${given}</bdi>` : valueWords(page, attribute, has)
   return html`<strong>${first}</strong>${hasInUnit === undefined ? nothing : html` ${inLimitUnit(hasInUnit)}`}`
 }
 

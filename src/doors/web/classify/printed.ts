@@ -1,10 +1,10 @@
 import type { EntryRules } from '../../../law/entry-rules/index.ts'
 import type { PrintedPage, PrintedSection } from '../../../office/documents/index.ts'
 import { plainWords } from '../answer/classified.ts'
-import { titleOf } from '../pages/classified.ts'
 import type { Classified } from '../classify-desk.ts'
 import type { ItemState } from '../forms/item-state.ts'
 import { html } from '../html.ts'
+import { titleOf } from '../pages/classified.ts'
 import { type Visit, zoneOf } from '../visit.ts'
 import { digestOfSearch, type Evidence } from './evidence.ts'
 import { type ItemVoice, ownValue, valueWords } from './item-words.ts'
@@ -20,7 +20,10 @@ type Search = {
 }
 
 /** The search on paper: what was asked, what came up and why, of which editions, when. */
-export function printedEvidence({ voice, laws, ...visit }: Visit, { state, answer, evidence, rules }: Search): PrintedPage {
+export function printedEvidence(
+  { voice, laws, ...visit }: Visit,
+  { state, answer, evidence, rules }: Search,
+): PrintedPage {
   const { t } = voice
   const page: ItemVoice = { voice, rules, typed: state.known.attributes }
   return {
@@ -48,7 +51,10 @@ function asked(page: ItemVoice, { text, hs }: ItemState, { subjects, facts }: Cl
       ...subjects.map(each => [t('classify.taken_for'), voice.isolated(each.label)] as const),
       ...facts.map(
         ({ attribute, label, written, from }) =>
-          [voice.isolated(label), `${plainWords(valueWords(page, attribute, written))} (${t(`classify.from.${from}`)})`] as const,
+          [
+            voice.isolated(label),
+            `${plainWords(valueWords(page, attribute, written))} (${t(`classify.from.${from}`)})`,
+          ] as const,
       ),
     ],
   }
@@ -66,11 +72,14 @@ function came(page: ItemVoice, { candidates, entries }: Classified): readonly Pr
       const live = provisions.filter(({ is, subject }) => is !== 'false' || subject === 'true').slice(0, 6)
       return {
         title: `${code} (${list})`,
-        paragraphs: [`${voice.isolated(title)}. ${t(`classify.verdict.${verdict}`)}. ${t(`classify.verdict.${verdict}.says`)}`],
+        paragraphs: [
+          `${voice.isolated(title)}. ${t(`classify.verdict.${verdict}`)}. ${t(`classify.verdict.${verdict}.says`)}`,
+        ],
         rows: live.flatMap(({ path, conditions, is }) => [
           [path, t(`classify.provision.${is}`)] as const,
           ...rungsOf(conditions).map(rung => {
-            const own = rung.attribute === undefined ? '' : `${t('classify.yours')} ${plainWords(ownValue(page, rung))}. `
+            const own =
+              rung.attribute === undefined ? '' : `${t('classify.yours')} ${plainWords(ownValue(page, rung))}. `
             return [plainWords(rungWords(voice, rung)), `${own}${t(`classify.rung.${rung.is}`)}`] as const
           }),
         ]),

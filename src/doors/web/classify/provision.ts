@@ -32,8 +32,6 @@ function notes(page: ItemVoice, { exceptions, is }: ProvisionAnswer): Html {
 function before({ voice }: ItemVoice, { yields }: ProvisionAnswer): Html {
   const told = yields.filter(({ is }, i) => is !== 'false' || i < 4)
   if (told.length === 0) return nothing
-  const words = told.map(
-    ({ path, is }) => html`${pathWords(path)} (${voice.t(`classify.rung.${is}`)})`,
-  )
+  const words = told.map(({ path, is }) => html`${pathWords(path)} (${voice.t(`classify.rung.${is}`)})`)
   return html`<p class="sy-note">${voice.rich('classify.first', { paths: voice.join(words) })}</p>`
 }

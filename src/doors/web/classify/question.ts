@@ -46,7 +46,8 @@ function hintOf(voice: Voice, { kind, criteria }: QuestionAnswer): Html | undefi
 }
 
 function unsure({ t }: Voice, question: QuestionAnswer, { known, isOfSeveral }: Asking): readonly Choice[] {
-  if (isOfSeveral) return question.attribute === undefined ? [] : [{ value: 'unknown', label: t('question.unavailable') }]
+  if (isOfSeveral)
+    return question.attribute === undefined ? [] : [{ value: 'unknown', label: t('question.unavailable') }]
   const later = { value: 'later', label: t('question.unknown'), hint: t('classify.later.hint'), isSetApart: true }
   if (question.attribute === undefined) return [later]
   const forget = { value: 'forget', label: t('classify.forget'), hint: t('classify.forget.hint') }
@@ -145,7 +146,9 @@ export function whyAsked(page: ItemVoice, questions: readonly QuestionAnswer[]):
   const { voice, rules } = page
   const paths = [...new Set(questions.flatMap(each => each.paths))]
   if (paths.length === 0) return nothing
-  const told = paths.slice(0, 4).map(path => html`<li class="sy-says">${pathWords(path)} ${voice.words(rules.byPath.get(path)?.says ?? {})}</li>`)
+  const told = paths
+    .slice(0, 4)
+    .map(path => html`<li class="sy-says">${pathWords(path)} ${voice.words(rules.byPath.get(path)?.says ?? {})}</li>`)
   return html`<div class="sy-box sy-end"><h3 class="govuk-heading-s">${voice.t('question.why')}</h3>
 <p class="govuk-body-s">${voice.t('classify.why_asked', { count: paths.length })}</p><ul class="govuk-list govuk-body-s">${told}</ul></div>`
 }

@@ -30,9 +30,11 @@ export function reasonOf(page: ItemVoice, { path, conditions, exceptions, yields
       : voice.rich('classify.out.limit', { path: pathWords(path), asked, own: ownValue(page, failed) })
   }
   const note = exceptions.find(({ is }) => is === 'true')
-  if (note !== undefined) return voice.rich('classify.out.note', { path: pathWords(path), note: voice.words(note.says) })
+  if (note !== undefined)
+    return voice.rich('classify.out.note', { path: pathWords(path), note: voice.words(note.says) })
   const other = yields.find(({ is }) => is === 'true')
-  if (other !== undefined) return voice.rich('classify.out.other', { path: pathWords(path), other: pathWords(other.path) })
+  if (other !== undefined)
+    return voice.rich('classify.out.other', { path: pathWords(path), other: pathWords(other.path) })
   return html`${voice.t('classify.provision.false')}`
 }
 

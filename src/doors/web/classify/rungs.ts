@@ -24,7 +24,10 @@ function step(page: ItemVoice, rung: RungAnswer): Html {
 export function rungWords(voice: Voice, { kind, label = {}, limit = '', wanted = [], path = '' }: RungAnswer): Html {
   const { t } = voice
   const name = voice.words(label)
-  const these = voice.join(wanted.map(each => voice.words(each)), 'or')
+  const these = voice.join(
+    wanted.map(each => voice.words(each)),
+    'or',
+  )
   switch (kind) {
     case 'all':
     case 'any':

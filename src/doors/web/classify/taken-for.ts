@@ -44,7 +44,10 @@ export function knownFacts(page: ItemVoice, { facts }: Classified): Html {
   const { t } = voice
   const rows = facts.map(({ attribute, label, written, from }) => {
     const given = typed[attribute]
-    const value = typeof given === 'string' && given !== 'unknown' ? html`<bdi>${given}</bdi>` : valueWords(page, attribute, written)
+    const value =
+      typeof given === 'string' && given !== 'unknown'
+        ? html`<bdi>${given}</bdi>`
+        : valueWords(page, attribute, written)
     const said = from === 'text' ? html`<q dir="auto">${written}</q>` : html`<strong>${value}</strong>`
     return {
       key: voice.words(label),

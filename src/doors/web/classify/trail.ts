@@ -23,10 +23,25 @@ export function trailSection(
 <p class="govuk-body">${t('classify.trail.says')}</p>
 ${summaryList([
   { key: t('classify.trail.when'), value: html`${at}. ${t('classify.trail.law_of', { date: voice.date(asOf) })}` },
-  { key: t('classify.trail.lists'), value: html`<ul class="sy-plain">${lists.map(each => html`<li>${listUsed(voice, each)}</li>`)}</ul>` },
+  {
+    key: t('classify.trail.lists'),
+    value: html`<ul class="sy-plain">${lists.map(each => html`<li>${listUsed(voice, each)}</li>`)}</ul>`,
+  },
   ...(state.hs === '' ? [] : [{ key: t('classify.hs'), value: code(state.hs) }]),
-  ...(denied === 0 ? [] : [{ key: t('classify.is_not'), value: voice.join(state.known.isNot.slice(0, 20).map(id => voice.words(rules.subjects.get(id)?.label ?? { en: id }))) }]),
-  { key: t('classify.trail.asked'), value: html`<span dir="auto" class="sy-breaks">${state.text.slice(0, shownMax)}${state.text.length > shownMax ? '…' : ''}</span>` },
+  ...(denied === 0
+    ? []
+    : [
+        {
+          key: t('classify.is_not'),
+          value: voice.join(
+            state.known.isNot.slice(0, 20).map(id => voice.words(rules.subjects.get(id)?.label ?? { en: id })),
+          ),
+        },
+      ]),
+  {
+    key: t('classify.trail.asked'),
+    value: html`<span dir="auto" class="sy-breaks">${state.text.slice(0, shownMax)}${state.text.length > shownMax ? '…' : ''}</span>`,
+  },
 ])}
 ${state.text.length > shownMax ? details(t('classify.trail.whole'), html`<p dir="auto" class="sy-breaks sy-whole">${state.text}</p>`) : nothing}
 ${digest(seal)}
@@ -37,6 +52,7 @@ const shownMax = 400
 
 export function listUsed(voice: Voice, used: ListUsed): Html {
   const { list, edition, sha256 } = used
-  if (isWithoutText(used)) return html`${code(list)} <span class="sy-unknown">${voice.t('classify.list.short_titles')}</span>`
+  if (isWithoutText(used))
+    return html`${code(list)} <span class="sy-unknown">${voice.t('classify.list.short_titles')}</span>`
   return html`<a href="${listPath(voice, list, '')}">${code(list)}</a> ${code(edition)} <span class="sy-light sy-breaks">${code(sha256.slice(0, 23))}…</span>`
 }

@@ -14,11 +14,7 @@ export function crosswalkSection({ voice }: Visit, { crosswalk, elsewhere }: Lis
   const rows = crosswalk.length > 0 ? crosswalk : elsewhere
   return html`<section aria-labelledby="crosswalk"><h2 class="govuk-heading-m" id="crosswalk">${t('cl.crosswalk')}</h2>
 <p class="govuk-body-s">${t(crosswalk.length > 0 || elsewhere.length === 0 ? 'cl.crosswalk.says' : 'cl.crosswalk.elsewhere')}</p>
-${
-  rows.length === 0
-    ? emptyBox(t('cl.crosswalk.none'))
-    : crosswalkTable(voice, rows)
-}</section>`
+${rows.length === 0 ? emptyBox(t('cl.crosswalk.none')) : crosswalkTable(voice, rows)}</section>`
 }
 
 /** Rows of the crosswalk, each told from the side of one list. */

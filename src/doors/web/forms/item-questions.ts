@@ -98,7 +98,13 @@ export function readAnswers(voice: Voice, rules: EntryRules, fields: Fields, bef
   return { known, errors }
 }
 
-function readOne(rules: EntryRules, fields: Fields, i: number, key: string, known: KnownOfItem): KnownOfItem | 'nothing' | 'value' {
+function readOne(
+  rules: EntryRules,
+  fields: Fields,
+  i: number,
+  key: string,
+  known: KnownOfItem,
+): KnownOfItem | 'nothing' | 'value' {
   const typed = fields.one(`value-${i}`)
   const said = fields.one(`answer-${i}`)
   const answer = said === '' && typed !== '' ? 'known' : said

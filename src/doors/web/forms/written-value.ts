@@ -37,7 +37,9 @@ function openEnds(text: string): readonly string[] {
 function grouped(text: string): string {
   return text.replace(new RegExp(`^${number}`, 'u'), digits => {
     const close = digits.replaceAll(/[ '\u00a0\u2009\u202f](?=\d)/g, '').trim()
-    const plain = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(close) ? close.replaceAll(',', '') : close.replace(/,(?=\d+$)/, '.')
+    const plain = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(close)
+      ? close.replaceAll(',', '')
+      : close.replace(/,(?=\d+$)/, '.')
     return digits.endsWith(' ') ? `${plain} ` : plain
   })
 }

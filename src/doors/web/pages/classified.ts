@@ -1,6 +1,9 @@
-import { candidateBlock, entryLink } from '../classify/candidate.ts'
+import type { EntryRules } from '../../../law/entry-rules/index.ts'
+import type { CandidateAnswer, QuestionAnswer } from '../../../reasoning/classification/index.ts'
+import { candidateBlock, candidateId, entryLink } from '../classify/candidate.ts'
 import type { ItemVoice } from '../classify/item-words.ts'
 import { type Asking, questionFields, whyAsked } from '../classify/question.ts'
+import { provisionBlock } from '../classify/provision.ts'
 import { whyRuledOut } from '../classify/ruled-out.ts'
 import { statusBlock } from '../classify/status.ts'
 import { knownFacts, stateForm, takenFor } from '../classify/taken-for.ts'
@@ -13,8 +16,6 @@ import { frame } from '../components/frame.ts'
 import { emptyBox } from '../components/stale.ts'
 import { textInput } from '../components/text-input.ts'
 import { warningText } from '../components/warning-text.ts'
-import type { EntryRules } from '../../../law/entry-rules/index.ts'
-import type { CandidateAnswer, QuestionAnswer } from '../../../reasoning/classification/index.ts'
 import { hiddenFields, type ItemState } from '../forms/item-state.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
@@ -121,7 +122,9 @@ export const isFar = ({ verdict, score, why }: CandidateAnswer): boolean =>
 function entries(item: ItemVoice, answer: Classified): Html {
   const { voice } = item
   const { t } = voice
-  const out = answer.candidates.filter(({ verdict }) => verdict === 'ruled_out')
+  const out = answer.candidates
+    .filter(({ verdict }) => verdict === 'ruled_out')
+    .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)))
   const far = answer.candidates.filter(isFar)
   const near = answer.candidates.filter(each => !out.includes(each) && !far.includes(each))
   const name = (each: CandidateAnswer) => {
@@ -129,12 +132,35 @@ function entries(item: ItemVoice, answer: Classified): Html {
     return html`${entryLink(voice, answer, { list: each.list, code: each.code })} ${voice.words(title)} <span class="sy-light">${code(each.list)}</span>`
   }
   const lines = (all: readonly CandidateAnswer[], why: (each: CandidateAnswer) => Html) =>
-    html`<ul class="sy-plain sy-lines">${all.map(each => html`<li><strong>${name(each)}</strong><p class="sy-note">${why(each)}</p></li>`)}</ul>`
+    html`<ul class="sy-plain sy-lines">${all.map(each => html`<li id="${candidateId(each)}"><strong>${name(each)}</strong><p class="sy-note">${why(each)}</p>${nearestLadder(item, each)}</li>`)}</ul>`
   return html`<section aria-labelledby="entries"><h2 class="govuk-heading-m" id="entries">${t('classify.entries')}</h2>
 ${near.length === 0 ? emptyBox(t('classify.entries.none')) : near.map(each => candidateBlock(item, answer, each))}
-${out.length === 0 ? nothing : details(t('classify.ruled_out', { count: out.length }), lines(out, each => whyRuledOut(item, each)), { isOpen: answer.status === 'not_listed' })}
-${far.length === 0 ? nothing : details(t('classify.far', { count: far.length }), lines(far, each => html`${t(`classify.verdict.${each.verdict}.says`)}`))}
+${
+  out.length === 0
+    ? nothing
+    : details(
+        t('classify.ruled_out', { count: out.length }),
+        lines(out, each => whyRuledOut(item, each)),
+        { isOpen: answer.status === 'not_listed' },
+      )
+}
+${
+  far.length === 0
+    ? nothing
+    : details(
+        t('classify.far', { count: far.length }),
+        lines(far, each => html`${t(`classify.verdict.${each.verdict}.says`)}`),
+      )
+}
 </section>`
+}
+
+const isNear = ({ provisions = [] }: CandidateAnswer) => provisions.some(each => each.subject === 'true')
+
+/** Of an entry that speaks of such a thing, and was ruled out by a figure: the ladder that shows it. */
+function nearestLadder(item: ItemVoice, { verdict, provisions = [] }: CandidateAnswer): Html {
+  const near = verdict === 'ruled_out' ? provisions.find(each => each.subject === 'true') : undefined
+  return near === undefined ? nothing : provisionBlock(item, near)
 }
 
 /** An officer may keep it as a product: then newer editions are held against it. */

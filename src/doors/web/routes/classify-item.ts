@@ -7,7 +7,15 @@ import type { Classified } from '../classify-desk.ts'
 import type { FieldError } from '../components/error-summary.ts'
 import { unitWords } from '../control/figure-words.ts'
 import { type Fields, readFields } from '../forms/fields.ts'
-import { asksFor, askedNow, readableFact, readAnswers, withKind, withoutFact, withoutKind } from '../forms/item-questions.ts'
+import {
+  askedNow,
+  asksFor,
+  readAnswers,
+  readableFact,
+  withKind,
+  withoutFact,
+  withoutKind,
+} from '../forms/item-questions.ts'
 import { type ItemState, itemOf, readItemState } from '../forms/item-state.ts'
 import { unitsFor } from '../forms/written-value.ts'
 import { classifiedPage } from '../pages/classified.ts'
@@ -27,7 +35,13 @@ type Shown = {
 }
 
 /** The form, empty or as it was. */
-export async function showForm(web: Web, c: Context, place: ClassifyPlace, state: ItemState, errors: readonly FieldError[] = []) {
+export async function showForm(
+  web: Web,
+  c: Context,
+  place: ClassifyPlace,
+  state: ItemState,
+  errors: readonly FieldError[] = [],
+) {
   const visit = visitOf(web, c)
   return c.html(classifyPage(visit, { place, state, errors }), errors.length > 0 ? 422 : 200)
 }
@@ -70,7 +84,10 @@ export async function answerForm(web: Web, c: Context, place: ClassifyPlace) {
   if (act === 'kind') {
     const kind = fields.one('subject')
     if (kind === '')
-      return showAnswer(web, c, place, state, { ...nobody, errors: [{ field: 'subject', says: t('classify.error.kind') }] })
+      return showAnswer(web, c, place, state, {
+        ...nobody,
+        errors: [{ field: 'subject', says: t('classify.error.kind') }],
+      })
     return withKnown(withKind(known, kind))
   }
   if (act !== 'answer') return showAnswer(web, c, place, state)
@@ -78,16 +95,13 @@ export async function answerForm(web: Web, c: Context, place: ClassifyPlace) {
   const answers = readAnswers(visit.voice, rules, fields, known)
   const keys = fields.many('q')
   const sent = sentIn(fields, keys.length)
-  if (answers.errors.length > 0)
-    return showAnswer(web, c, place, state, { wanted: keys, errors: answers.errors, sent })
+  if (answers.errors.length > 0) return showAnswer(web, c, place, state, { wanted: keys, errors: answers.errors, sent })
   return showAnswer(web, c, place, { ...state, known: answers.known }, { errors: [], sent, before: state })
 }
 
 function sentIn(fields: Fields, count: number): ReadonlyMap<string, readonly string[]> {
   const names = Array.from({ length: count }, (_, i) => [`answer-${i}`, `value-${i}`, `choice-${i}`]).flat()
-  return new Map(
-    names.flatMap(name => (fields.many(name).length === 0 ? [] : [[name, fields.many(name)] as const])),
-  )
+  return new Map(names.flatMap(name => (fields.many(name).length === 0 ? [] : [[name, fields.many(name)] as const])))
 }
 
 type Fault = { readonly attribute: string; readonly refusal: Refusal }
@@ -131,7 +145,16 @@ function factRefusal({ voice }: Visit, rules: EntryRules, attribute: string, { c
 export async function searchOf(
   web: Web,
   c: Context,
-): Promise<{ readonly fields: Fields; readonly state: ItemState; readonly evidence: Evidence; readonly rules: EntryRules; readonly answer: Classified } | undefined> {
+): Promise<
+  | {
+      readonly fields: Fields
+      readonly state: ItemState
+      readonly evidence: Evidence
+      readonly rules: EntryRules
+      readonly answer: Classified
+    }
+  | undefined
+> {
   const fields = await readFields(c.req.raw)
   const given = readItemState(fields)
   if (!/[\p{L}\p{N}]/u.test(given.text)) return undefined

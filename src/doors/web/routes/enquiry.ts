@@ -1,6 +1,14 @@
 import { Hono } from 'hono'
 import { newId } from '../../../values/index.ts'
-import { exportErrors, exportFormOf, readExportForm, withExport, withItem, withoutItem, withUnfinished } from '../forms/export-form.ts'
+import {
+  exportErrors,
+  exportFormOf,
+  readExportForm,
+  withExport,
+  withItem,
+  withoutItem,
+  withUnfinished,
+} from '../forms/export-form.ts'
 import { readFields } from '../forms/fields.ts'
 import {
   partiesErrors,

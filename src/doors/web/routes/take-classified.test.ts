@@ -7,7 +7,12 @@ import type { Session } from '../session/draft.ts'
 import { withClassified } from './take-classified.ts'
 
 const session: Session = {
-  draft: { id: 'enq', jurisdiction: 'cn', asOf: '2026-11-21', items: [{ id: '1', description: 'Rod', attributes: {} }] },
+  draft: {
+    id: 'enq',
+    jurisdiction: 'cn',
+    asOf: '2026-11-21',
+    items: [{ id: '1', description: 'Rod', attributes: {} }],
+  },
   trail: [],
   skipped: [],
 }

@@ -1,6 +1,6 @@
+import type { Evidence } from '../classify/evidence.ts'
 import { itemsMax } from '../forms/export-form.ts'
 import { titleOf } from '../pages/classified.ts'
-import type { Evidence } from '../classify/evidence.ts'
 import { type ClassifiedItem, classifiedItem, codesOf } from '../session/classified.ts'
 import type { DraftItem, Session } from '../session/draft.ts'
 
@@ -21,7 +21,9 @@ export function withClassified(session: Session, id: string, evidence: Evidence)
     .filter(each => !rest.some(item => item.code === each))
     .slice(0, Math.max(0, itemsMax - rest.length - 1))
     .map((each, i) => itemWith({ id: String(Math.max(0, ...numbers) + i + 1), description }, found, each))
-  const all = items.some(each => each.id === id) ? items.map(each => (each.id === id ? first : each)) : [...items, first]
+  const all = items.some(each => each.id === id)
+    ? items.map(each => (each.id === id ? first : each))
+    : [...items, first]
   return {
     ...session,
     draft: { ...session.draft, items: [...all, ...more] },
@@ -35,7 +37,8 @@ export function withClassified(session: Session, id: string, evidence: Evidence)
 function itemWith(item: DraftItem, { status, entries }: ClassifiedItem, code: string | undefined): DraftItem {
   const { code: was, listed: _, ...rest } = item
   // Another code is another item: what was answered about the old one does not carry over.
-  const kept = was === code ? rest : { id: item.id, ...(item.description === undefined ? {} : { description: item.description }) }
+  const kept =
+    was === code ? rest : { id: item.id, ...(item.description === undefined ? {} : { description: item.description }) }
   if (status === 'not_listed') return { ...kept, listed: false }
   if (status !== 'listed' || code === undefined) return kept
   const isDualUse = entries.some(each => each.path === code && each.list.endsWith('-DU'))
