@@ -36,6 +36,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
     says: 'a table of parties uploaded and screened: time and memory',
     load: async () => (await import('./batch.ts')).batch,
   },
+  classification: {
+    says: 'data sheets classified against both lists: time, memory, and how many right',
+    load: async () => (await import('./classification.ts')).classification,
+  },
   rescreen: {
     says: 'a changed list held against every known party',
     load: async () => (await import('./rescreen.ts')).rescreen,

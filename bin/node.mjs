@@ -9,8 +9,8 @@ const isNewEnough = major > 22 || (major === 22 && minor >= 18)
 const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 
 /**
- * How the program is to use memory: left to itself, Node lets young objects fill up to 130 megabytes, and waits for hundreds more before
- * it looks through the old ones. `decisions/0030-memory.md` has the figures.
+ * How the program is to use memory: left to itself, Node lets young objects fill up to 134 megabytes, and old ones pile up to twice what
+ * is needed before it looks through them. What this costs and saves stands in `decisions/0030-memory.md`.
  */
 export const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 

@@ -36,7 +36,11 @@ const tell = (visitor: Visitor, at: Seen, attribute: string, value: string) =>
 
 /** The words of one entry that came up. */
 const entry = ({ html }: Seen, code: string) =>
-  wordsOf(new RegExp(`id="entry-EU-DU-${code}"[\\s\\S]*?(?=id="entry-EU-DU-\\w{5}"|aria-labelledby="trail")`).exec(html)?.[0] ?? '')
+  wordsOf(
+    new RegExp(`id="entry-EU-DU-${code}"[\\s\\S]*?(?=id="entry-EU-DU-\\w{5}"|aria-labelledby="trail")`).exec(
+      html,
+    )?.[0] ?? '',
+  )
 
 describe('describing an item', () => {
   test(

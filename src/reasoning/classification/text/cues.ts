@@ -41,29 +41,34 @@ const untold =
 function patternOf(cues: Cues): RegExp | null {
   const kept = patterns.get(cues)
   if (kept !== undefined) return kept
-  const words = Object.values(cues).flat()
-  const made =
-    words.length === 0
-      ? null
-      : new RegExp(
-          words
-            .toSorted((a, b) => b.length - a.length)
-            .map(patternOfWord)
-            .join('|'),
-          'gu',
-        )
+  const words = Object.values(cues)
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+  const made = words.length === 0 ? null : new RegExp(patternOfWords(words), 'gu')
   patterns.set(cues, made)
   return made
 }
 
-/** Blanks and hyphens are one; Latin words stand alone, and may be in the plural; Han may stand anywhere. */
-function patternOfWord(word: string): string {
-  const folded = foldCue(word)
-  const body = folded.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/[\s-]+/g, String.raw`[\s-]?`)
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return body
-  const plural = /[a-z]$/.test(folded) ? '(?:e?s)?' : ''
-  return String.raw`(?<![${spacedLetters}\d])${body}${plural}(?![${spacedLetters}\d])`
+/**
+ * Blanks and hyphens are one; Latin words stand alone, and may be in the plural; Han may stand anywhere. What stands around a Latin word is
+ * asked once for all of them: with each word it would make the pattern twenty times as large. A word with Han in it that begins like a
+ * Latin one is longer, and so stands first.
+ */
+function patternOfWords(words: readonly string[]): string {
+  const { han = [], latin = [] } = Object.groupBy(words, word => (hasHan.test(word) ? 'han' : 'latin'))
+  const around =
+    latin.length === 0
+      ? []
+      : [`(?<![${spacedLetters}\\d])(?:${latin.map(inPlural).join('|')})(?![${spacedLetters}\\d])`]
+  return [...han.map(bodyOf), ...around].join('|')
 }
+
+const hasHan = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const inPlural = (word: string): string => (/[a-z]$/.test(foldCue(word)) ? `${bodyOf(word)}(?:e?s)?` : bodyOf(word))
+const bodyOf = (word: string): string =>
+  foldCue(word)
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replaceAll(/[\s-]+/g, String.raw`[\s-]?`)
 
 const foldCue = (word: string): string =>
   word
