@@ -39,7 +39,7 @@ ${summaryList([
   },
   {
     key: t('record.matcher'),
-    value: html`<bdi class="sy-code" dir="ltr">${record.versions.matcher}, ${record.versions.calibration}</bdi>`,
+    value: html`<bdi class="sy-code" dir="ltr">${record.versions.matcher}</bdi> <bdi class="sy-code" dir="ltr">${record.versions.calibration}</bdi>`,
   },
 ])}
 ${record.results.slice(0, 1).map(result => heldBack(voice, names, result))}
