@@ -14,6 +14,7 @@ import { readScreening, rerunKeptScreening, screenParties } from './operations-o
 import { addBatchOfParties, downloadBatch, readBatch } from './operations-of-screening-batches.ts'
 import { classificationDeskOf } from './pages-classification.ts'
 import { controlListDeskOf } from './pages-control-lists.ts'
+import { productDeskOf } from './pages-products.ts'
 import { newId } from './values/index.ts'
 
 /** The desk of the pages: the same operations as the API's, as the officer that the page's reader says to be, or as a visitor. */
@@ -62,6 +63,7 @@ export function deskOf(house: House<Deps>, config: Pick<Config, 'developmentOffi
     batchSummary: (who, id) => ask(who, summariseBatch, { id }),
     controlLists: controlListDeskOf(ask),
     classification: classificationDeskOf(ask, house.deps),
+    products: productDeskOf(ask),
     batchAnswers: async (who, id) => (await ask<{ lines: AsyncIterable<string> }>(who, downloadBatch, { id })).lines,
   }
 }

@@ -16,6 +16,7 @@ import { hitRoutes } from './routes/hits.ts'
 import { lawRoutes } from './routes/law.ts'
 import { listRoutes } from './routes/lists.ts'
 import { officerRoutes } from './routes/officer.ts'
+import { productRoutes } from './routes/products.ts'
 import { rerunRoutes } from './routes/rerun.ts'
 import { savedRoutes } from './routes/saved.ts'
 import { screeningRoutes } from './routes/screening.ts'
@@ -46,6 +47,7 @@ export function webApp(deps: WebDeps): Hono {
     app.route(`/${lang}/saved`, savedRoutes(web))
     app.route(`/${lang}/rerun`, rerunRoutes(web))
     app.route(`/${lang}/law`, lawRoutes(web))
+    app.route(`/${lang}/products`, productRoutes(web))
     app.route(`/${lang}/screening`, screeningRoutes(web))
     app.route(`/${lang}/hits`, hitRoutes(web))
     app.route(`/${lang}/lists`, listRoutes(web))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DeskHouse, openDeskHouse } from './testing/desk-house.ts'
+import { stateIn } from './testing/item-form.ts'
 import { type Form, type Seen, type Visitor, wordsOf } from './testing/visitor.ts'
 
 let house: DeskHouse
@@ -9,22 +10,6 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const long = 120_000
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-
-/** What the page sends with whichever of its buttons is pressed. */
-function stateIn({ html }: Seen): Record<string, string> {
-  const form = /<form id="state"[^>]*>([\s\S]*?)<\/form>/.exec(html)?.[1] ?? ''
-  return Object.fromEntries(
-    [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]),
-  )
-}
-
 const describeItem = (visitor: Visitor, text: string, lang = 'en', more: Form = {}) =>
   visitor.send(`/${lang}/classify`, { act: 'look', text, hs: '', ...more })
 
@@ -99,7 +84,7 @@ describe('describing an item', () => {
       const at = await describeItem(visitor, 'maraging steel rod')
       const rung = (seen: Seen) =>
         /Ultimate tensile strength ≥ 1950 MPa This item: (.*?) (not met|met|open) /.exec(entry(seen, '1C216'))?.slice(1)
-      expect(rung(await tell(visitor, at, 'ultimate_tensile_strength', '1,949.9'))).toEqual(['1,949.9', 'not met'])
+      expect(rung(await tell(visitor, at, 'ultimate_tensile_strength', '1,949.9'))).toEqual(['1,949.9 MPa', 'not met'])
       expect(rung(await tell(visitor, at, 'ultimate_tensile_strength', '1950 MPa'))).toEqual(['1950 MPa', 'met'])
       const range = await tell(visitor, at, 'ultimate_tensile_strength', '1,900 to 2,000')
       expect(rung(range)).toEqual(['1,900 to 2,000 = 1900 – 2000 MPa', 'open'])
@@ -227,6 +212,8 @@ describe('putting right what was read', () => {
 })
 
 describe('from an enquiry', () => {
+  const codeIn = ({ html }: Seen) => /id="code-1"[^>]*value="([^"]*)"/.exec(html)?.[1]
+
   test(
     'an item without a code is described, and what is open goes back as unknown, never as unlisted',
     async () => {
@@ -245,20 +232,30 @@ describe('from an enquiry', () => {
       })
       expect(page.path).toBe(`${base}/items/1/classify`)
       expect(page.html).toContain('Maraging steel rod')
-      const answer = await visitor.send(page.path, {
-        act: 'look',
-        text: 'Maraging steel rod, tensile strength 2050 MPa',
-        hs: '',
-      })
-      const back = await visitor.send(`${page.path}/take`, stateIn(answer))
+      const describe = (text: string) => visitor.send(page.path, { act: 'look', text, hs: '' })
+      const open = await describe('Maraging steel rod, tensile strength 1900 to 2000 MPa')
+      const back = await visitor.send(`${page.path}/take`, stateIn(open))
       expect(back.path).toBe(`${base}/export`)
       expect(wordsOf(back.html)).toContain('Classified from your description on')
-      expect(back.html).toMatch(/name="code-1"[^>]*value=""/)
+      expect(wordsOf(back.html)).toContain('not settled')
+      expect(codeIn(back)).toBe('')
       expect(back.html).not.toMatch(/value="no" selected/)
       // What was typed before is still there.
       expect(back.html).toMatch(/value="DE" selected/)
       const again = await visitor.open(`${base}/items/1/classify`)
-      expect(wordsOf(again.html)).toContain('2050 MPa')
+      expect(wordsOf(again.html)).toContain('1900 to 2000 MPa')
+
+      const notAsked = await describe('Maraging steel rod, tensile strength 2050 MPa')
+      expect(wordsOf(notAsked.html)).toContain('Not settled: facts are missing')
+      const listed = await tell(visitor, notAsked, 'largest_piece_dimension', '1200 mm')
+      const met = await visitor.send(`${page.path}/take`, stateIn(listed))
+      expect(codeIn(met)).toBe('1C216')
+      expect(wordsOf(met.html)).toContain('listed under 1C216')
+      const weaker = await describe('Maraging steel rod, tensile strength 1900 MPa')
+      const below = await visitor.send(`${page.path}/take`, stateIn(weaker))
+      expect(codeIn(below)).toBe('')
+      expect(below.html).toMatch(/value="no" selected/)
+      expect(wordsOf(below.html)).toContain('on none of the lists looked at')
     },
     long,
   )

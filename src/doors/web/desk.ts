@@ -20,6 +20,7 @@ import type { Designation, PartyInput } from '../../law/designations/index.ts'
 import type { Instant, Text } from '../../values/index.ts'
 import type { ClassificationDesk } from './classify-desk.ts'
 import type { ControlListDesk } from './control-desk.ts'
+import type { ProductDesk } from './product-desk.ts'
 
 /** Who asks: the id of an officer; undefined for a visitor. */
 export type Who = string | undefined
@@ -130,5 +131,6 @@ export type Desk = {
   readonly batchSummary: (who: Who, id: string) => Promise<BatchSummary>
   readonly controlLists: ControlListDesk
   readonly classification: ClassificationDesk
+  readonly products: ProductDesk
   readonly batchAnswers: (who: Who, id: string) => Promise<AsyncIterable<string>>
 }

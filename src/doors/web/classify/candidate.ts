@@ -38,7 +38,7 @@ export function candidateBlock(page: ItemVoice, answer: Classified, candidate: C
   return html`<article class="sy-reason" id="${id}" aria-labelledby="${id}-title">
 <h3 class="govuk-heading-s" id="${id}-title">${entryLink(voice, answer, candidate)} ${voice.words(beside?.title ?? {})} ${verdictTag(voice, verdict)}</h3>
 <p class="govuk-body-s">${t(`classify.verdict.${verdict}.says`)}${found} <span class="sy-light">${code(list)}</span></p>
-${shown(page, provisions)}
+${provisionsShown(page, provisions)}
 ${beside === undefined ? nothing : html`${linkedWords(voice, answer, beside, verdict)}${crosswalk(voice, beside)}`}
 </article>`
 }
@@ -50,7 +50,7 @@ export function candidateId({ list, code: own }: Pick<CandidateAnswer, 'list' | 
 const shownMax = 4
 
 /** Provisions that are met or may be; the others in a line each, folded. */
-function shown(page: ItemVoice, provisions: readonly ProvisionAnswer[]): Html {
+export function provisionsShown(page: ItemVoice, provisions: readonly ProvisionAnswer[]): Html {
   const { t } = page.voice
   const order = { true: 0, open: 1, false: 2 } as const
   const live = provisions
@@ -58,7 +58,7 @@ function shown(page: ItemVoice, provisions: readonly ProvisionAnswer[]): Html {
     .toSorted((a, b) => order[a.is] - order[b.is] || order[a.subject] - order[b.subject])
   const out = provisions.filter(({ is }) => is === 'false')
   // Where everything is ruled out, what came nearest is still shown with its ladder.
-  const nearest = live.length > 0 ? live : out.filter(({ subject }) => subject === 'true').slice(0, 1)
+  const nearest = live.length > 0 ? live : nearestOf(out)
   const folded = out.filter(each => !nearest.includes(each))
   const rest = nearest.slice(shownMax)
   return html`${nearest.slice(0, shownMax).map(each => provisionBlock(page, each))}
@@ -83,6 +83,12 @@ ${
         )}</ul>`,
       )
 }`
+}
+
+/** Of those that are not met, what the item may at least be. */
+function nearestOf(out: readonly ProvisionAnswer[]): readonly ProvisionAnswer[] {
+  const same = out.filter(({ subject }) => subject === 'true')
+  return (same.length > 0 ? same : out.filter(({ subject }) => subject === 'open')).slice(0, 2)
 }
 
 /** The code as a link to the text of its entry, where the text is held here. */

@@ -1,7 +1,7 @@
 import type { EntryRules } from '../../../law/entry-rules/index.ts'
 import type { RungAnswer, TruthWord } from '../../../reasoning/classification/index.ts'
 import { code } from '../components/code.ts'
-import { unitWords } from '../control/figure-words.ts'
+import { unitShown } from '../forms/written-value.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Voice } from '../voice.ts'
 
@@ -21,7 +21,7 @@ const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>':
 /** `>= 1950 MPa` as `≥ 1950 MPa`, left to right everywhere. */
 export function limitWords(limit: string): Html {
   const [sign = '', value = '', unit = ''] = limit.split(' ')
-  const words = [signs[sign] ?? sign, value, unitWords(unit)].filter(part => part !== '').join(' ')
+  const words = [signs[sign] ?? sign, value, unitShown(unit)].filter(part => part !== '').join(' ')
   return html`<bdi dir="ltr" class="sy-nowrap">${words}</bdi>`
 }
 
@@ -41,23 +41,29 @@ function rangeWords(written: string): string {
   const [, low = '', high = '', unit = ''] = /^([-+\d.e]*?)\.\.([-+\d.e]*)\s*([^\d\s]\S*)?$/i.exec(written) ?? []
   if (low === '' && high === '') return written
   const ends = low === '' ? `≤ ${high}` : high === '' ? `≥ ${low}` : `${low} – ${high}`
-  return `${ends} ${unitWords(unit)}`.trim()
+  return `${ends} ${unitShown(unit)}`.trim()
+}
+
+/** A quantity as somebody typed it; with the unit that a bare number was taken to have. Anything else in the words of the rules. */
+export function statedWords(page: ItemVoice, attribute: string, written: string): Html {
+  const { kind, unit = '1' } = page.rules.attributes.get(attribute) ?? {}
+  const given = page.typed[attribute]
+  const isQuantity = kind === 'quantity' || kind === 'derived'
+  if (!isQuantity || typeof given !== 'string' || given === 'unknown') return valueWords(page, attribute, written)
+  const isBare = unit !== '1' && !/[^\d\s.,+\u2212-]/.test(given)
+  return html`<bdi>${given}${isBare ? ` ${unitShown(unit)}` : ''}</bdi>`
 }
 
 /** The item's own value: as it was written, and in the unit of the limit, exactly or marked as rounded. */
 export function ownValue(page: ItemVoice, { attribute = '', has, hasInUnit }: RungAnswer): Html {
-  const { voice, typed } = page
-  if (has === undefined) return html`<span class="sy-unknown">${voice.t('classify.value.none')}</span>`
-  const given = typed[attribute]
-  const first =
-    typeof given === 'string' && given !== 'unknown' ? html`<bdi>${given}</bdi>` : valueWords(page, attribute, has)
-  return html`<strong>${first}</strong>${hasInUnit === undefined ? nothing : html` ${inLimitUnit(hasInUnit)}`}`
+  if (has === undefined) return html`<span class="sy-unknown">${page.voice.t('classify.value.none')}</span>`
+  return html`<strong>${statedWords(page, attribute, has)}</strong>${hasInUnit === undefined ? nothing : html` ${inLimitUnit(hasInUnit)}`}`
 }
 
 function inLimitUnit(words: string): Html {
   const [value = '', unit = ''] = words.split(/ (?=\S*$)/)
   const isRounded = value.includes('≈')
-  const said = [value.replaceAll('≈', '').replace('..', ' – '), unitWords(unit)].filter(part => part !== '').join(' ')
+  const said = [value.replaceAll('≈', '').replace('..', ' – '), unitShown(unit)].filter(part => part !== '').join(' ')
   return html`<bdi dir="ltr" class="sy-nowrap">${isRounded ? '≈' : '='} ${said}</bdi>`
 }
 

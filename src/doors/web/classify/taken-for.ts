@@ -1,11 +1,12 @@
+import type { FactAnswer } from '../../../reasoning/classification/index.ts'
 import type { Classified } from '../classify-desk.ts'
 import { details } from '../components/details.ts'
 import { select } from '../components/select.ts'
-import { summaryList } from '../components/summary-list.ts'
+import { type SummaryRow, summaryList } from '../components/summary-list.ts'
 import { subjectsOffered } from '../forms/item-questions.ts'
 import type { ItemState } from '../forms/item-state.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { type ItemVoice, valueWords } from './item-words.ts'
+import { type ItemVoice, statedWords, valueWords } from './item-words.ts'
 
 /** The form that every button beside the questions sends. */
 export const stateForm = 'state'
@@ -39,21 +40,31 @@ ${other}</section>`
 }
 
 /** What is known of it, and where from; each can be corrected. */
-export function knownFacts(page: ItemVoice, { facts }: Classified): Html {
-  const { voice, typed } = page
-  const { t } = voice
-  const rows = facts.map(({ attribute, label, written, from }) => {
-    const given = typed[attribute]
-    const value =
-      typeof given === 'string' && given !== 'unknown'
-        ? html`<bdi>${given}</bdi>`
-        : valueWords(page, attribute, written)
-    const said = from === 'text' ? html`<q dir="auto">${written}</q>` : html`<strong>${value}</strong>`
-    return {
-      key: voice.words(label),
-      value: html`${said} <span class="sy-light">${t(`classify.from.${from}`)}</span> <button class="sy-link sy-noprint" type="submit" form="${stateForm}" name="act" value="ask:${attribute}">${t('change')}<span class="govuk-visually-hidden"> ${voice.words(label)}</span></button>`,
-    }
-  })
+export function knownFacts(page: ItemVoice, answer: Classified): Html {
+  const { t } = page.voice
+  const change = ({ attribute, label }: FactAnswer) =>
+    html` <button class="sy-link sy-noprint" type="submit" form="${stateForm}" name="act" value="ask:${attribute}">${t('change')}<span class="govuk-visually-hidden"> ${page.voice.words(label)}</span></button>`
+  const rows = factRows(page, answer, change)
   return html`<section aria-labelledby="facts"><h2 class="govuk-heading-m" id="facts">${t('classify.facts')}</h2>
 ${rows.length === 0 ? html`<p class="govuk-body">${t('classify.facts.none')}</p>` : summaryList(rows)}</section>`
+}
+
+/** Each fact as it was written, and who or what says so. */
+export function factRows(
+  page: ItemVoice,
+  { facts }: Pick<Classified, 'facts'>,
+  more: (fact: FactAnswer) => Html = () => nothing,
+): readonly SummaryRow[] {
+  const { voice } = page
+  return facts.map(fact => {
+    const { attribute, label, written, from } = fact
+    const said =
+      from === 'text'
+        ? html`<q dir="auto">${written}</q>`
+        : html`<strong>${from === 'stated' ? statedWords(page, attribute, written) : valueWords(page, attribute, written)}</strong>`
+    return {
+      key: voice.words(label),
+      value: html`${said} <span class="sy-light">${voice.t(`classify.from.${from}`)}</span>${more(fact)}`,
+    }
+  })
 }

@@ -2,7 +2,7 @@ import { attribute, type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 
-export const deskPlaces = ['classify', 'screening', 'hits', 'lists', 'control-lists'] as const
+export const deskPlaces = ['classify', 'screening', 'hits', 'products', 'lists', 'control-lists'] as const
 export type DeskPlace = (typeof deskPlaces)[number]
 
 export function deskNavigation({ voice }: Visit, at: DeskPlace): Html {

@@ -17,8 +17,6 @@ export type TextInput = {
   /** For codes, dates and numbers, which are written left to right everywhere. */
   readonly isLeftToRight?: boolean
   readonly maxLength?: number
-  /** The form that it belongs to, where it does not stand in it. */
-  readonly form?: string
 }
 
 export function textInput(voice: Voice, input: TextInput): Html {
@@ -27,7 +25,7 @@ export function textInput(voice: Voice, input: TextInput): Html {
   return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}">
 <label class="${input.isLabelHidden === true ? 'govuk-visually-hidden' : 'govuk-label'}" for="${id}">${input.label}</label>
 ${hintOf(id, input.hint)}${errorMessage(voice, id, error)}
-<input class="${classes}" id="${id}" name="${input.name}"${attribute('form', input.form)} type="${input.type ?? 'text'}" value="${input.value ?? ''}" autocomplete="off" maxlength="${input.maxLength ?? 500}"${attribute('inputmode', input.inputmode)}${attribute('dir', input.isLeftToRight === true ? 'ltr' : 'auto')}${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
+<input class="${classes}" id="${id}" name="${input.name}" type="${input.type ?? 'text'}" value="${input.value ?? ''}" autocomplete="off" maxlength="${input.maxLength ?? 500}"${attribute('inputmode', input.inputmode)}${attribute('dir', input.isLeftToRight === true ? 'ltr' : 'auto')}${describedBy(id, input.hint, error)}${attribute('aria-invalid', error === undefined ? undefined : 'true')}>
 </div>`
 }
 

@@ -25,6 +25,7 @@ describe('a quantity as a person types it', () => {
     ['3e9', '1', '3e9'],
     ['12', '1', '12'],
     ['5 kg', 'MPa', '5 kg'],
+    ['15 in', 'mm', '15 [in_i]'],
     ['', 'MPa', ''],
   ])('"%s" in %s is "%s"', (typed, unit, read) => {
     expect(readableQuantity(typed, unit)).toBe(read)

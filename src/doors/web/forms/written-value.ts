@@ -56,11 +56,11 @@ function inCode(text: string, unit: string): string {
   return meant === undefined ? text : `${digits} ${meant}`
 }
 
-const names: Readonly<Record<string, string>> = { '[kn_i]': 'kn', um: 'µm', ug: 'µg', us: 'µs', 'mm[Hg]': 'mmHg' }
+const names: Readonly<Record<string, string>> = { '[degF]': '°F', 'mm[Hg]': 'mmHg', '[oz_tr]': 'oz t' }
 
-/** A unit as people write it, who know no codes. */
+/** A unit as people write it, who know no codes: `in` for `[in_i]`, `µm` for `um`. */
 export function unitShown(code: string): string {
-  return names[code] ?? unitWords(code)
+  return names[code] ?? unitWords(code.replace(/_(i|av|us)\]/, ']')).replace(/^u(?=[a-zA-Z])/, 'µ')
 }
 
 /** Other units for the same, the nearest in size first: those in which it is likely to be written. */

@@ -1,19 +1,16 @@
 import type { EntryRules } from '../../../law/entry-rules/index.ts'
-import type { CandidateAnswer, QuestionAnswer } from '../../../reasoning/classification/index.ts'
-import { candidateBlock, candidateId, entryLink } from '../classify/candidate.ts'
+import type { QuestionAnswer } from '../../../reasoning/classification/index.ts'
+import { entryLink } from '../classify/candidate.ts'
+import { entriesSection } from '../classify/entries.ts'
 import type { ItemVoice } from '../classify/item-words.ts'
-import { provisionBlock } from '../classify/provision.ts'
 import { type Asking, questionFields, whyAsked } from '../classify/question.ts'
-import { whyRuledOut } from '../classify/ruled-out.ts'
 import { statusBlock } from '../classify/status.ts'
 import { knownFacts, stateForm, takenFor } from '../classify/taken-for.ts'
 import { trailSection } from '../classify/trail.ts'
 import { type Classified, isWithoutText } from '../classify-desk.ts'
 import { code } from '../components/code.ts'
-import { details } from '../components/details.ts'
-import { errorSummary } from '../components/error-summary.ts'
+import { errorOf, errorSummary } from '../components/error-summary.ts'
 import { frame } from '../components/frame.ts'
-import { emptyBox } from '../components/stale.ts'
 import { textInput } from '../components/text-input.ts'
 import { warningText } from '../components/warning-text.ts'
 import { hiddenFields, type ItemState } from '../forms/item-state.ts'
@@ -42,7 +39,7 @@ export function classifiedPage(visit: Visit, page: ClassifiedPage): Html {
   const item: ItemVoice = { voice, rules, typed: state.known.attributes }
   const base = `/${lang}${place.path}`
   const title = titleOf(state.text)
-  const main = html`<form id="${stateForm}" action="${base}" method="post">${hiddenFields(state).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>
+  const main = html`<form id="${stateForm}" action="${base}" method="post">${hidden(state)}</form>
 <button class="sy-link sy-back sy-noprint" type="submit" form="${stateForm}" name="act" value="describe">${t('classify.describe_again')}</button>
 ${errorSummary(voice, errors)}
 <span class="govuk-caption-l">${t('classify.caption', { date: voice.date(answer.asOf) })}</span>
@@ -53,9 +50,9 @@ ${answer.lists.some(isWithoutText) ? html`<p class="govuk-inset-text">${t('class
 ${questions(item, page, base)}
 ${goOn(visit, page)}
 <div class="sy-cols sy-cols--2 sy-top">${takenFor(item, state, answer)}${knownFacts(item, answer)}</div>
-${entries(item, answer)}
+${entriesSection(item, answer)}
 ${trailSection(item, state, answer, { at: page.at, digest: page.digest, evidence: `${base}/evidence.json` })}
-${saveForm(visit)}`
+${saveForm(visit, page)}`
   return frame(visit, {
     title: `${t(`classify.status.${answer.status}`)}${t('colon')}${title}`,
     main,
@@ -91,7 +88,7 @@ function questions(item: ItemVoice, page: ClassifiedPage, base: string): Html {
   const asking = { known: state.known, facts: answer.facts, errors, sent, isOfSeveral: asked.length > 1 }
   const left = answer.questions.length - asked.length
   return html`<section class="sy-ask sy-noprint" aria-labelledby="ask"><h2 class="govuk-heading-m" id="ask">${t('classify.ask', { count: asked.length })}</h2>
-<div class="sy-cols sy-cols--main"><form action="${base}" method="post" novalidate>${hiddenFields(state).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<input type="hidden" name="act" value="answer">
+<div class="sy-cols sy-cols--main"><form action="${base}" method="post" novalidate>${hidden(state)}<input type="hidden" name="act" value="answer">
 ${asked.length > 1 ? html`<p class="govuk-body">${t('classify.ask.leave')}</p>` : nothing}
 ${asked.map((each, i) => questionFields(item, each, i, asking))}
 <button class="govuk-button" type="submit">${t('continue')}</button></form>
@@ -111,60 +108,8 @@ function goOn({ voice }: Visit, { place }: ClassifiedPage): Html {
 <button class="govuk-button govuk-button--secondary" type="submit" form="${stateForm}" formaction="/${lang}${place.path}/evidence.pdf">${t('classify.pdf')}</button></div>`
 }
 
-/** Too little alike to be more than a word in common. */
-const weak = 0.1
-export const isFar = ({ verdict, score, why }: CandidateAnswer): boolean =>
-  verdict !== 'met' &&
-  verdict !== 'ruled_out' &&
-  score < weak &&
-  !why.some(({ kind }) => kind === 'concept' || kind === 'code')
-
-function entries(item: ItemVoice, answer: Classified): Html {
-  const { voice } = item
-  const { t } = voice
-  const out = answer.candidates
-    .filter(({ verdict }) => verdict === 'ruled_out')
-    .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)))
-  const far = answer.candidates.filter(isFar)
-  const near = answer.candidates.filter(each => !out.includes(each) && !far.includes(each))
-  const name = (each: CandidateAnswer) => {
-    const title = answer.entries.find(({ list, code: own }) => list === each.list && own === each.code)?.title ?? {}
-    return html`${entryLink(voice, answer, { list: each.list, code: each.code })} ${voice.words(title)} <span class="sy-light">${code(each.list)}</span>`
-  }
-  const lines = (all: readonly CandidateAnswer[], why: (each: CandidateAnswer) => Html) =>
-    html`<ul class="sy-plain sy-lines">${all.map(each => html`<li id="${candidateId(each)}"><strong>${name(each)}</strong><p class="sy-note">${why(each)}</p>${nearestLadder(item, each)}</li>`)}</ul>`
-  return html`<section aria-labelledby="entries"><h2 class="govuk-heading-m" id="entries">${t('classify.entries')}</h2>
-${near.length === 0 ? emptyBox(t('classify.entries.none')) : near.map(each => candidateBlock(item, answer, each))}
-${
-  out.length === 0
-    ? nothing
-    : details(
-        t('classify.ruled_out', { count: out.length }),
-        lines(out, each => whyRuledOut(item, each)),
-        { isOpen: answer.status === 'not_listed' },
-      )
-}
-${
-  far.length === 0
-    ? nothing
-    : details(
-        t('classify.far', { count: far.length }),
-        lines(far, each => html`${t(`classify.verdict.${each.verdict}.says`)}`),
-      )
-}
-</section>`
-}
-
-const isNear = ({ provisions = [] }: CandidateAnswer) => provisions.some(each => each.subject === 'true')
-
-/** Of an entry that speaks of such a thing, and was ruled out by a figure: the ladder that shows it. */
-function nearestLadder(item: ItemVoice, { verdict, provisions = [] }: CandidateAnswer): Html {
-  const near = verdict === 'ruled_out' ? provisions.find(each => each.subject === 'true') : undefined
-  return near === undefined ? nothing : provisionBlock(item, near)
-}
-
 /** An officer may keep it as a product: then newer editions are held against it. */
-function saveForm({ voice, officer }: Visit): Html {
+function saveForm({ voice, officer }: Visit, { state, errors, sent }: ClassifiedPage): Html {
   const { t, lang } = voice
   if (officer === undefined) return nothing
   const field = (name: 'name' | 'reference') =>
@@ -172,11 +117,15 @@ function saveForm({ voice, officer }: Visit): Html {
       id: name,
       name,
       label: t(`product.${name}`),
+      value: sent.get(name)?.[0],
       maxLength: name === 'name' ? 300 : 200,
-      form: stateForm,
+      error: errorOf(errors, name),
     })
   return html`<section class="sy-decide sy-noprint" aria-labelledby="keep"><h2 class="govuk-heading-s" id="keep">${t('classify.save')}</h2>
 <p class="govuk-body-s">${t('classify.save.says')}</p>
-<div class="sy-fields sy-fields--2">${field('name')}${field('reference')}</div>
-<button class="govuk-button govuk-button--secondary" type="submit" form="${stateForm}" formaction="/${lang}/products">${t('classify.save.button')}</button></section>`
+<form action="/${lang}/products" method="post" novalidate>${hidden(state)}<div class="sy-fields sy-fields--2">${field('name')}${field('reference')}</div>
+<button class="govuk-button govuk-button--secondary" type="submit">${t('classify.save.button')}</button></form></section>`
 }
+
+const hidden = (state: ItemState): Html =>
+  html`${hiddenFields(state).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`

@@ -5,7 +5,6 @@ import { digestOfSearch, type Evidence, evidenceFile, evidenceOf } from '../clas
 import { printedEvidence } from '../classify/printed.ts'
 import type { Classified } from '../classify-desk.ts'
 import type { FieldError } from '../components/error-summary.ts'
-import { unitWords } from '../control/figure-words.ts'
 import { type Fields, readFields } from '../forms/fields.ts'
 import {
   askedNow,
@@ -17,7 +16,7 @@ import {
   withoutKind,
 } from '../forms/item-questions.ts'
 import { type ItemState, itemOf, readItemState } from '../forms/item-state.ts'
-import { unitsFor } from '../forms/written-value.ts'
+import { unitShown, unitsFor } from '../forms/written-value.ts'
 import { classifiedPage } from '../pages/classified.ts'
 import { type ClassifyPlace, classifyPage } from '../pages/classify.ts'
 import { type Visit, zoneOf } from '../visit.ts'
@@ -107,13 +106,20 @@ function sentIn(fields: Fields, count: number): ReadonlyMap<string, readonly str
 type Fault = { readonly attribute: string; readonly refusal: Refusal }
 
 /** Classifies, without the facts that cannot be read: as each was before, or as nobody said it. */
-async function classified(web: Web, visit: Visit, rules: EntryRules, given: ItemState, before: ItemState | undefined) {
+export async function classified(
+  web: Web,
+  visit: Visit,
+  rules: EntryRules,
+  given: ItemState,
+  before: ItemState | undefined,
+  list?: string,
+) {
   const faults: Fault[] = []
   let state = given
   for (;;)
     try {
       const item = itemOf(state, (attribute, typed) => readableFact(rules, attribute, typed))
-      return { state, faults, answer: await web.deps.desk.classification.classify(visit.officer, item) }
+      return { state, faults, answer: await web.deps.desk.classification.classify(visit.officer, item, list) }
     } catch (error) {
       const attribute = attributeOf(error)
       if (!isRefusal(error) || attribute === undefined || state.known.attributes[attribute] === undefined) throw error
@@ -131,11 +137,16 @@ function attributeOf(error: unknown): string | undefined {
   return pointer?.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-function factRefusal({ voice }: Visit, rules: EntryRules, attribute: string, { code, details }: Refusal): string {
-  const units = unitsFor(rules.attributes.get(attribute)?.unit ?? '1').map(unitWords)
+export function factRefusal(
+  { voice }: Visit,
+  rules: EntryRules,
+  attribute: string,
+  { code, details }: Refusal,
+): string {
+  const units = unitsFor(rules.attributes.get(attribute)?.unit ?? '1').map(unitShown)
   const allowed = voice.list(units.slice(0, 14), 'or')
   const unit = String(details['unit'] ?? '').slice(0, 40)
-  if (code === 'wrong_unit_kind') return voice.t('classify.error.unit_kind', { unit: unitWords(unit), allowed })
+  if (code === 'wrong_unit_kind') return voice.t('classify.error.unit_kind', { unit: unitShown(unit), allowed })
   if (code === 'unknown_unit') return voice.t('classify.error.unit', { unit, allowed })
   if (code === 'not_a_decimal') return voice.t('classify.error.value')
   return voice.t('error.answer')

@@ -16,6 +16,7 @@ import { visitOf, type Web } from '../web-env.ts'
 import { controlEditionRoutes } from './control-editions.ts'
 import { controlListOf, numberIn, orNothing } from './control-list-of.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
+import { conditionsOf } from './try-values.ts'
 
 /** A file as large as an edition may be, and what is typed beside it. */
 const bytesMax = 33 * 1_048_576
@@ -47,7 +48,9 @@ export function controlListRoutes(web: Web): Hono {
     if (list === undefined) return c.notFound()
     const at = listAt(c)
     const file = await orNothing(desk.entry(visit.officer, list.id, at, c.req.param('code').slice(0, 40)))
-    return file === undefined ? c.notFound() : c.html(controlEntryPage(visit, { list, at, file }))
+    if (file === undefined) return c.notFound()
+    const more = await conditionsOf(web, visit, c, list.id, file.entry.code, at)
+    return c.html(controlEntryPage(visit, { list, at, file, ...(more === undefined ? {} : { more }) }))
   })
 
   app.get('/:list/differences', async c => {

@@ -36,5 +36,7 @@ export function officerRoutes(web: Web): Hono {
 
 /** A place of ours below the language; an address of elsewhere is none. */
 function placeIn(back: string): string {
-  return /^\/(screening|hits|lists)([/?].*)?$/.test(back) && !back.includes('\\') ? back : '/screening'
+  return /^\/(screening|hits|lists|control-lists|products|classify)([/?].*)?$/.test(back) && !back.includes('\\')
+    ? back
+    : '/screening'
 }
