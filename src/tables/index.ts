@@ -2,6 +2,7 @@ export { encodingOf, type TextDecoding, type TextEncoding, textDecoding } from '
 export { type DelimitedOptions, delimitedReader, type PushText } from './read-delimited.ts'
 export { jsonItemsReader } from './read-json-items.ts'
 export { linesReader } from './read-lines.ts'
+export { type RowLimits, type UploadedRow, uploadedRows } from './read-rows.ts'
 export { isXlsx, readXlsx, type Sheet, type SheetRow, type XlsxLimits, xlsxRows } from './read-xlsx.ts'
 export {
   childOf,

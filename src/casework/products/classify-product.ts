@@ -5,7 +5,7 @@ import {
   classify,
   type ItemInput,
 } from '../../reasoning/classification/index.ts'
-import { checkJson, isRefusal, Refusal } from '../../values/index.ts'
+import { checkJson, isRefusal } from '../../values/index.ts'
 import type { ProductEntry } from './product.ts'
 import { codesBehind, type Ground } from './stand.ts'
 
@@ -20,7 +20,6 @@ export type Found = {
 export function classifyProduct({ classifier }: Ground, item: ItemInput, path = '/item'): Found {
   try {
     checkJson(item)
-    checkSubjects(classifier.rules.subjects, item)
     const answer = answerOf(classifier.rules, classify(classifier, item))
     const met = answer.candidates.filter(({ verdict }) => verdict === 'met')
     return { status: answer.status, answer, entries: met.map(({ list, code }) => ({ list, code })) }
@@ -28,13 +27,6 @@ export function classifyProduct({ classifier }: Ground, item: ItemInput, path = 
     if (isRefusal(error)) throw error.at(`${path}${error.path ?? ''}`)
     throw error
   }
-}
-
-/** A subject that no rule knows would be ruled out by all of them, and released by a slip of the pen. */
-function checkSubjects(known: ReadonlyMap<string, unknown>, { subjects = [], isNot = [] }: ItemInput): void {
-  for (const [field, ids] of Object.entries({ subjects, isNot }))
-    for (const [i, id] of ids.entries())
-      if (!known.has(id)) throw new Refusal('unknown_value', { value: id }, `/${field}/${i}`)
 }
 
 /** By what a change of a list or a rule finds the product: see `product_entry`. */

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { expireHolders, killAfter } from '../../office/jobs/testing/index.ts'
 import { migrate, openStorage, type Storage, type StorageConfig } from '../../office/storage/index.ts'
 import { newEmbeddedDirectory, startRealServer } from '../../office/storage/testing/index.ts'
 import { addProductBatch } from './index.ts'
 import { as, bringEdition, later, list, now, office, rulesWith, workOff } from './testing/room.ts'
 
+const worker = new URL('./testing/crash-worker.ts', import.meta.url)
 const rows = 240
 /** Every third row has no id, one has no text, and two are of one product. */
 const table = () => {
@@ -44,45 +42,19 @@ async function outcome(storage: Storage) {
   }
 }
 
-/** Lets a process do the waiting jobs and kills it, with no warning, after so many slices. How many it had told of by then. */
-async function killAfter(config: StorageConfig, slices: number): Promise<number> {
-  const script = fileURLToPath(new URL('./testing/crash-worker.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, JSON.stringify(config)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const exit = once(child, 'exit')
-  let told = 0
-  for await (const line of createInterface(child.stdout)) {
-    if (line.startsWith('slice')) told += 1
-    if (told >= slices) child.kill('SIGKILL')
-  }
-  await exit
-  return told
-}
-
 async function disturbed(config: StorageConfig) {
   const first = await openStorage(config)
   await prepare(first)
   await first.close()
-  const kills = [await killAfter(config, 1), await killAgain(config, 2)]
+  const kills = [await killAfter(worker, config, 1), await killAfter(worker, config, 2)]
+  await expireHolders(config)
   const last = await openStorage(config)
-  await expire(last)
   // Meanwhile another edition came into force: the batch answers by what was known when it was added.
   await bringEdition(last, list(1700), '2026-01-01', later(1))
   await workOff(last)
   const found = await outcome(last)
   await last.close()
   return { kills, found }
-}
-
-async function killAgain(config: StorageConfig, slices: number): Promise<number> {
-  const storage = await openStorage(config)
-  await expire(storage)
-  await storage.close()
-  return killAfter(config, slices)
-}
-
-/** As if the time had passed after which a dead holder's job is taken over. */
-async function expire(storage: Storage): Promise<void> {
-  await storage.query(`update job set held_until = now() - interval '1 second' where status = 'running'`)
 }
 
 async function undisturbed() {

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { expireHolders, killAfter } from '../../office/jobs/testing/index.ts'
 import { migrate, openStorage, type Storage, type StorageConfig } from '../../office/storage/index.ts'
 import { newEmbeddedDirectory, startRealServer } from '../../office/storage/testing/index.ts'
 import { addBatch, keepFile } from './index.ts'
-import { killAfter } from './testing/crash.ts'
 import { entriesAmong, inventedName, populate } from './testing/population.ts'
 import { as, bring, newRoom, now, workOff } from './testing/room.ts'
 
+const worker = new URL('./testing/crash-worker.ts', import.meta.url)
 const rows = 1_500
 const table = () => {
   const lines = Array.from({ length: rows }, (_, i) => (i === 700 ? `c${i},` : `c${i},${inventedName(i)}`))
@@ -51,25 +52,13 @@ async function disturbed(config: StorageConfig) {
   await prepare(first)
   await first.close()
   // Killed in the middle of the rescreening, then in the middle of the batch.
-  const kills = [await killAfter(config, 3), await releaseAndKill(config, 8)]
+  const kills = [await killAfter(worker, config, 3), await killAfter(worker, config, 8)]
+  await expireHolders(config)
   const last = await openStorage(config)
-  await expire(last)
   await workOff(last, newRoom())
   const found = await outcome(last)
   await last.close()
   return { kills, found }
-}
-
-async function releaseAndKill(config: StorageConfig, slices: number): Promise<number> {
-  const storage = await openStorage(config)
-  await expire(storage)
-  await storage.close()
-  return killAfter(config, slices)
-}
-
-/** As if the time had passed after which a dead holder's job is taken over. */
-async function expire(storage: Storage): Promise<void> {
-  await storage.query(`update job set held_until = now() - interval '1 second' where status = 'running'`)
 }
 
 test('[SCR-02] killed in the middle of a rescreening and of a batch, the embedded database ends with the same result', async () => {

@@ -1,14 +1,13 @@
-export {
-  answerOf,
-  type CandidateAnswer,
-  type ClassificationAnswer,
-  type FactAnswer,
-  type ProvisionAnswer,
-  provisionAnswer,
-  type QuestionAnswer,
-  type RungAnswer,
-  type TruthWord,
-} from './answer.ts'
+export { answerOf, provisionAnswer } from './answer.ts'
+export type {
+  CandidateAnswer,
+  ClassificationAnswer,
+  FactAnswer,
+  ProvisionAnswer,
+  QuestionAnswer,
+  RungAnswer,
+  TruthWord,
+} from './answer-shape.ts'
 export type { Candidate, CandidateVerdict } from './candidates.ts'
 export { catalogueEdition } from './catalogue-edition.ts'
 export { type Classifier, type ClassifierParts, makeClassifier, standingsOf } from './classifier.ts'

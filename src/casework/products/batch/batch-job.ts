@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Acting } from '../../../office/audit/index.ts'
 import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
 import type { Storage, Transaction } from '../../../office/storage/index.ts'
+import type { UploadedRow } from '../../../tables/index.ts'
 import { type Clock, checkJson, type Instant, isRefusal, type Random, Refusal } from '../../../values/index.ts'
 import type { ListShelf } from '../../control-lists/index.ts'
 import { classifyProduct } from '../classify-product.ts'
@@ -13,7 +14,7 @@ import type { Ground } from '../stand.ts'
 import { writeRows } from './batch-rows.ts'
 import { type Columns, columnsOf, idOf, rowOf } from './columns.ts'
 import { keepRows } from './keep-rows.ts'
-import { batchBytesMax, readRows, type TableRow } from './read-rows.ts'
+import { batchBytesMax, readRows } from './read-rows.ts'
 import type { Answered, BatchRow } from './row.ts'
 
 export type BatchParts = {
@@ -68,7 +69,7 @@ async function* slicesOf(parts: BatchParts, job: Job): AsyncGenerator<Slice, Jso
   return { rows: rows.length, editions: ground.stand.editions.map(each => ({ ...each })) }
 }
 
-function answerTo(ground: Ground, columns: Columns, { line, cells }: TableRow): Answered {
+function answerTo(ground: Ground, columns: Columns, { line, cells }: UploadedRow): Answered {
   const row = { row: line, id: storable(idOf(columns, cells)) }
   try {
     const given = rowOf(columns, cells)

@@ -1,11 +1,11 @@
 import type { Acting } from '../../../office/audit/index.ts'
 import { addJob, findJob, type Job } from '../../../office/jobs/index.ts'
 import type { Transaction } from '../../../office/storage/index.ts'
+import { uploadedRows } from '../../../tables/index.ts'
 import { Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
-import { type BatchInput, batchJob, rowsMax } from './batch-job.ts'
+import { type BatchInput, batchJob, columnsMax, rowsMax } from './batch-job.ts'
 import { columnsOf } from './columns.ts'
-import { tableRows } from './read-table-rows.ts'
 
 /** Whose batch it is: only they, of their own kind, may see it. */
 export type Owner = { readonly kind: string; readonly id: string | null }
@@ -24,7 +24,7 @@ export async function addBatch(tx: Transaction, acting: Acting, input: BatchInpu
 
 /** Reads the whole table and keeps nothing of it but the number of its rows. */
 function countRows(bytes: Uint8Array): number {
-  const rows = tableRows(bytes, rowsMax)
+  const rows = uploadedRows(bytes, { rowsMax, columnsMax })
   const { value: header } = rows.next()
   columnsOf(header?.cells ?? [])
   return rows.reduce(count => count + 1, 0)

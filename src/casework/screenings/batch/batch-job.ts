@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { partyOf } from '../../../law/designations/index.ts'
 import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
 import type { Storage } from '../../../office/storage/index.ts'
+import { type UploadedRow, uploadedRows } from '../../../tables/index.ts'
 import { type Clock, isRefusal, Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
 import { againstOf, type Room, standOf } from '../screen.ts'
@@ -9,10 +10,10 @@ import { type Against, examine, type ScreeningRequest } from '../screen-parties.
 import type { Snapshot } from '../shelf.ts'
 import { type RowAnswer, writeAnswers } from './answers.ts'
 import { columnsOf, rowOf } from './columns.ts'
-import { type TableRow, tableRows } from './read-table-rows.ts'
 
 export const batchJob = 'screenings.batch'
 export const rowsMax = 100_000
+export const columnsMax = 100
 /** So many rows a slice: other requests have their turn between two. */
 const sliceRows = 250
 
@@ -36,7 +37,7 @@ async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenera
   const { sha256, scope, threshold, rows: total } = jobShape.parse(job.input)
   const bytes = await loadFile(storage, sha256)
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
-  const rows = tableRows(bytes, rowsMax)
+  const rows = uploadedRows(bytes, { rowsMax, columnsMax })
   const { value: header } = rows.next()
   const columns = columnsOf(header?.cells ?? [])
   const { states, snapshot } = await storage.transaction(tx => standOf(tx, room), { readOnly: true })
@@ -59,8 +60,8 @@ async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenera
 }
 
 /** The table is read as far as the slice at hand, and no row is kept beyond it. */
-function* slicedBy(size: number, rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
-  let some: TableRow[] = []
+function* slicedBy(size: number, rows: Iterable<UploadedRow>): Generator<readonly UploadedRow[]> {
+  let some: UploadedRow[] = []
   for (const row of rows) {
     some.push(row)
     if (some.length < size) continue

@@ -1,17 +1,21 @@
-import { delimitedReader, isXlsx, xlsxRows } from '../../../tables/index.ts'
-import { Refusal } from '../../../values/index.ts'
+import { Refusal } from '../values/index.ts'
+import { delimitedReader } from './read-delimited.ts'
+import { isXlsx, xlsxRows } from './read-xlsx.ts'
 
-export type TableRow = { readonly line: number; readonly cells: readonly string[] }
+/** `rowsMax` without the header. */
+export type RowLimits = { readonly rowsMax: number; readonly columnsMax: number }
+export type UploadedRow = { readonly line: number; readonly cells: readonly string[] }
 
 /**
  * The rows of a CSV or XLSX table, the header first, each with its number. What it is shows in its first bytes. They come as they are read:
  * nobody has to hold more of a table than its bytes and the rows at hand. The limits keep a small archive from becoming a large table.
  */
-export function* tableRows(bytes: Uint8Array, rowsMax: number): Generator<TableRow> {
-  const rows = isXlsx(bytes) ? xlsxRows(bytes, { rowsMax: rowsMax + 1, columnsMax: 100 }) : delimitedRows(bytes)
+export function* uploadedRows(bytes: Uint8Array, { rowsMax, columnsMax }: RowLimits): Generator<UploadedRow> {
+  const rows = isXlsx(bytes) ? xlsxRows(bytes, { rowsMax: rowsMax + 1, columnsMax }) : delimitedRows(bytes)
   let count = 0
   for (const row of rows) {
     // The header is none of them.
+    if (row.cells.length > columnsMax) throw new Refusal('too_large', { limit: `${columnsMax} columns` })
     if (count > rowsMax) throw new Refusal('too_large', { limit: `${rowsMax} rows` })
     count++
     yield row
@@ -20,8 +24,8 @@ export function* tableRows(bytes: Uint8Array, rowsMax: number): Generator<TableR
 
 const stepBytes = 65_536
 
-function* delimitedRows(bytes: Uint8Array): Generator<TableRow> {
-  let ready: TableRow[] = []
+function* delimitedRows(bytes: Uint8Array): Generator<UploadedRow> {
+  let ready: UploadedRow[] = []
   const reader = delimitedReader((cells, line) => ready.push({ line, cells }), { delimiter: delimiterOf(bytes) })
   for (const text of textOf(bytes)) {
     reader.push(text)

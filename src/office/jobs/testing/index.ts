@@ -1,0 +1,2 @@
+export { expireHolders, killAfter } from './kill-after.ts'
+export { workUntilKilled } from './work-until-killed.ts'
