@@ -133,6 +133,12 @@ describe('an item', () => {
     expect(() => asked({ text: 'Maraging steel bar', subjects: ['nonsense'] })).toThrow(refused)
   })
 
+  test('a mixture is not released by the name of what there is most of', () => {
+    const mixture = asked({ text: 'Methanol containing 60 % dimethylamine' })
+    expect(verdictOf(mixture, '1C350')).toBe('open')
+    expect(mixture.status).not.toBe('not_listed')
+  })
+
   test('nothing is called not listed that nobody has named', () => {
     for (const text of ['', 'item', 'please classify', '???', '0'])
       expect(asked({ text }).status, text).not.toBe('not_listed')

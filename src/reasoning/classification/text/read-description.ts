@@ -25,12 +25,13 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned } = subjectsIn(lexicon, text, concepts, said)
+  const { subjects, isNot, mentioned, contains } = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
     subjects,
     isNot,
     mentioned,
+    contains,
     attributes: new Map(),
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
@@ -63,7 +64,7 @@ function subjectsIn(
   text: string,
   concepts: readonly ConceptFound[],
   said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & { readonly mentioned: ReadonlySet<string> } {
+): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains'>> {
   const [subjects, isNot] = [new Set<string>(), new Set<string>()]
   const named = concepts.filter(each => lexicon.subjectsOf.has(each.concept))
   for (const { concept, written } of itselfAmong(named, text))
@@ -80,7 +81,10 @@ function subjectsIn(
   // Neither its parts nor what it is for: those it is not.
   const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
   const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned }
+  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
+  const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
+  const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  return { subjects, isNot, mentioned, contains }
 }
 
 /** Which of the goods named are the item itself. */
