@@ -64,7 +64,7 @@ export type Subject = {
   readonly words: Cues
   /** Nobody who has one would call it by a more general name only: a description that does not name it is of something else. */
   readonly isAlwaysNamed: boolean
-  /** What every such thing has, by attribute, where nothing else is said. Never a judgement. */
+  /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */
   readonly implies: Readonly<Record<string, string | readonly string[]>>
   readonly where: RulePlace
 }

@@ -70,7 +70,7 @@ export type FactAnswer = {
   readonly attribute: string
   readonly label: Text
   readonly written: string
-  /** Somebody stated it, its text says it, or every such thing has it. */
+  /** Somebody stated it, its text says it, or it is taken from what the item is. */
   readonly from: 'stated' | 'text' | 'kind'
 }
 
