@@ -1,5 +1,5 @@
 import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
-import { spacedLetters, writtenNumber } from './measures.ts'
+import { spacedLetters, writtenNumber, writtenPower } from './measures.ts'
 
 /** A word of an attribute or a choice, where a description has it. */
 export type CueFound = {
@@ -96,13 +96,13 @@ export function formsOf(attribute: Attribute): readonly RegExp[] {
     const parts = foldCue(form).split(/([#_])/)
     const body = parts.map(part =>
       part === '#'
-        ? `(${writtenNumber})`
+        ? `(${writtenPower})`
         : part === '_'
           ? writtenNumber
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
     return new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}(?!\s?x\s?\d)`,
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}(?!\s?x\s?\d)`,
       'gdu',
     )
   })
