@@ -56,6 +56,9 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['deg/h', [['deg/h']]],
   ['deg/s', [['deg/s']]],
   ['deg/hr', [['deg/h']]],
+  ['msi', [['[psi]', '1000000']]],
+  ['g/cc', [['g/cm3']]],
+  ['inches', [['[in_i]']]],
 ])
 /** Units of the table by their names, in English and Chinese. */
 export const unitsByName: ReadonlyMap<string, string> = new Map(

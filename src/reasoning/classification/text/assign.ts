@@ -117,8 +117,10 @@ function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: 
   return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
 }
 
-function isUnitOf(attribute: Attribute, { units }: Measure): boolean {
+function isUnitOf(attribute: Attribute, { units, low }: Measure): boolean {
   const own = attribute.unit ?? '1'
+  // What is asked in degrees Celsius is asked upwards or downwards from zero: only a temperature in kelvins tells which it is.
+  if (low?.startsWith('-') && own !== 'K') return false
   return units.length === 0
     ? own === '1' || isSameKind(own, '{piece}')
     : units.some(({ code }) => isSameKind(code, own))
