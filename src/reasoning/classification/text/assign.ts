@@ -31,7 +31,7 @@ export function assignMeasures(
   folded: string,
   isBare: (attribute: Attribute) => boolean,
 ): readonly Reading[] {
-  const read = formReadings(attributes, folded)
+  const read = formReadings(attributes, axesInDigits(folded))
   const used = new Set(
     measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
   )
@@ -61,6 +61,13 @@ export function assignMeasures(
       read.push({ attribute: only, range, at: measure.at, end: measure.end })
   }
   return read
+}
+
+/** "Two axes" is written in words; the figure stands where the word ends, so that all else keeps its place. */
+function axesInDigits(folded: string): string {
+  return folded.replaceAll(/\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:axis|axes)\b)/g, word =>
+    String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2).padStart(word.length),
+  )
 }
 
 /** Two attributes with the same word at the same number are both told by it. */

@@ -170,7 +170,9 @@ function chosen(attribute: Attribute, folded: string): Known | typeof disputed |
   const found = attribute.choices
     .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
     .filter(each => each.cues.length > 0)
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold)
+  // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
+  const untold =
+    findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
   const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
   const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
   const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
