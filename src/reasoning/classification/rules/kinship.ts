@@ -47,7 +47,11 @@ export function isOneOf(kinship: Kinship, item: ItemFacts, wanted: readonly stri
   return result
 }
 
-function isIt(kinship: Kinship, { subjects, isNot, mentioned, contains, mayBeOther }: ItemFacts, wanted: string): Truth {
+function isIt(
+  kinship: Kinship,
+  { subjects, isNot, mentioned, contains, mayBeOther }: ItemFacts,
+  wanted: string,
+): Truth {
   for (const subject of subjects) if (kinship.upwards.get(subject)?.has(wanted)) return true
   for (const above of kinship.upwards.get(wanted) ?? []) if (isNot.has(above)) return false
   if (subjects.size === 0 || mayBeOther) return undefined

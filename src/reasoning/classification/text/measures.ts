@@ -72,9 +72,17 @@ export function measuresIn(text: string): readonly Measure[] {
     const unit = unitAt(text.slice(end, end + 40))
     if (isBelowZero(text, match.index)) {
       // A range of temperatures ("-40 to 85 °C") is read by its upper end, as ever.
-      if (unit?.codes[0]?.code !== 'Cel' || /^\s*(?:to|-|~|\.|至|到|bis|\+)/.test(text.slice(end + unit.length))) continue
+      if (unit?.codes[0]?.code !== 'Cel' || /^\s*(?:to|-|~|\.|至|到|bis|\+)/.test(text.slice(end + unit.length)))
+        continue
       const [at, written] = [match.index - 1, text.slice(match.index - 1, end + unit.length)]
-      found.push({ at, end: end + unit.length, written, units: unit.codes, isOutside: false, value: `-${value}` as Decimal })
+      found.push({
+        at,
+        end: end + unit.length,
+        written,
+        units: unit.codes,
+        isOutside: false,
+        value: `-${value}` as Decimal,
+      })
       continue
     }
     if (unit === undefined && isPartOfUnit(text.slice(end))) continue
@@ -96,7 +104,10 @@ export function measuresIn(text: string): readonly Measure[] {
 }
 
 function isBelowZero(text: string, at: number): boolean {
-  return /(?:^|[^\d\s(:][\s(:]|[(:]|\d[(:])-$/.test(text.slice(Math.max(0, at - 3), at)) && !/\d\s?[\p{L}%/\d]{0,6}\s?-$/u.test(text.slice(Math.max(0, at - 9), at))
+  return (
+    /(?:^|[^\d\s(:][\s(:]|[(:]|\d[(:])-$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    !/\d\s?[\p{L}%/\d]{0,6}\s?-$/u.test(text.slice(Math.max(0, at - 9), at))
+  )
 }
 
 function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {
@@ -128,7 +139,7 @@ type UnitFound = { readonly codes: Measure['units']; readonly length: number }
 const one = '1' as Decimal
 
 function unitAt(rest: string): UnitFound | undefined {
-  const exact = exactUnit.exec(rest)?.groups?.['exact']
+  const exact = exactIn(rest)
   const known = exact === undefined ? undefined : spelledUnits.get(exact)
   const match = looseUnit.exec(rest)
   const loose = (match?.groups?.['loose'] ?? '').toLowerCase()
@@ -146,6 +157,13 @@ function unitAt(rest: string): UnitFound | undefined {
     }
   const named = unitsByName.get(loose)
   return named === undefined ? undefined : { codes: [{ code: named, times: one }], length: match?.[0].length ?? 0 }
+}
+
+/** What laws write, unless makers' words go on behind it ("ohm" in "ohm.cm"). */
+function exactIn(rest: string): string | undefined {
+  const found = exactUnit.exec(rest)
+  const isLonger = (looseUnit.exec(rest)?.[0].length ?? 0) > (found?.[0].length ?? 0)
+  return isLonger ? undefined : found?.groups?.['exact']
 }
 
 /** `640x512`, `650x520x475 mm`, `200-400 kHz`: the unit is written once. */

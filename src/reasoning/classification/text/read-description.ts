@@ -83,7 +83,13 @@ function subjectsIn(
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned, contains, mayBeOther: isCalledOtherwise(text, named) || isMadeOf(lexicon, text, own) }
+  return {
+    subjects,
+    isNot,
+    mentioned,
+    contains,
+    mayBeOther: isCalledOtherwise(text, named) || isMadeOf(lexicon, text, own),
+  }
 }
 
 /** Which of the goods named are the item itself. */
@@ -129,7 +135,7 @@ function isMadeOf({ bar, subjectsOf }: Lexicon, text: string, own: readonly Conc
 
 const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat\w*)\b/i
 const forms =
-  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
+  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
 const furtherNoun = new RegExp(
   String.raw`^\s?[-/]?\s?(?:(?:${forms})\b\s?)*(?!(?:${forms})\b|(?:and|or|of|for|with|in|on|at|to|from|by|as|is|are|used|made|per|no|not|without|according|acc|DIN|EN|ASTM|AISI|ISO|x)\b)[a-z]{3,}`,
 )
@@ -171,8 +177,7 @@ function chosen(attribute: Attribute, folded: string): Known | typeof disputed |
     .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
     .filter(each => each.cues.length > 0)
   // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
-  const untold =
-    findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
+  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
   const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
   const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
   const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
