@@ -37,11 +37,15 @@ const noun = /^\s?[-/]?\s?[\p{L}\p{N}]+/u
 const notNoun =
   /^\s?(?:and|or|of|for|with|in|on|at|to|from|by|as|that|which|is|are|used|using|designed|made|mounted|returned|rated|up|having|able|capable|without|sold|per|custom|no|not|the|a|an|under|over|above|below)\b/i
 
+/** "Battery-grade powder" and "incubator-type vessel" are no battery and no incubator. */
+const likeness = /^-(?:type|style|like|sized?|shaped|grade|based|compatible)\b/i
+
 /** The role of goods at `span`; `next` are the goods that the text names after them. */
 export function roleOf(text: string, span: Span, next: Span | undefined): GoodsRole {
   const ahead = text.slice(clauseStart(text, span.at), span.at)
   const after = text.slice(span.end, span.end + 24)
   for (const [role, pattern] of behind) if (pattern.test(after)) return role
+  if (likeness.test(after)) return 'use'
   const last = lastMark(ahead)
   if (last !== undefined) return last
   // Within one noun phrase the last goods are the item ("missile guidance computer"), those before only tell its kind.
