@@ -7,7 +7,7 @@ type Span = { readonly at: number; readonly end: number }
 const before: readonly (readonly [GoodsRole, RegExp])[] = [
   [
     'use',
-    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|that (?:controls?|tests?|makes?|produces?|measures?|simulates?|inspects?|runs?)|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
+    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|that (?:controls?|tests?|makes?|produces?|measures?|simulates?|inspects?|runs?)|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
   ],
   [
     'use',
@@ -60,7 +60,7 @@ function isSameNoun(between: string): boolean {
 }
 
 const betweenNouns =
-  / (?:and|or|for|with|without|no|not|non|of|in|on|at|to|from|by|used|using|и|или|без|не|для|с|на|в|و|أو|بدون|مع|في|من) /i
+  / (?:and|or|under|over|inside|within|through|by|via|against|behind|between|for|with|without|no|not|non|of|in|on|at|to|from|by|used|using|и|или|без|не|для|с|на|в|و|أو|بدون|مع|في|من) /i
 
 function lastMark(text: string): GoodsRole | undefined {
   // In Chinese and Japanese what is said before 的 or の is said of the words before it, and the item follows.

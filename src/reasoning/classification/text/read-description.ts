@@ -135,7 +135,7 @@ function isMadeOf({ bar, subjectsOf }: Lexicon, text: string, own: readonly Conc
 
 const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat\w*)\b/i
 const forms =
-  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
+  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|packs?|modules?|live|oral|inactivated|attenuated|recombinant|rechargeable|sealed|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
 const furtherNoun = new RegExp(
   String.raw`^\s?[-/]?\s?(?:(?:${forms})\b\s?)*(?!(?:${forms})\b|(?:and|or|of|for|with|in|on|at|to|from|by|as|is|are|used|made|per|no|not|without|according|acc|DIN|EN|ASTM|AISI|ISO|x)\b)[a-z]{3,}`,
 )
