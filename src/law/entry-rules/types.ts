@@ -64,6 +64,8 @@ export type Subject = {
   readonly words: Cues
   /** Nobody who has one would call it by a more general name only: a description that does not name it is of something else. */
   readonly isAlwaysNamed: boolean
+  /** What things are made of, or for: a further noun behind its name is the item. */
+  readonly isMaterial: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */
   readonly implies: Readonly<Record<string, string | readonly string[]>>
   readonly where: RulePlace

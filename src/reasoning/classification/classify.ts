@@ -100,6 +100,8 @@ function withStated(
     isNot: denied,
     mentioned: description.mentioned ?? new Set(),
     contains: description.contains ?? new Set(),
+    // Whoever states what it is has answered that.
+    mayBeOther: subjects === undefined && description.mayBeOther === true,
     attributes: new Map([...implied, ...said]),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),
     isAllThereIs: description.isAllThereIs && stated.size === 0,
@@ -127,7 +129,7 @@ function statusOf(item: ItemFacts, candidates: readonly Candidate[], open: reado
   const unruled = candidates.filter(each => each.verdict === 'no_rules' && speaksOfIt(each))
   if (open.length > 0 || unruled.length > 0 || candidates.some(each => each.verdict === 'draft')) return 'needs_expert'
   // Nobody can rule out entries for what nobody has named.
-  return item.subjects.size === 0 ? 'needs_expert' : 'not_listed'
+  return item.subjects.size === 0 || item.mayBeOther ? 'needs_expert' : 'not_listed'
 }
 
 /** By its score, by a word for such goods, or by its own code: a code of other goods only says that it is for those. */

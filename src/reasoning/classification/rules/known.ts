@@ -34,6 +34,8 @@ export type ItemFacts = {
   readonly mentioned?: ReadonlySet<string>
   /** Substances that it is said to have in it: entries about them are not ruled out by what it is called. */
   readonly contains?: ReadonlySet<string>
+  /** Whether it is called something that nobody knows, and its subjects stand behind that: it may be other things as well. */
+  readonly mayBeOther?: boolean
   readonly attributes: ReadonlyMap<string, Known>
   /** Those of them that nobody said: they are taken from what the item is. */
   readonly implied: ReadonlySet<string>

@@ -56,6 +56,19 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['deg/h', [['deg/h']]],
   ['deg/s', [['deg/s']]],
   ['deg/hr', [['deg/h']]],
+  ['msi', [['[psi]', '1000000']]],
+  ['g/cc', [['g/cm3']]],
+  ['inches', [['[in_i]']]],
+  ['g/ml', [['g/cm3']]],
+  ['wt %', [['%']]],
+  ['wt%', [['%']]],
+  ['wt.%', [['%']]],
+  ['wt. %', [['%']]],
+  ['ohm.cm', [['Ohm.cm']]],
+  ['ohm-cm', [['Ohm.cm']]],
+  ['ohm cm', [['Ohm.cm']]],
+  ['gsa/s', [['{sample}/s', '1000000000'], ['GHz']]],
+  ['msa/s', [['{sample}/s', '1000000'], ['MHz']]],
 ])
 /** Units of the table by their names, in English and Chinese. */
 export const unitsByName: ReadonlyMap<string, string> = new Map(

@@ -33,7 +33,7 @@ export function assignMeasures(
   folded: string,
   isBare: (attribute: Attribute) => boolean,
 ): readonly Reading[] {
-  const read = formReadings(attributes, folded)
+  const read = formReadings(attributes, axesInDigits(folded))
   const used = new Set(
     measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
   )
@@ -67,6 +67,13 @@ export function assignMeasures(
       read.push({ attribute: only, range, at: measure.at, end: measure.end })
   }
   return read
+}
+
+/** "Two axes" is written in words; the figure stands where the word ends, so that all else keeps its place. */
+function axesInDigits(folded: string): string {
+  return folded.replaceAll(/\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:axis|axes)\b)/g, word =>
+    String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2).padStart(word.length),
+  )
 }
 
 /** Two attributes with the same word at the same number are both told by it. */
@@ -124,8 +131,10 @@ function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: 
   return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
 }
 
-function isUnitOf(attribute: Attribute, { units }: Measure): boolean {
+function isUnitOf(attribute: Attribute, { units, low }: Measure): boolean {
   const own = attribute.unit ?? '1'
+  // What is asked in degrees Celsius is asked upwards or downwards from zero: only a temperature in kelvins tells which it is.
+  if (low?.startsWith('-') && own !== 'K') return false
   return units.length === 0
     ? own === '1' || isSameKind(own, '{piece}')
     : units.some(({ code }) => isSameKind(code, own))

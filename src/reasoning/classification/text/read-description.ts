@@ -6,6 +6,7 @@ import { findCues } from './cues.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import { measuresIn } from './measures.ts'
+import { isLooseShort } from './short-names.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -25,13 +26,11 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned, contains } = subjectsIn(lexicon, text, concepts, said)
+  const named = subjectsIn(lexicon, text, concepts, said)
+  const { subjects } = named
   const folded = foldPlain(text)
   const item: ItemFacts = {
-    subjects,
-    isNot,
-    mentioned,
-    contains,
+    ...named,
     attributes: new Map(),
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
@@ -64,12 +63,13 @@ function subjectsIn(
   text: string,
   concepts: readonly ConceptFound[],
   said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains'>> {
+): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains' | 'mayBeOther'>> {
   const [subjects, isNot] = [new Set<string>(), new Set<string>()]
   const named = concepts.filter(
     each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
   )
-  for (const { concept, written } of itselfAmong(named, text))
+  const own = itselfAmong(named, text)
+  for (const { concept, written } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
       subjects.add(id)
       said.set(id, written)
@@ -86,21 +86,14 @@ function subjectsIn(
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned, contains }
+  return {
+    subjects,
+    isNot,
+    mentioned,
+    contains,
+    mayBeOther: isCalledOtherwise(text, named) || isMadeOf(lexicon, text, own),
+  }
 }
-
-/**
- * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
- * where nothing else does, or where the text speaks of a substance; elsewhere they only lead the search to its entry.
- */
-function isLooseShort({ written, at }: ConceptFound, text: string): boolean {
-  if (!/^(?=.*(?:[A-Z].*[A-Z]|\d))[A-Za-z\d]{2,4}$/.test(written)) return false
-  const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
-  return /\p{L}{2}/u.test(rest) && !ofSubstance.test(rest)
-}
-
-const ofSubstance =
-  /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
 
 /** Which of the goods named are the item itself. */
 function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
@@ -120,6 +113,35 @@ function itselfAmong(named: readonly ConceptFound[], text: string): readonly Con
     own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
   return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
 }
+
+/**
+ * "Induction melting unit, 60 kW, 10 kg steel": plain words that no table knows, set off by a comma, are what the item is called; what stands
+ * behind them may be its features. Model names, figures and a single word ("Sealed, …") are no such name.
+ */
+function isCalledOtherwise(text: string, named: readonly ConceptFound[]): boolean {
+  const [name = ''] = /^[\p{Script=Latin}\s-]+(?=,\s)/u.exec(text) ?? []
+  const isKnown = named.some(each => each.at < name.length && (each.role === 'head' || each.role === 'mention'))
+  return !isKnown && /^\S*\p{Ll}{2}\S*(?:\s+\p{Ll}[\p{Ll}-]+)+\s*$/u.test(name)
+}
+
+/**
+ * "Polypropylene skid" is no polypropylene, and "polyurethane sheet loaded with iron" more than polyurethane: where an item is named by
+ * nothing but what it is made of, a further noun or filling leaves open what it is. "Sheet" and "bar" are forms of the material itself.
+ */
+function isMadeOf({ bar, subjectsOf }: Lexicon, text: string, own: readonly ConceptFound[]): boolean {
+  if (own.length === 0) return false
+  const isStuff = ({ concept }: ConceptFound) =>
+    (subjectsOf.get(concept) ?? []).every(id => bar.rules.subjects.get(id)?.isMaterial)
+  if (!own.every(isStuff)) return false
+  return filled.test(text) || own.some(({ at, written }) => furtherNoun.test(text.slice(at + written.length)))
+}
+
+const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat\w*)\b/i
+const forms =
+  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|packs?|modules?|live|oral|inactivated|attenuated|recombinant|rechargeable|sealed|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
+const furtherNoun = new RegExp(
+  String.raw`^\s?[-/]?\s?(?:(?:${forms})\b\s?)*(?!(?:${forms})\b|(?:and|or|of|for|with|in|on|at|to|from|by|as|is|are|used|made|per|no|not|without|according|acc|DIN|EN|ASTM|AISI|ISO|x)\b)[a-z]{3,}`,
+)
 
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
   return [...subjects].some(id => bar.kinship.upwards.get(id)?.has(wanted))
@@ -157,7 +179,8 @@ function chosen(attribute: Attribute, folded: string): Known | typeof disputed |
   const found = attribute.choices
     .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
     .filter(each => each.cues.length > 0)
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold)
+  // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
+  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
   const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
   const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
   const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')

@@ -27,6 +27,9 @@ describe('numbers of a description', () => {
     ['抗拉强度 2000 兆帕', ['2000 MPa']],
     ['FIPS 140-2, ISO 230-2:1988, RSA-2048, 2n', []],
     ['0.012 deg/sqrt h', []],
+    ['density at 25 °C, pour point -57 °C', ['25 Cel', '-57 Cel']],
+    ['-40 to 85 °C, 8 -14 um', ['85 Cel', '8..14 um']],
+    ['42.7 Msi, 1.80 g/cc, 40 wt % in water, 1E5 ohm.cm', ['42.7 1000000*[psi]', '1.8 g/cm3', '40 %', '100000 Ohm.cm']],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found)
   })
@@ -51,6 +54,24 @@ describe('a description', () => {
     expect(subjects).toEqual(['steel-bar'])
     expect(facts).toMatchObject({ is_sealed: true, longest_side: '1200 mm' })
     expect(facts['hardness']).toMatch(/^1999\.48/)
+  })
+
+  test.each([
+    ['Casting stand for moulds, 60 kW, steel bar', true],
+    ['Steel bar, sealed, hardness 290 ksi', false],
+    ['Mark 5, steel bar', false],
+    ['Sealed, steel bar', false],
+    ['Fibre skid with pump', true],
+    ['Fibre sheet filled with iron', true],
+    ['Fibre sheet, 2 mm', false],
+    ['Fibre', false],
+  ])('%s: whether it may be something else: %s', (text, mayBeOther) => {
+    expect(readDescription(lexicon, text).mayBeOther).toBe(mayBeOther)
+  })
+
+  test('words that speak against the usual choice leave it open, and a choice that is told goes before them', () => {
+    expect(read('shield, black lacquer').facts).toMatchObject({ coating: 'cannot_tell' })
+    expect(read('shield, gold-plated under lacquer').facts).toMatchObject({ coating: ['gold'] })
   })
 
   test('a bare number is what such an item has in such a unit, and nothing where it may be two things', () => {
