@@ -68,11 +68,11 @@ const ties = new WeakMap<Reading, string>()
 
 function formReadings(attributes: readonly Attribute[], folded: string): Reading[] {
   return attributes.flatMap(attribute =>
-    formsOf(attribute).flatMap(form =>
-      [...folded.matchAll(form)].flatMap(match => {
+    formsOf(attribute).flatMap(({ pattern, times }) =>
+      [...folded.matchAll(pattern)].flatMap(match => {
         const [number = ''] = match.slice(1)
         const [at, end] = match.indices?.[1] ?? [match.index, match.index]
-        const value = plainNumber(number) as Decimal
+        const value = multiplyDecimals(plainNumber(number) as Decimal, times)
         const range = exactly(value, attribute.unit ?? '1', number)
         return [{ attribute, range, at, end }]
       }),
@@ -92,7 +92,7 @@ function pairsOf(
       if (cue.isUntold) continue
       for (const [i, measure] of measures.entries()) {
         // "High-modulus yarn, 5 670 MPa": what no such thing has is not its modulus, however near the word stands.
-        if (!(isBare(attribute) ? fits(attribute, measure) : isUnitOf(attribute, measure))) continue
+        if (!fits(attribute, measure)) continue
         const distance = distanceOf(cue, measure, folded)
         if (distance !== undefined)
           pairs.push({ attribute, measure: i, cue: cue.at, distance: distance - (cue.end - cue.at) / 100 })

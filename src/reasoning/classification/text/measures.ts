@@ -118,8 +118,9 @@ function unitAt(rest: string): UnitFound | undefined {
   const exact = exactUnit.exec(rest)?.groups?.['exact']
   const known = exact === undefined ? undefined : spelledUnits.get(exact)
   const match = looseUnit.exec(rest)
-  const loose = (match?.groups?.['loose'] ?? '').toLowerCase()
-  const meant = spokenUnits.get((exact ?? loose).toLowerCase().trim())
+  const written = match?.groups?.['loose'] ?? ''
+  const loose = written.toLowerCase()
+  const meant = spokenUnits.get(exact ?? written) ?? spokenUnits.get((exact ?? loose).toLowerCase().trim())
   // What makers write decides before what laws write: their Gb/s, fps and MS/s mean several things.
   if (meant !== undefined && (exact === undefined || !(unitOf(exact) && exact !== exact.toLowerCase()))) {
     const length = exact === undefined ? (match?.[0].length ?? 0) : (exactUnit.exec(rest)?.[0].length ?? 0)

@@ -95,8 +95,15 @@ function itselfAmong(named: readonly ConceptFound[], text: string): readonly Con
   // Behind a part ("kit with fluoride, chloride") a further word names a further part.
   if (first === undefined) {
     const part = named.find(each => each.role === 'part')
-    return named.filter(each => !each.isNegated && each.role === 'mention' && (part === undefined || each.at < part.at))
+    return named.filter(
+      each =>
+        !each.isNegated &&
+        each.role === 'mention' &&
+        (part === undefined || each.at < part.at) &&
+        !isOnlyAFeature(each, text),
+    )
   }
+  if (isOnlyAFeature(first, text)) return []
   const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
   // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
   const own = heads.filter(each => each.at < end || !/\d/.test(text.slice(end, each.at)))
@@ -105,6 +112,18 @@ function itselfAmong(named: readonly ConceptFound[], text: string): readonly Con
     own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
   return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
 }
+
+/**
+ * "Static firing stand, 100 kN thrust, methane lines": what the item is was said in words that nobody knows, and what they know stands
+ * behind its figures.
+ */
+function isOnlyAFeature({ at }: ConceptFound, text: string): boolean {
+  const ahead = text.slice(0, at)
+  const clause = /^[^,;，；。、(（]*(?=[,;，；。、(（])/u.exec(ahead)?.[0]
+  return clause !== undefined && ordinaryWord.test(clause) && /\d/.test(ahead.slice(clause.length))
+}
+
+const ordinaryWord = /(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])|\p{Script=Han}{2}/u
 
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
   return [...subjects].some(id => bar.kinship.upwards.get(id)?.has(wanted))

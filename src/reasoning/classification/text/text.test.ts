@@ -27,6 +27,8 @@ describe('numbers of a description', () => {
     ['抗拉强度 2000 兆帕', ['2000 MPa']],
     ['FIPS 140-2, ISO 230-2:1988, RSA-2048, 2n', []],
     ['0.012 deg/sqrt h', []],
+    ['3000 msw, 0.8 nmi, 300 kpsi', ['3000 m', '0.8 [nmi_i]', '300 1000*[psi]']],
+    ['1 Mrad, 2 mrad, 1 MGy, 1 mGy', ['1 1000000*RAD', '2 mrad', '1 1000000*Gy', '1 mGy']],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found)
   })
@@ -51,6 +53,12 @@ describe('a description', () => {
     expect(subjects).toEqual(['steel-bar'])
     expect(facts).toMatchObject({ is_sealed: true, longest_side: '1200 mm' })
     expect(facts['hardness']).toMatch(/^1999\.48/)
+  })
+
+  test('what stands behind the figures of something else is a feature of it, not the item', () => {
+    expect(read('Static frame for presses, 100 kN load, steel bar feed').subjects).toEqual([])
+    expect(read('Static frame for presses, steel bar').subjects).toEqual(['steel-bar'])
+    expect(read('640 x 512, 2 GPa, steel bar').subjects).toEqual(['steel-bar'])
   })
 
   test('a bare number is what such an item has in such a unit, and nothing where it may be two things', () => {
