@@ -99,6 +99,8 @@ function withStated(
     subjects: own,
     isNot: denied,
     mentioned: description.mentioned ?? new Set(),
+    // Whoever has said what it is has seen it.
+    resembles: subjects === undefined ? (description.resembles ?? new Set()) : new Set(),
     contains: description.contains ?? new Set(),
     attributes: new Map([...implied, ...said]),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),

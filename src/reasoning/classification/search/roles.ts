@@ -7,7 +7,7 @@ type Span = { readonly at: number; readonly end: number }
 const before: readonly (readonly [GoodsRole, RegExp])[] = [
   [
     'use',
-    /\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|that (?:controls?|tests?|makes?|produces?|measures?|simulates?|inspects?|runs?)|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b/gi,
+    /\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b/gi,
   ],
   [
     'use',
@@ -42,6 +42,7 @@ export function roleOf(text: string, span: Span, next: Span | undefined): GoodsR
   const ahead = text.slice(clauseStart(text, span.at), span.at)
   const after = text.slice(span.end, span.end + 24)
   for (const [role, pattern] of behind) if (pattern.test(after)) return role
+  if (likeness.test(after)) return 'mention'
   const last = lastMark(ahead)
   if (last !== undefined) return last
   // Within one noun phrase the last goods are the item ("missile guidance computer"), those before only tell its kind.
@@ -49,6 +50,9 @@ export function roleOf(text: string, span: Span, next: Span | undefined): GoodsR
   // In "valves, pumps and tanks for acid" each is the item; behind the comma of "a plant for acid, tanks" it may be anything.
   return lastMark(text.slice(sentenceStart(text, span.at), span.at)) === undefined ? 'head' : 'mention'
 }
+
+/** "Glider-type float": a float. */
+const likeness = /^-(?:type|like|style|shaped|sized?|borne|mounted|grade|class)\b/i
 
 /** Nothing but two further words at most stand between: no comma, no "and" or "without", no figure, and no Korean ending. */
 function isSameNoun(between: string): boolean {

@@ -36,7 +36,7 @@ export function assignMeasures(
     measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
   )
   const taken = new Set<string>()
-  for (const pair of pairsOf(attributes, measures, folded, isBare)) {
+  for (const pair of pairsOf(attributes, measures, folded)) {
     const key = `${pair.attribute.id} ${pair.cue}`
     const isTied = read.some(
       each => each.at === measures[pair.measure]?.at && ties.get(each) === `${pair.cue} ${pair.distance}`,
@@ -80,12 +80,7 @@ function formReadings(attributes: readonly Attribute[], folded: string): Reading
   )
 }
 
-function pairsOf(
-  attributes: readonly Attribute[],
-  measures: readonly Measure[],
-  folded: string,
-  isBare: (attribute: Attribute) => boolean,
-): readonly Pair[] {
+function pairsOf(attributes: readonly Attribute[], measures: readonly Measure[], folded: string): readonly Pair[] {
   const pairs: Pair[] = []
   for (const attribute of attributes)
     for (const cue of findCues(attribute.cues, folded)) {

@@ -39,6 +39,16 @@ attributes:
     evidence: [datasheet]
     cost: 1
     forms: ["# pT/√Hz", "#*1000 nT/√Hz"]
+  - id: is_sealed
+    kind: yes_no
+    label: { en: Sealed, zh: "密封" }
+    question: { en: "Is it sealed?", zh: "是否密封？" }
+    cues: { en: [sealed] }
+  - id: is_gilded
+    kind: yes_no
+    label: { en: Gilded, zh: "镀金" }
+    question: { en: "Is it gilded?", zh: "是否镀金？" }
+    cues: { en: [gilded] }
   - id: drift
     kind: quantity
     unit: mm
@@ -63,6 +73,9 @@ subjects:
     is: [chip]
     words: { en: [hardened] }
     always_named: yes
+  - id: lamp
+    label: { en: Lamp, zh: "灯" }
+    words: { en: [lamp] }
 entries:
   - code: 3A901
     ref: { regime: WA, at: "3.A.1", confidence: K }
@@ -97,6 +110,12 @@ entries:
         when: [{ drift: "< 5 mm" }]
         from: [3A901.e]
         cases: [{ is: met, facts: { drift: 4 mm } }]
+      - path: 3A901.f
+        says: { en: Sealed gilded chip., zh: "密封镀金芯片。" }
+        subjects: [chip]
+        when: [{ is_sealed: yes }, { is_gilded: yes }]
+        from: [3A901.f]
+        cases: [{ is: met, facts: { is_sealed: yes, is_gilded: yes } }]
 `
 
 const { rules, faults } = readEntryRules(new Map([['chips.yaml', chips]]))
@@ -114,6 +133,13 @@ describe('ratings of a data sheet', () => {
     expect(truthOf('3A901.a', 'chip, -40 to 125 °C, storage temperature -65 to 150 °C')).toBe(false)
     expect(truthOf('3A901.a', 'chip, -40 to 150 °C')).toBe(true)
     expect(truthOf('3A901.a', 'chip, storage -65 to 150 °C')).toBeUndefined()
+  })
+
+  test('no name rules out what the text meets in its own words', () => {
+    expect(truthOf('3A901.f', 'lamp, sealed')).toBe(false)
+    expect(truthOf('3A901.f', 'lamp, sealed, gilded')).toBeUndefined()
+    expect(truthOf('3A901.f', 'lamp, sealed, not gilded')).toBe(false)
+    expect(truthOf('3A901.f', 'lamp, not a chip, sealed, gilded')).toBe(false)
   })
 
   test('a form may be told in another unit: then its number is multiplied', () => {
