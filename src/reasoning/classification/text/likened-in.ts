@@ -1,5 +1,5 @@
-import type { Attribute } from '../../../law/entry-rules/index.ts'
-import { type ItemFacts, isOneOf, testCondition } from '../rules/index.ts'
+import type { Attribute, EntryRule, EntryRules } from '../../../law/entry-rules/index.ts'
+import { type ItemFacts, isOneOf, type Kinship, testCondition } from '../rules/index.ts'
 import { factsIn, wordsOf } from './facts-in.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Measure } from './measures.ts'
@@ -13,6 +13,7 @@ export function likenedIn(
 ): ReadonlySet<string> {
   const resembles = new Set<string>()
   if (item.subjects.size === 0) return resembles
+  const isProgram = isOnlyProgram(rules, kinship, item)
   const words = new Map<Attribute, string>()
   const wordFor = (attribute: Attribute): string => {
     const kept = words.get(attribute)
@@ -25,8 +26,8 @@ export function likenedIn(
     return word
   }
   for (const rule of rules.byPath.values()) {
-    // Substances are called by what they are; only things get names.
-    if (rule.path[1] === 'C') continue
+    // Substances are called by what they are; only things get names. And no program is a thing.
+    if (rule.path[1] === 'C' || (isProgram && !isSoftware(rule))) continue
     const asked = new Set(attributesOf.get(rule.path) ?? [])
     const own = new Set([...asked].map(wordFor).filter(word => word !== ''))
     if (own.size < enough || isOneOf(kinship, item, rule.subjects) !== false) continue
@@ -36,6 +37,14 @@ export function likenedIn(
     if (testCondition(bench, rule.when).truth === true && !isReleased) for (const id of rule.subjects) resembles.add(id)
   }
   return resembles
+}
+
+const isSoftware = ({ path }: EntryRule) => path[1] === 'D' || path[1] === 'E'
+
+/** Whether every rule about such an item is one about software or technology. */
+function isOnlyProgram(rules: EntryRules, kinship: Kinship, item: ItemFacts): boolean {
+  const own = [...rules.byPath.values()].filter(rule => isOneOf(kinship, item, rule.subjects) === true)
+  return own.length > 0 && own.every(isSoftware)
 }
 
 /** Words of its own that a text must have for a rule: one may stand for many things. */

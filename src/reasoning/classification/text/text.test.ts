@@ -28,6 +28,7 @@ describe('numbers of a description', () => {
     ['FIPS 140-2, ISO 230-2:1988, RSA-2048, 2n', []],
     ['0.012 deg/sqrt h', []],
     ['3000 msw, 0.8 nmi, 300 kpsi', ['3000 m', '0.8 [nmi_i]', '300 1000*[psi]']],
+    ['950 kN·s, 3 km²/h, 5 kW/cm², 480 kg/m³', ['950 kN.s', '3', '5 kW/cm2', '480 kg/m3']],
     ['1 Mrad, 2 mrad, 1 MGy, 1 mGy', ['1 1000000*RAD', '2 mrad', '1 1000000*Gy', '1 mGy']],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found)
