@@ -1,46 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { actAs } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
-import { goOn } from './steps.ts'
+import { long, look, tested } from './look.ts'
+import { describeItem, goOn } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
-  house = await openHouse({ STEELYARD_DEVELOPMENT_OFFICERS: 'on' })
+  house = await openHouse()
   return house.close
 })
 
 const languages = ['en', 'zh', 'ar'] as const
 const drones = { en: 'drone', zh: '无人机', ar: 'طائرة مسيرة' } as const
-const long = 300_000
-/** The tester is put into the page, which the policy of the page forbids; the policy itself is tested elsewhere. */
-const wide = { bypassCSP: true, viewport: { width: 1280, height: 900 } }
-const phone = { width: 390, height: 800 }
 const endless = 'Hochfestigkeitsmartensitaushärtungsstahlrundstab'.repeat(8)
-
-async function look(page: Page): Promise<void> {
-  await page.waitForLoadState('load')
-  for (const size of [wide.viewport, phone]) {
-    await page.setViewportSize(size)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const faults = violations.map(each => `${each.id} at ${each.nodes.map(node => node.target.join(' ')).join(', ')}`)
-    expect({ at: page.url(), faults }).toEqual({ at: page.url(), faults: [] })
-    const over = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
-    expect({ at: page.url(), width: size.width, over }).toEqual({ at: page.url(), width: size.width, over: 0 })
-  }
-  await page.setViewportSize(wide.viewport)
-}
-
-async function describeItem(page: Page, lang: string, text: string): Promise<void> {
-  await page.goto(`/${lang}/classify`)
-  await page.locator('#text').fill(text)
-  await page.locator('main form button').click()
-  await page.locator('#status').waitFor()
-}
 
 const entry = (page: Page, code: string) => page.locator(`#entry-EU-DU-${code}`)
 const rung = (page: Page, code: string, label: string) =>
@@ -58,7 +30,7 @@ describe.each(languages)('in %s', lang => {
   test(
     '[CLS-01] [PLAT-04] an item is found by trade words, and the accessibility tester finds nothing on the way, at both widths',
     async () => {
-      const { page, elsewhere, leave } = await house.visit(wide)
+      const { page, elsewhere, leave } = await house.visit(tested)
       await page.goto(`/${lang}/`)
       await page.locator('main a[href$="/classify"]').click()
       await look(page)
@@ -88,7 +60,7 @@ describe.each(languages)('in %s', lang => {
 test(
   '[CLS-02] [CLS-05] without script: below, at and around a limit, in another unit, and in a unit of another kind',
   async () => {
-    const { page, leave } = await house.visit({ ...wide, javaScriptEnabled: false })
+    const { page, leave } = await house.visit({ ...tested, javaScriptEnabled: false })
     const strength = 'Ultimate tensile strength ≥ 1950 MPa'
     await describeItem(page, 'en', 'Maraging steel rod, tensile strength 1900 MPa')
     const change = page.locator('button[value="ask:ultimate_tensile_strength"]')
@@ -122,7 +94,7 @@ test(
 test(
   '[CLS-03] a note that nobody answered keeps the item open',
   async () => {
-    const { page, leave } = await house.visit(wide)
+    const { page, leave } = await house.visit(tested)
     await describeItem(page, 'en', 'Thermal camera with an uncooled microbolometer array, 640 x 512')
     const camera = await entry(page, '6A003').textContent()
     expect(camera).toContain('It makes at most 9 frames a second.')
@@ -136,7 +108,7 @@ test(
 test(
   '[CLS-04] a sentence that says the item is free changes nothing of what is found',
   async () => {
-    const { page, leave } = await house.visit(wide)
+    const { page, leave } = await house.visit(tested)
     const found = async (text: string) => {
       await describeItem(page, 'en', text)
       return `${await page.locator('.sy-verdict').innerHTML()}${await page.locator('section[aria-labelledby=entries]').innerHTML()}`
@@ -151,7 +123,7 @@ test(
 test(
   'an item of an enquiry is described by keyboard alone, and what was found stands beside the answer',
   async () => {
-    const { page, leave } = await house.visit(wide)
+    const { page, leave } = await house.visit(tested)
     await page.goto('/en/enquiries/new')
     await page.locator('#activity').selectOption('export')
     await page.locator('#destination').selectOption('DE')
@@ -175,86 +147,6 @@ test(
     await look(page)
     await page.locator('section[aria-labelledby=classified] a').click()
     expect(await page.locator('h1').textContent()).toContain('Maraging steel rod')
-    await leave()
-  },
-  long,
-)
-
-describe.each(languages)('for officers, in %s', lang => {
-  test(
-    '[PLAT-04] an item is kept as a product, decided on, and a table of items classified; the accessibility tester finds nothing on the way',
-    async () => {
-      const { page, elsewhere, leave } = await house.visit(wide)
-      await actAs(page, lang, '07')
-      for (const place of ['/products', '/products/review', '/products/batch']) {
-        await page.goto(`/${lang}${place}`)
-        await look(page)
-      }
-      await describeItem(page, lang, 'Maraging steel rod, tensile strength 2050 MPa')
-      const keep = page.locator('section[aria-labelledby=keep]')
-      await keep.locator('button').click()
-      await look(page)
-      await keep.locator('#name').fill(`Rod ${endless}`.slice(0, 300))
-      await keep.locator('#reference').fill(`A-${lang}`)
-      await keep.locator('#reference').press('Enter')
-      await page.waitForURL(/\/products\/prd_/)
-      await look(page)
-      await page.locator('section[aria-labelledby=decide] button').click()
-      await look(page)
-      await page.locator('input[name=status][value=listed]').check({ force: true })
-      await page.locator('#code').fill('1C216')
-      await page.locator('#reason').fill('The mill certificate says 1200 mm.')
-      await page.locator('section[aria-labelledby=decide] button').click()
-      await page.locator('.sy-event').nth(1).waitFor()
-      await look(page)
-      await page.goto(`/${lang}/products/batch`)
-      const text = `id,text\nR-${lang},Maraging steel rod\nR-2,\n`
-      const file = { name: 'items.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
-      await page.locator('#file').setInputFiles(file)
-      await page.locator('form[action$="/batch"] button').click()
-      await page.locator('a[href$="/answers.csv"]').waitFor({ timeout: 60_000 })
-      await look(page)
-      await page.goto(`/${lang}/products?q=rod`)
-      await look(page)
-      expect(elsewhere).toEqual([])
-      await leave()
-    },
-    long,
-  )
-})
-
-test(
-  '[CLS-02] the conditions of an entry stand on its page, and values are tried on them without script',
-  async () => {
-    const { page, leave } = await house.visit(wide)
-    const text = readFileSync(new URL('../packs/_shared/demonstration-control-list-2.csv', import.meta.url), 'utf8')
-    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text.replaceAll('DEMO-DU', 'EU-DU')) }
-    await actAs(page, 'en', '07')
-    await page.goto('/en/control-lists')
-    await page.locator('#list').fill('EU-DU')
-    await page.locator('#source').fill('Gazette 12 of 2026')
-    await page.locator('#file').setInputFiles(file)
-    await page.locator('form[action$="/control-lists"] button').click()
-    await page.waitForURL(/editions\/1\?arrived=draft/)
-    const edition = page.url()
-    for (const officer of ['07', '08']) {
-      await actAs(page, 'en', officer)
-      await page.goto(edition)
-      if (officer === '07') await page.locator('#validFrom').fill('2026-01-01')
-      if (officer === '07') await page.locator('#words').fill('Gazette 12, page 3.')
-      await page.locator('form[action$="/acceptances"] button').click()
-      await page.waitForLoadState('load')
-    }
-    for (const lang of languages) {
-      await page.goto(`/${lang}/control-lists/EU-DU/entries/1A202`)
-      await look(page)
-    }
-    await page.goto('/en/control-lists/EU-DU/entries/1A202')
-    await page.locator('[id="v.wall_thickness"]').fill('12.1 mm')
-    await page.locator('[id="v.wall_thickness"]').press('Enter')
-    await page.waitForURL(/v\.wall_thickness=12\.1/)
-    expect(await page.locator('.sy-rungs li', { hasText: '≤ 12 mm' }).first().textContent()).toContain('not met')
-    await look(page)
     await leave()
   },
   long,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actAs } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
+import { long, look, tested } from './look.ts'
+import { follow } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
@@ -12,24 +13,6 @@ beforeAll(async () => {
 })
 
 const languages = ['en', 'zh', 'ar'] as const
-const long = 300_000
-/** The tester is put into the page, which the policy of the page forbids; the policy itself is tested elsewhere. */
-const wide = { bypassCSP: true, viewport: { width: 1280, height: 900 } }
-const phone = { width: 390, height: 800 }
-
-async function look(page: Page): Promise<void> {
-  await page.waitForLoadState('load')
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const faults = violations.map(each => `${each.id} at ${each.nodes.map(node => node.target.join(' ')).join(', ')}`)
-  expect({ at: page.url(), faults }).toEqual({ at: page.url(), faults: [] })
-  await page.setViewportSize(phone)
-  const over = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
-  expect({ at: page.url(), over }).toEqual({ at: page.url(), over: 0 })
-  await page.setViewportSize(wide.viewport)
-}
-
 /** The list of the demonstration, with one more doubtful place, so that its bytes are others. */
 function fileOf(name: string) {
   const text = readFileSync(new URL('../packs/_shared/demonstration-control-list-2.csv', import.meta.url), 'utf8')
@@ -51,7 +34,7 @@ describe.each(languages)('in %s', lang => {
   test(
     '[PLAT-01] [PLAT-04] the accessibility tester finds nothing on the pages of control lists, and a phone need not scroll sideways',
     async () => {
-      const { page, elsewhere, leave } = await house.visit(wide)
+      const { page, elsewhere, leave } = await house.visit(tested)
       await actAs(page, lang, '07')
       for (const place of [
         '',
@@ -96,17 +79,17 @@ test('[RULE-01] an officer brings in a list, says what a doubtful number is and 
   await one.page.locator('text=3000000000').first().waitFor()
   await one.page.locator('#validFrom').fill('2026-01-01')
   await one.page.locator('#words').fill('Gazette 12, page 3.')
-  await one.page.locator('form[action$="/acceptances"] button').click()
+  await follow(one.page, one.page.locator('form[action$="/acceptances"] button'))
   expect(await one.page.locator('.sy-blocks').textContent()).toContain('Officer 07 cannot be second.')
   const edition = one.page.url()
 
   const two = await house.visit()
   await actAs(two.page, 'en', '08')
   await two.page.goto('/en/control-lists')
-  await two.page.locator('main table a[href*="/XX-OWN/editions/"]').click()
+  await follow(two.page, two.page.locator('main table a[href*="/XX-OWN/editions/"]'))
   expect(two.page.url().split('?')[0]).toBe(edition.split(/[?#]/)[0])
   expect(await two.page.locator('.sy-blocks').textContent()).toContain('Second officer: you may.')
-  await two.page.locator('form[action$="/acceptances"] button').click()
+  await follow(two.page, two.page.locator('form[action$="/acceptances"] button'))
   expect(await two.page.locator('.sy-events').textContent()).toContain('signs second: in use')
 
   const reader = await house.visit()

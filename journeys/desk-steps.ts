@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
+import { follow } from './steps.ts'
 
 /** Says which officer one is. */
 export async function actAs(page: Page, lang: string, number: string): Promise<void> {
   await page.goto(`/${lang}/officer?back=/screening`)
   await page.locator(`input[value=officer-${number}]`).check()
-  await page.locator('form[action$="/officer"] button').click()
+  await follow(page, page.locator('form[action$="/officer"] button'))
 }
 
 export async function search(page: Page, lang: string, name: string, born = ''): Promise<void> {

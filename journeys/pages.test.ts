@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actAs, bringEdition, keepSearch, search } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
-import { answerQuestions, beginEnquiry, goOn, isQuestion } from './steps.ts'
+import { long, look, overflowOf, phone, tested } from './look.ts'
+import { answerQuestions, beginEnquiry, follow, goOn, isQuestion } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
@@ -31,38 +30,14 @@ const places = [
   '/components',
   '/nowhere',
 ]
-/** The tester looks at every element of every page, and some pages of the law are long. */
-const long = 300_000
-/** The tester is put into the page, which the policy of the page forbids; the policy itself is tested elsewhere. */
-const tested = { bypassCSP: true, viewport: { width: 1280, height: 900 } }
-const phone = { bypassCSP: true, viewport: { width: 390, height: 800 } }
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  // Before its styles are there, a page has other sizes than a visitor ever sees.
-  await page.waitForLoadState('load')
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(
-    each => `${page.url()}: ${each.id} at ${each.nodes.map(node => node.target.join(' ')).join(', ')}`,
-  )
-}
-
-async function overflowOf(page: Page): Promise<number> {
-  return Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
-}
-
 describe.each(languages)('in %s', lang => {
   test(
     '[PLAT-01] [PLAT-04] the accessibility tester finds nothing on any page, nothing is loaded from elsewhere, and a phone need not scroll sideways',
     async () => {
       const { page, elsewhere, leave } = await house.visit(tested)
       for (const place of places) {
-        await page.setViewportSize({ width: 1280, height: 900 })
         await page.goto(`/${lang}${place}`)
-        expect(await faultsOf(page)).toEqual([])
-        await page.setViewportSize(phone.viewport)
-        expect({ place, over: await overflowOf(page) }).toEqual({ place, over: 0 })
+        await look(page)
       }
       expect(elsewhere).toEqual([])
       await leave()
@@ -73,32 +48,28 @@ describe.each(languages)('in %s', lang => {
   test(
     '[PLAT-04] nor on the pages where officers work, from a search to what two editions of a list differ by',
     async () => {
-      const { page, elsewhere, leave } = await house.visit(phone)
-      const look = async () => {
-        expect(await faultsOf(page)).toEqual([])
-        expect({ at: page.url(), over: await overflowOf(page) }).toEqual({ at: page.url(), over: 0 })
-      }
+      const { page, elsewhere, leave } = await house.visit({ ...tested, viewport: phone })
       await actAs(page, lang, '07')
       await search(page, lang, 'M\u0430rislav Kovren\u200bko', '1973')
-      await look()
+      await look(page, [phone])
       await keepSearch(page, `journey ${lang}`)
-      await look()
-      await page.locator('main a[href*="/hits/hit_"]').first().click()
+      await look(page, [phone])
+      await follow(page, page.locator('main a[href*="/hits/hit_"]').first())
       const take = page.locator('button[value=take]')
-      if ((await take.count()) > 0) await take.click()
-      await page.locator('form[action$="/findings"] button[type=submit]').click()
-      await look()
+      if ((await take.count()) > 0) await follow(page, take)
+      await follow(page, page.locator('form[action$="/findings"] button[type=submit]'))
+      await look(page, [phone])
       for (const place of ['/hits?show=decided', '/screening/batch', '/lists/cn_control_list/propose?change=add']) {
         await page.goto(`/${lang}${place}`)
-        await look()
+        await look(page, [phone])
       }
       await bringEdition(page, lang, 'un_sc', [['un-1', 'Ostap Velimirov Grandek', '1960']])
       await bringEdition(page, lang, 'un_sc', [
         ['un-1', 'Ostap Velimirov Grandek', `19${61 + languages.indexOf(lang)}`],
       ])
-      await look()
+      await look(page, [phone])
       await page.goto(`/${lang}/lists/un_sc/differences`)
-      await look()
+      await look(page, [phone])
       expect(elsewhere).toEqual([])
       await leave()
     },
@@ -108,29 +79,25 @@ describe.each(languages)('in %s', lang => {
   test(
     'nor on the pages of an enquiry, from its mistakes to its answer',
     async () => {
-      const { page, elsewhere, leave } = await house.visit(phone)
-      const look = async () => {
-        expect(await faultsOf(page)).toEqual([])
-        expect({ at: page.url(), over: await overflowOf(page) }).toEqual({ at: page.url(), over: 0 })
-      }
+      const { page, elsewhere, leave } = await house.visit({ ...tested, viewport: phone })
       await page.goto(`/${lang}/enquiries/new`)
-      await look()
+      await look(page, [phone])
       await goOn(page)
-      await look()
+      await look(page, [phone])
       await beginEnquiry(page, lang, '')
       for (let i = 0; isQuestion(page) && i < 3; i++) {
-        await look()
+        await look(page, [phone])
         await goOn(page)
-        await look()
+        await look(page, [phone])
         await page.locator('input[value=unknown]').check()
         await goOn(page)
       }
       await answerQuestions(page)
-      await look()
+      await look(page, [phone])
       await page.locator('form[action$="/save"] button').click()
-      await look()
+      await look(page, [phone])
       await page.locator('main a[href*="/saved/"]').click()
-      await look()
+      await look(page, [phone])
       expect(elsewhere).toEqual([])
       await leave()
     },
@@ -139,7 +106,7 @@ describe.each(languages)('in %s', lang => {
 })
 
 test('a page enlarged to 400 per cent still needs no sideways scrolling', async () => {
-  const { page, leave } = await house.visit({ ...phone, viewport: { width: 320, height: 256 } })
+  const { page, leave } = await house.visit({ viewport: { width: 320, height: 256 } })
   for (const place of ['/', '/enquiries/new', '/law']) {
     await page.goto(`/en${place}`)
     expect({ place, over: await overflowOf(page) }).toEqual({ place, over: 0 })

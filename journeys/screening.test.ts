@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { actAs, bringEdition, keepSearch, search } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
+import { follow } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
@@ -14,7 +15,7 @@ const find = async (page: Page, act: string, words: string) => {
   await page.locator('#reason').selectOption('other_birth_date')
   await page.locator('#words').fill(words)
   await page.locator('#evidence').fill('Passport copy 12')
-  await page.locator('form[action$="/findings"] button[type=submit]').click()
+  await follow(page, page.locator('form[action$="/findings"] button[type=submit]'))
 }
 
 test('[SCR-06] [SCR-08] an officer finds a disguised name, opens its hit and finds "not the same"; only another officer confirms', async () => {
@@ -23,8 +24,8 @@ test('[SCR-06] [SCR-08] an officer finds a disguised name, opens its hit and fin
   await search(one.page, 'en', 'M\u0430rislav Kovren\u200bko', '1973')
   expect(await one.page.locator('.govuk-warning-text').first().textContent()).toContain('a letter of another script')
   await keepSearch(one.page, 'case 2026-001873')
-  await one.page.locator('main a[href*="/hits/hit_"]').click()
-  await one.page.locator('button[value=take]').click()
+  await follow(one.page, one.page.locator('main a[href*="/hits/hit_"]'))
+  await follow(one.page, one.page.locator('button[value=take]'))
   await find(one.page, 'propose_discharge', 'Born 1973; the entry says 9 April 1971.')
   expect(await one.page.locator('.sy-blocks').textContent()).toContain('Officer 07 cannot be second.')
   expect(await one.page.locator('input[value=confirm_discharge]').count()).toBe(0)
@@ -33,7 +34,7 @@ test('[SCR-06] [SCR-08] an officer finds a disguised name, opens its hit and fin
   const two = await house.visit()
   await actAs(two.page, 'en', '08')
   await two.page.goto('/en/hits?show=waiting')
-  await two.page.locator('main table a').first().click()
+  await follow(two.page, two.page.locator('main table a').first())
   expect(two.page.url()).toBe(hit)
   expect(await two.page.locator('.sy-blocks').textContent()).toContain('Second officer: you may.')
   await find(two.page, 'confirm_discharge', 'Seen, and agreed.')

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Answers the first two pages of an enquiry about a rod of maraging steel, and sends them. */
 export async function beginEnquiry(
@@ -24,8 +24,21 @@ export async function beginEnquiry(
   await goOn(page)
 }
 
+/** Asks what an item of these words is, and waits for the answer. */
+export async function describeItem(page: Page, lang: string, text: string): Promise<void> {
+  await page.goto(`/${lang}/classify`)
+  await page.locator('#text').fill(text)
+  await page.locator('main form button').click()
+  await page.locator('#status').waitFor()
+}
+
 export async function goOn(page: Page): Promise<void> {
-  await page.locator('button[value=continue]').click()
+  await follow(page, page.locator('button[value=continue]'))
+}
+
+/** Presses a link or a button that leads to another page, and waits for the whole of it: what is counted on half a page is counted wrong. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), link.click()])
 }
 
 /**

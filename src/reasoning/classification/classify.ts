@@ -111,11 +111,12 @@ function withStated(
 type Open = { readonly path: string; readonly weight: number; readonly open: readonly Openness[] }
 
 function openProvisions({ rules }: Classifier, item: ItemFacts, candidates: readonly Candidate[]): readonly Open[] {
-  return candidates.flatMap(({ judged, verdict, score }) =>
-    (verdict === 'open' ? (judged?.rules ?? []) : [])
-      .filter(each => each.isCaught === undefined)
-      .map(each => ({ path: each.rule.path, weight: 0.05 + score, open: opennessOf(rules, item, each) })),
-  )
+  return candidates.flatMap(({ judged, verdict, score }) => {
+    const open = (verdict === 'open' ? (judged?.rules ?? []) : []).filter(each => each.isCaught === undefined)
+    // An entry of thirty provisions is no likelier than one of a single one.
+    const weight = (0.05 + score) / Math.max(1, open.length)
+    return open.map(each => ({ path: each.rule.path, weight, open: opennessOf(rules, item, each) }))
+  })
 }
 
 /** A nomination this strong speaks of the item itself, not of a word beside it. */

@@ -42,7 +42,7 @@ export function roleOf(text: string, span: Span, next: Span | undefined): GoodsR
   const ahead = text.slice(clauseStart(text, span.at), span.at)
   const after = text.slice(span.end, span.end + 24)
   for (const [role, pattern] of behind) if (pattern.test(after)) return role
-  if (likeness.test(after)) return 'mention'
+  if (likeness.test(after)) return 'use'
   const last = lastMark(ahead)
   if (last !== undefined) return last
   // Within one noun phrase the last goods are the item ("missile guidance computer"), those before only tell its kind.
@@ -52,7 +52,7 @@ export function roleOf(text: string, span: Span, next: Span | undefined): GoodsR
 }
 
 /** "Glider-type float": a float. */
-const likeness = /^-(?:type|like|style|shaped|sized?|borne|mounted|grade|class)\b/i
+const likeness = /^-(?:type|like|style|shaped)\b/i
 
 /** Nothing but two further words at most stand between: no comma, no "and" or "without", no figure, and no Korean ending. */
 function isSameNoun(between: string): boolean {

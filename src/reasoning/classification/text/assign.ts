@@ -9,7 +9,7 @@ import {
 } from '../../../values/index.ts'
 import type { End, Range } from '../rules/index.ts'
 import { findCues, formsOf, isOfStorage } from './cues.ts'
-import { type Measure, plainNumber } from './measures.ts'
+import { type Measure, numberIn } from './measures.ts'
 
 /** A number of the text that was read as an attribute's, and where it stands. */
 export type Reading = {
@@ -17,6 +17,8 @@ export type Reading = {
   readonly range: Range
   readonly at: number
   readonly end: number
+  /** Where the whole form stands that the number was read in. */
+  readonly form?: readonly [at: number, end: number]
 }
 
 type Pair = { readonly attribute: Attribute; readonly measure: number; readonly cue: number; readonly distance: number }
@@ -36,7 +38,11 @@ export function assignMeasures(
     measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
   )
   const taken = new Set<string>()
+  // "312 user I/O, 1156-ball package": the word has its number, and is not the next one's as well.
+  const isSpent = ({ attribute, cue }: Pair) =>
+    read.some(({ attribute: done, form: [at, end] = [0, 0] }) => done.id === attribute.id && at <= cue && cue < end)
   for (const pair of pairsOf(attributes, measures, folded)) {
+    if (isSpent(pair)) continue
     const key = `${pair.attribute.id} ${pair.cue}`
     const isTied = read.some(
       each => each.at === measures[pair.measure]?.at && ties.get(each) === `${pair.cue} ${pair.distance}`,
@@ -72,9 +78,11 @@ function formReadings(attributes: readonly Attribute[], folded: string): Reading
       [...folded.matchAll(pattern)].flatMap(match => {
         const [number = ''] = match.slice(1)
         const [at, end] = match.indices?.[1] ?? [match.index, match.index]
-        const value = multiplyDecimals(plainNumber(number) as Decimal, times)
+        const told = numberIn(number)
+        if (told === undefined) return []
+        const value = multiplyDecimals(told, times)
         const range = exactly(value, attribute.unit ?? '1', number)
-        return [{ attribute, range, at, end }]
+        return [{ attribute, range, at, end, form: [match.index, match.index + match[0].length] as const }]
       }),
     ),
   )

@@ -1,6 +1,6 @@
 import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
 import type { Decimal } from '../../../values/index.ts'
-import { spacedLetters, writtenNumber } from './measures.ts'
+import { spacedLetters, writtenNumber, writtenPower } from './measures.ts'
 
 /** A word of an attribute or a choice, where a description has it. */
 export type CueFound = {
@@ -101,13 +101,13 @@ export function formsOf(attribute: Attribute): readonly Form[] {
     const parts = foldCue(form.replace(/#\*[\d.]+/, '#')).split(/([#_])/)
     const body = parts.map(part =>
       part === '#'
-        ? `(${writtenNumber})`
+        ? `(${writtenPower})`
         : part === '_'
           ? writtenNumber
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
     const pattern = new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
       'gdu',
     )
     return { pattern, times }

@@ -8,6 +8,8 @@ export type Lexicon = {
   readonly thesaurus: GoodsThesaurus
   /** Subjects by concept of the thesaurus; the rules' own words are concepts of the kind `subject:id`. */
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>
+  /** Concepts that are substances. */
+  readonly substances: ReadonlySet<string>
   /** The attributes that any provision about a subject asks for, by its path. */
   readonly attributesOf: ReadonlyMap<string, readonly Attribute[]>
 }
@@ -32,8 +34,15 @@ export function makeLexicon(bar: Bar, thesaurus: GoodsThesaurus): Lexicon {
       byConcept: Map.groupBy(terms, ({ concept }) => concept),
     },
     subjectsOf,
+    substances: substancesOf(rules, thesaurus),
     attributesOf: new Map([...rules.byPath.values()].map(rule => [rule.path, attributesIn(rules, rule.path, [])])),
   }
+}
+
+function substancesOf({ subjects }: EntryRules, { byConcept }: GoodsThesaurus): ReadonlySet<string> {
+  const isOne = (concept: string) => byConcept.get(concept)?.some(({ kind }) => kind === 'chemical') === true
+  const own = [...subjects.values()].filter(({ concepts }) => concepts.some(isOne)).map(({ id }) => `subject:${id}`)
+  return new Set([...own, ...[...byConcept.keys()].filter(isOne)])
 }
 
 /** What can matter of such an item: the attributes of every provision that is not ruled out by what it is. */

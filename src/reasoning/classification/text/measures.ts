@@ -29,6 +29,8 @@ const groups = String.raw`\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3}
 const power = String.raw`(?:\s?x\s?10(?:\^\s?(?<e>-?\d{1,2})|(?<raised>[⁻]?[⁰¹²³⁴-⁹]{1,2}))|e(?<f>[-+]?\d{1,2}))?`
 /** A number as people write it, for patterns. */
 export const writtenNumber = String.raw`(?:${groups}|\d+(?:[.,]\d+)?)`
+/** The same with its power of ten, which `numberIn` reads. */
+export const writtenPower = writtenNumber + power.replaceAll(/\?<\w+>/g, '?:')
 /** Letters of scripts that part words by blanks: a number may follow a Han letter at once. */
 export const spacedLetters = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}`
 /** Not within a word, nor behind a sign that makes it a part of a name (`FP-8`); but the second number of `640x512` and of `25-45`. */
@@ -84,6 +86,14 @@ export function measuresIn(text: string): readonly Measure[] {
   }
   shareUnits(found, text)
   return joinRanges(found, text).map(each => bounded(each, text))
+}
+
+const alone = new RegExp(`^(?<number>${writtenNumber})${power}$`, 'u')
+
+/** The value of a number that `writtenPower` has found. */
+export function numberIn(written: string): Decimal | undefined {
+  const match = alone.exec(written)
+  return match === null ? undefined : numberOf(match)
 }
 
 function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {

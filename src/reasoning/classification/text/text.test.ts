@@ -62,6 +62,12 @@ describe('a description', () => {
     expect(read('640 x 512, 2 GPa, steel bar').subjects).toEqual(['steel-bar'])
   })
 
+  test('what is only likened to goods is not such goods, and an adjective with a hyphen does not say what an item is for', () => {
+    expect(read('Steel bar-type float').subjects).toEqual([])
+    expect(read('Panel-mounted steel bar').subjects).toEqual(['steel-bar'])
+    expect(read('Frame that holds a steel bar').subjects).toEqual([])
+  })
+
   test('a bare number is what such an item has in such a unit, and nothing where it may be two things', () => {
     expect(read('steel bar 2 GPa').facts).toEqual({ hardness: '2000 MPa' })
     expect(read('fibre 230 GPa').facts).toEqual({})
