@@ -58,10 +58,10 @@ const longest = (all: Iterable<string>) =>
     .map(escaped)
     .join('|')
 const looseUnit = new RegExp(
-  String.raw`^\s?(?<loose>${longest([...spokenUnits.keys(), ...unitsByName.keys()])})(?![a-z\d/])`,
+  String.raw`^\s?(?<loose>${longest([...spokenUnits.keys(), ...unitsByName.keys()])})(?![a-z\d/²³]|·\p{L})`,
   'iu',
 )
-const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/]|\.\d)`, 'u')
+const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/²³]|\.\d|·\p{L})`, 'u')
 
 /** The numbers of a description, with their units, ranges and bounds. Marks are folded (`foldMarks`) beforehand. */
 export function measuresIn(text: string): readonly Measure[] {
@@ -152,8 +152,9 @@ function unitAt(rest: string): UnitFound | undefined {
   const exact = exactIn(rest)
   const known = exact === undefined ? undefined : spelledUnits.get(exact)
   const match = looseUnit.exec(rest)
-  const loose = (match?.groups?.['loose'] ?? '').toLowerCase()
-  const meant = spokenUnits.get((exact ?? loose).toLowerCase().trim())
+  const written = match?.groups?.['loose'] ?? ''
+  const loose = written.toLowerCase()
+  const meant = spokenUnits.get(exact ?? written) ?? spokenUnits.get((exact ?? loose).toLowerCase().trim())
   // What makers write decides before what laws write: their Gb/s, fps and MS/s mean several things.
   if (meant !== undefined && (exact === undefined || !(unitOf(exact) && exact !== exact.toLowerCase()))) {
     const length = exact === undefined ? (match?.[0].length ?? 0) : (exactUnit.exec(rest)?.[0].length ?? 0)

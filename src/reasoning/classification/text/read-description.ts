@@ -1,12 +1,12 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
-import type { ItemFacts, Known } from '../rules/index.ts'
+import type { ItemFacts } from '../rules/index.ts'
 import { type ConceptFound, conceptsIn } from '../search/index.ts'
-import { assignMeasures, joinReadings } from './assign.ts'
-import { findCues } from './cues.ts'
+import { factsIn } from './facts-in.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
+import { likenedIn } from './likened-in.ts'
 import { measuresIn } from './measures.ts'
-import { isLooseShort } from './short-names.ts'
+import { subjectsIn } from './subjects-in.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -17,8 +17,6 @@ export type Description = ItemFacts & {
   readonly disputed: ReadonlySet<string>
 }
 
-const disputed = 'disputed'
-
 /**
  * Reads a description: what the item is, and what is told of it. It reads numbers with their units, and words that the rules know for
  * something; it never reads a judgement out of a text, since no text can make it.
@@ -26,167 +24,35 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const named = subjectsIn(lexicon, text, concepts, said)
-  const { subjects } = named
+  const { subjects, isNot, mentioned, contains, mayBeOther } = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
-    ...named,
+    subjects,
+    isNot,
+    mentioned,
+    contains,
+    mayBeOther,
     attributes: new Map(),
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
   }
-  const relevant = relevantAttributes(lexicon, item)
-  const attributes = new Map<string, Known>()
-  const contradicted = new Set<string>()
   const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, subjects, id))
-  const numbers = relevant.filter(each => each.unit !== undefined)
-  for (const [id, range] of joinReadings(assignMeasures(numbers, measuresIn(foldMarks(text)), folded, isBare))) {
-    attributes.set(id, range)
-    said.set(id, range.written)
+  const measures = measuresIn(foldMarks(text))
+  const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
+  for (const [id, known] of main.attributes) said.set(id, known.written)
+  return {
+    ...item,
+    attributes: main.attributes,
+    resembles: likenedIn(lexicon, item, measures, folded),
+    concepts,
+    said,
+    disputed: main.disputed,
   }
-  for (const attribute of relevant) {
-    if (attributes.has(attribute.id)) continue
-    const known = wordsOf(attribute, folded)
-    if (known === disputed) contradicted.add(attribute.id)
-    if (known === undefined || known === disputed) continue
-    attributes.set(attribute.id, known)
-    said.set(attribute.id, known.written)
-  }
-  return { ...item, attributes, concepts, said, disputed: contradicted }
 }
 
 const nothingMore =
   /\b(?:no data ?sheet|without (?:a )?data ?sheet|unidentified|(?:data|specifications?|details|figures|parameters) (?:are |is )?(?:not (?:published|known|available|given|disclosed)|unknown|unpublished|unavailable)|unknown (?:type|model|make|specifications?))\b|无(?:数据|规格|技术)(?:手册|书|资料)|型号不明|参数未(?:知|公布)/u
 
-function subjectsIn(
-  lexicon: Lexicon,
-  text: string,
-  concepts: readonly ConceptFound[],
-  said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains' | 'mayBeOther'>> {
-  const [subjects, isNot] = [new Set<string>(), new Set<string>()]
-  const named = concepts.filter(
-    each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
-  )
-  const own = itselfAmong(named, text)
-  for (const { concept, written } of own)
-    for (const id of lexicon.subjectsOf.get(concept) ?? []) {
-      subjects.add(id)
-      said.set(id, written)
-    }
-  // "Laser" says nothing more where "helium-neon laser" stands beside it.
-  for (const id of [...subjects])
-    if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
-      subjects.delete(id)
-  for (const { concept, isNegated } of named)
-    if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
-  // Neither its parts nor what it is for: those it is not.
-  const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
-  const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
-  const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
-  const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return {
-    subjects,
-    isNot,
-    mentioned,
-    contains,
-    mayBeOther: isCalledOtherwise(text, named) || isMadeOf(lexicon, text, own),
-  }
-}
-
-/** Which of the goods named are the item itself. */
-function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
-  const heads = named.filter(each => !each.isNegated && each.role === 'head')
-  const [first] = heads
-  // Where nothing stands as the item itself, what is only named beside is the best there is; what it is for is never it.
-  // Behind a part ("kit with fluoride, chloride") a further word names a further part.
-  if (first === undefined) {
-    const part = named.find(each => each.role === 'part')
-    return named.filter(each => !each.isNegated && each.role === 'mention' && (part === undefined || each.at < part.at))
-  }
-  const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
-  // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
-  const own = heads.filter(each => each.at < end || !/\d/.test(text.slice(end, each.at)))
-  // "Hafnium-zirconium alloy" is of both.
-  const isJoined = (one: ConceptFound) =>
-    own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
-  return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
-}
-
-/**
- * "Induction melting unit, 60 kW, 10 kg steel": plain words that no table knows, set off by a comma, are what the item is called; what stands
- * behind them may be its features. Model names, figures and a single word ("Sealed, …") are no such name.
- */
-function isCalledOtherwise(text: string, named: readonly ConceptFound[]): boolean {
-  const [name = ''] = /^[\p{Script=Latin}\s-]+(?=,\s)/u.exec(text) ?? []
-  const isKnown = named.some(each => each.at < name.length && (each.role === 'head' || each.role === 'mention'))
-  return !isKnown && /^\S*\p{Ll}{2}\S*(?:\s+\p{Ll}[\p{Ll}-]+)+\s*$/u.test(name)
-}
-
-/**
- * "Polypropylene skid" is no polypropylene, and "polyurethane sheet loaded with iron" more than polyurethane: where an item is named by
- * nothing but what it is made of, a further noun or filling leaves open what it is. "Sheet" and "bar" are forms of the material itself.
- */
-function isMadeOf({ bar, subjectsOf }: Lexicon, text: string, own: readonly ConceptFound[]): boolean {
-  if (own.length === 0) return false
-  const isStuff = ({ concept }: ConceptFound) =>
-    (subjectsOf.get(concept) ?? []).every(id => bar.rules.subjects.get(id)?.isMaterial)
-  if (!own.every(isStuff)) return false
-  return filled.test(text) || own.some(({ at, written }) => furtherNoun.test(text.slice(at + written.length)))
-}
-
-const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat\w*)\b/i
-const forms =
-  'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|packs?|modules?|live|oral|inactivated|attenuated|recombinant|rechargeable|sealed|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
-const furtherNoun = new RegExp(
-  String.raw`^\s?[-/]?\s?(?:(?:${forms})\b\s?)*(?!(?:${forms})\b|(?:and|or|of|for|with|in|on|at|to|from|by|as|is|are|used|made|per|no|not|without|according|acc|DIN|EN|ASTM|AISI|ISO|x)\b)[a-z]{3,}`,
-)
-
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
   return [...subjects].some(id => bar.kinship.upwards.get(id)?.has(wanted))
-}
-
-function wordsOf(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
-  if (attribute.kind === 'choice') return chosen(attribute, folded)
-  // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
-  return attribute.kind === 'judgement' || untold === undefined
-    ? undefined
-    : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
-}
-
-function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  const denials = findCues(attribute.denials, folded)
-  // "Not space-qualified" has "space-qualified" in it.
-  const cues = findCues(attribute.cues, folded).filter(
-    cue => !denials.some(each => each.at <= cue.at && cue.end <= each.end),
-  )
-  const [cue] = cues
-  const [denial] = denials
-  if (cue?.isUntold) return { kind: 'cannot_tell', written: folded.slice(cue.at, cue.end) }
-  const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
-  const [value] = says
-  const place = cue ?? denial
-  // Both said: then nothing is.
-  if (says.size > 1) return disputed
-  if (value === undefined || place === undefined) return undefined
-  return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
-}
-
-function chosen(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  const found = attribute.choices
-    .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
-    .filter(each => each.cues.length > 0)
-  // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
-  const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
-  const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
-  const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
-  if (has.size === 0 && lacks.size === 0)
-    return untold === undefined ? undefined : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
-  // Two answers where there can be one only: the text does not decide.
-  if (!attribute.isSeveral && has.size > 1) return disputed
-  return { kind: 'choice', has, lacks, isWhole: !attribute.isSeveral && has.size === 1, written }
 }

@@ -1,0 +1,75 @@
+import type { ItemFacts } from '../rules/index.ts'
+import type { ConceptFound } from '../search/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isMadeOf } from './made-of.ts'
+import { isLooseShort } from './short-names.ts'
+
+/** What the item is said to be, what it is said not to be, and what is only named beside it. */
+export function subjectsIn(
+  lexicon: Lexicon,
+  text: string,
+  concepts: readonly ConceptFound[],
+  said: Map<string, string>,
+): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains' | 'mayBeOther'>> {
+  const [subjects, isNot] = [new Set<string>(), new Set<string>()]
+  const named = concepts.filter(
+    each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
+  )
+  const own = itselfAmong(named, text)
+  for (const { concept, written } of own)
+    for (const id of lexicon.subjectsOf.get(concept) ?? []) {
+      subjects.add(id)
+      said.set(id, written)
+    }
+  // "Laser" says nothing more where "helium-neon laser" stands beside it.
+  for (const id of [...subjects])
+    if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
+      subjects.delete(id)
+  for (const { concept, isNegated } of named)
+    if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
+  // Neither its parts nor what it is for: those it is not.
+  const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
+  const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
+  const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
+  const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  return { subjects, isNot, mentioned, contains, mayBeOther: isMadeOf(lexicon, text, own) }
+}
+
+/** Which of the goods named are the item itself. */
+function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
+  const heads = named.filter(each => !each.isNegated && each.role === 'head')
+  const [first] = heads
+  // Where nothing stands as the item itself, what is only named beside is the best there is; what it is for is never it.
+  // Behind a part ("kit with fluoride, chloride") a further word names a further part.
+  if (first === undefined) {
+    const part = named.find(each => each.role === 'part')
+    return named.filter(
+      each =>
+        !each.isNegated &&
+        each.role === 'mention' &&
+        (part === undefined || each.at < part.at) &&
+        !isOnlyAFeature(each, text),
+    )
+  }
+  if (isOnlyAFeature(first, text)) return []
+  const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
+  // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
+  const own = heads.filter(each => each.at < end || !/\d/.test(text.slice(end, each.at)))
+  // "Hafnium-zirconium alloy" is of both.
+  const isJoined = (one: ConceptFound) =>
+    own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
+  return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
+}
+
+/**
+ * "Static firing stand, 100 kN thrust, methane lines": what the item is was said in words that nobody knows, and what they know stands
+ * behind its figures.
+ */
+function isOnlyAFeature({ at }: ConceptFound, text: string): boolean {
+  const ahead = text.slice(0, at)
+  const clause = /^[^,;，；。、(（]*(?=[,;，；。、(（])/u.exec(ahead)?.[0]
+  return clause !== undefined && ordinaryWord.test(clause)
+}
+
+const ordinaryWord = /(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])|\p{Script=Han}{2}/u
