@@ -26,13 +26,19 @@ type Waiting<A> = { readonly resolve: (answer: A | undefined) => void; readonly 
 type Standing<Q, A> = Waiting<A> & { readonly question: Q }
 type Thread<A> = { readonly worker: Worker; readonly waiting: Map<number, Waiting<A>>; isReady: boolean }
 
+/**
+ * So many the caller does itself before it looks at what else came in. Answers that leave together cost less than answers that leave one
+ * by one, since each of those wakes whoever reads it; and the threads must not run dry meanwhile.
+ */
+const ownMax = 4
+
 /** A thread that cannot start must not be started again and again. */
 const restartMs = 1_000
 
 /**
  * Gives each question to the thread with the fewest before it. Where all seats are taken questions stand in one line, from which a thread
- * takes the next as soon as it has answered, and the caller one each time round its event loop: between two of its own it reads what came
- * in and hands over what it can, so that neither waits for the other. Threads are started when there is something to ask.
+ * takes the next as soon as it has answered, and the caller a few each time round its event loop: in between it reads what came in and hands
+ * over what it can, so that neither waits for the other. Threads are started when there is something to ask.
  */
 export function openThreads<Q, A>({ work, data, count, seats = 8, onFault }: Options): Threads<Q, A> {
   const threads = new Set<Thread<A>>()
@@ -72,7 +78,7 @@ export function openThreads<Q, A>({ work, data, count, seats = 8, onFault }: Opt
 
   let isRoundComing = false
   const round = () => {
-    line.shift()?.resolve(undefined)
+    for (const { resolve } of line.splice(0, ownMax)) resolve(undefined)
     isRoundComing = line.length > 0
     if (isRoundComing) setImmediate(round)
   }

