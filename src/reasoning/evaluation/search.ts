@@ -52,13 +52,15 @@ export function trialsOf(
   const completions = { least: listOf(reachedBy.least), most: listOf(reachedBy.most) }
   return told => {
     const search = searchOf(problem, objective, budgetMax)
-    const reaches = (completion: States, which: End): boolean => {
-      const { least, most } = rollUp(problem, objective, narrow(problem, completion, told, end, search.rooms))
+    // The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves.
+    const stillReaches = (which: End): boolean => {
+      const latest = completions[which].at(-1)
+      if (latest === undefined) return false
+      const { least, most } = rollUp(problem, objective, narrow(problem, latest, told, end, search.rooms))
       return least === most && least === before[which]
     }
     const kept = (which: End): Reached | undefined =>
-      completions[which].some(completion => agrees(problem, completion, told)) ||
-      completions[which].some(completion => reaches(completion, which))
+      completions[which].some(completion => agrees(problem, completion, told)) || stillReaches(which)
         ? { value: before[which] }
         : undefined
     const least = kept('least')
