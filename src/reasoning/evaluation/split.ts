@@ -35,7 +35,7 @@ export function pickSplit(
       const rule = rules[each] as number
       if (state[program.ruleSlots + rule] !== isOpen) continue
       if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
-      const ways = openLiterals(program, state, rule)
+      const ways = openLiterals(program, state, rule, fewest)
       if (ways >= fewest) continue
       const wantsTrue = (end === 'most') !== (program.rules[rule]?.rule.effect.kind === 'bars')
       const literal = openLiteral(program, state, rule, wantsTrue)
@@ -50,12 +50,15 @@ export function pickSplit(
   return best
 }
 
-/** How many of its literals are open, in the alternatives that are not ruled out. Read from `program.code`, as the rule is run. */
-function openLiterals({ code, starts }: Program, state: Int32Array, rule: number): number {
+/**
+ * How many of its literals are open, in the alternatives that are not ruled out; not counted further than `enough`. Read from
+ * `program.code`, as the rule is run.
+ */
+function openLiterals({ code, starts }: Program, state: Int32Array, rule: number, enough: number): number {
   const start = starts[rule] as number
   let at = start + 1 + (code[start] as number)
   let open = 0
-  for (let left = code[at++] as number; left > 0; left--) {
+  for (let left = code[at++] as number; left > 0 && open < enough; left--) {
     const end = at + 1 + 2 * (code[at] as number)
     let here = 0
     for (at++; at < end; at += 2) {
