@@ -2,11 +2,12 @@ import type { Party } from '../../law/designations/index.ts'
 import { analyse, type Kind, kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import { couplesOf } from './couples.ts'
-import { asUnits, bitOf, nameFlags, type ScreeningIndex } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
 import type { IndexEntry } from './result.ts'
+import { type GatheredRows, makeRows, nameFlags } from './rows.ts'
 import { type NameKind, readings, scriptOf } from './scripts/index.ts'
 import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
@@ -95,48 +96,42 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   }
   rowStarts.push(rowWords.length)
   rawStarts.push(rawWords.length)
-  const rows = {
+  const gathered = {
     name: rowName.taken(),
     starts: rowStarts.taken(),
     words: rowWords.taken(),
     rawStarts: rawStarts.taken(),
     raw: rawWords.taken(),
   }
+  const count = gathered.name.length
   const frequency = new Uint32Array(words.size)
-  const rowOf = new Uint32Array(rows.words.length)
-  for (let row = 0; row < rows.name.length; row++)
-    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-      rowOf[at] = row
-      const word = rows.words[at] as number
-      frequency[word] = (frequency[word] as number) + 1
-    }
+  for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
   const wordTexts = [...words.keys()]
   const weights = Float32Array.from(frequency, (_, word) => {
     const target = targets[word] ?? word
-    return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, rows.name.length, isCommonName(wordTexts[word] ?? ''))
+    return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, count, isCommonName(wordTexts[word] ?? ''))
   })
-  const traits = new Uint32Array(2 * rows.name.length)
-  for (let at = 0; at < rowOf.length; at++) {
-    const row = rowOf[at] as number
-    const word = rows.words[at] as number
-    traits[2 * row] = (traits[2 * row] as number) | bitOf(word)
-    traits[2 * row + 1] = (traits[2 * row + 1] as number) + asUnits(weights[word] as number)
-  }
-  const allRows = { ...rows, traits }
-  const vocabulary = makeVocabulary(wordTexts, kindsOf, targets, lexical)
-  const postings = postingsOf(words.size, allRows, rowOf, lexical)
+  const postings = postingsOf(words.size, gathered, lexical)
+  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), weights)
+  const vocabulary = makeVocabulary({
+    words: wordTexts,
+    kinds: kindsOf,
+    targets,
+    lexical,
+    weights,
+    postingStarts: postings.starts,
+  })
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
     lists: [...lists.keys()],
-    names: { texts: texts.taken(), entry: nameEntry.taken(), flags: Uint8Array.from(flags.taken()) },
-    rows: allRows,
+    names: { texts: texts.taken(), entry: nameEntry.taken() },
+    rows,
     vocabulary,
     squashed: squashedRows(rows, vocabulary),
-    weights,
     frequency,
-    postings,
-    couples: couplesOf({ rows, vocabulary, postings }),
+    postings: postings.values,
+    couples: couplesOf(rows, vocabulary),
     identifiers: byHash(idKeys.taken(), idEntries.taken()),
   }
 }
@@ -177,22 +172,19 @@ function flagsOf({ schema }: Party, { text, kind, quality }: Party['names'][numb
 }
 
 /** Rows by word. A legal form as it is written leads to its rows as well, where it is rare enough to tell something (`fzco`). */
-function postingsOf(
-  size: number,
-  rows: ScreeningIndex['rows'],
-  rowOf: Uint32Array,
-  lexical: ReadonlySet<number>,
-): Buckets {
+function postingsOf(size: number, rows: GatheredRows, lexical: ReadonlySet<number>): Buckets {
   const written = new Uint32Array(size)
   for (const word of rows.raw) if (lexical.has(word)) written[word] = (written[word] as number) + 1
   const words = new Growing()
   const places = new Growing()
-  rows.words.forEach((word, at) => {
-    words.push(word)
-    places.push(rowOf[at] as number)
-  })
-  const most = Math.max(50, rows.name.length / 300)
-  for (let row = 0; row < rows.name.length; row++)
+  const count = rows.name.length
+  for (let row = 0; row < count; row++)
+    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+      words.push(rows.words[at] as number)
+      places.push(row)
+    }
+  const most = Math.max(50, count / 300)
+  for (let row = 0; row < count; row++)
     for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
       const word = rows.raw[at] as number
       if (!lexical.has(word) || (written[word] as number) > most) continue

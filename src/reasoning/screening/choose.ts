@@ -1,7 +1,9 @@
-import { asUnits, bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import type { Gatherer } from './gather.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
+import { bitsOf, weightOfRow } from './rows.ts'
+import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
 const alignedLeast = 12
@@ -91,7 +93,7 @@ export class Chooser {
       this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
-    const { histogram, binOf, order, bits: bitsOf, weights: weightsOf } = this
+    const { histogram, binOf, order, bits: rowsBits, weights: weightsOf } = this
     const listed = this.index.rows
     const { initials, weights } = query
     const least = hopefulSum * best - asUnits(query.weightOf(open))
@@ -100,14 +102,14 @@ export class Chooser {
     for (let at = 0; at < count; at++) {
       if ((sums[at] as number) < least) continue
       this.hopeful[kept++] = at
-      bitsOf[at] = bitsOfRow(listed, rows[at] as number)
+      rowsBits[at] = bitsOf(listed, rows[at] as number)
       weightsOf[at] = weightOfRow(listed, rows[at] as number)
     }
     const { hopeful } = this
     histogram.fill(0)
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number
-      const rowBits = bitsOf[at] as number
+      const rowBits = rowsBits[at] as number
       let most = unit * (sums[at] as number)
       for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)

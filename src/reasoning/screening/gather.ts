@@ -1,11 +1,12 @@
 import { Candidates } from './candidates.ts'
 import { commonLeast, coupleHash } from './couples.ts'
 import { markBits } from './deletions.ts'
-import { bitOf, type ScreeningIndex, unit } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import { creditHalves } from './halves.ts'
 import { Lists } from './lists.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
+import { bitOf, unit } from './units.ts'
 
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
@@ -39,8 +40,8 @@ export class Gatherer {
   constructor(index: ScreeningIndex) {
     this.index = index
     this.lists = new Lists(index)
-    this.marks = markBits(index.rows.name.length)
-    this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.name.length))
+    this.marks = markBits(index.rows.count)
+    this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.count))
   }
 
   /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
@@ -52,7 +53,7 @@ export class Gatherer {
   gather(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
     const { found, lists } = this
     const { order, sizes, froms, worths, pairs, rests, lones } = lists
-    const { values } = this.index.postings
+    const values = this.index.postings
     this.unread = this.best = this.lookedAt = 0
     this.unreadBits.fill(0)
     found.clear()

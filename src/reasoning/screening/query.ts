@@ -2,6 +2,7 @@ import { kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { Lookup, Reach } from './neighbours.ts'
+import { weightAt } from './vocabulary.ts'
 
 const pairsMax = 4_096
 /** An unknown word so like a listed one is most likely that word misspelt. */
@@ -49,22 +50,16 @@ export class PreparedQuery {
     this.addLetters(lookup)
   }
 
-  private addToken(
-    { weights, vocabulary }: ScreeningIndex,
-    lookup: Lookup,
-    token: Token,
-    at: number,
-    reach: Reach,
-  ): void {
+  private addToken({ vocabulary }: ScreeningIndex, lookup: Lookup, token: Token, at: number, reach: Reach): void {
     const bit = 1 << at
     const found = lookup.of(token.key, reach)
-    let weight = found.id >= 0 ? (weights[found.id] as number) : shareOfUnknown(token)
+    let weight = found.id >= 0 ? weightAt(vocabulary, found.id) : shareOfUnknown(token)
     this.lengths[at] = token.key.length
     if (found.id < 0) {
       this.unknown |= bit
       this.likest[at] = found.alike[0] ?? 0
       if ((this.likest[at] as number) >= likely)
-        weight = between(this.likest[at] as number, weights[found.ids[0] as number] as number, weight)
+        weight = between(this.likest[at] as number, weightAt(vocabulary, found.ids[0] as number), weight)
     }
     this.weights[at] = weight
     this.total += weight
@@ -139,11 +134,11 @@ export class PreparedQuery {
   }
 
   /** Unknown words of the query for which a like has come to light weigh much as their like does. */
-  settle({ weights }: ScreeningIndex): void {
+  settle({ vocabulary }: ScreeningIndex): void {
     if (this.isUnsettled === 0) return
     for (let bits = this.isUnsettled; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
-      const listed = weights[this.likestWord[token] as number] as number
+      const listed = weightAt(vocabulary, this.likestWord[token] as number)
       const before = this.weights[token] as number
       this.weights[token] = between(this.likest[token] as number, listed, shareOfUnknown(this.tokens[token] as Token))
       this.total += (this.weights[token] as number) - before

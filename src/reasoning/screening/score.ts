@@ -1,7 +1,7 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
 import { isCommonName } from './common-names.ts'
-import { nameFlags, weightOfRow } from './format.ts'
+import { flagsOf, nameFlags, nameOf, weightOfRow } from './rows.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
 import { Written } from './written.ts'
@@ -58,7 +58,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   // Where hardly a third of the query is there, the letters need not be counted.
   const dice =
     aligner.queryShare < 0.3 && aligner.rowShare < 0.6 ? 0.2 * aligner.queryShare : searcher.dice.of(index, row)
-  const flags = index.names.flags[index.rows.name[row] as number] as number
+  const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
   const { queryShare, rowShare } = aligner
   const less = Math.min(queryShare, rowShare)
@@ -99,7 +99,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
   out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
   out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
-  out[34] = searcher.prominence[index.names.entry[index.rows.name[row] as number] as number] as number
+  out[34] = searcher.prominence[index.names.entry[nameOf(index.rows, row)] as number] as number
   out[35] = Math.min(3, aligner.rowWordsLeft)
   out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import type { ScreeningIndex } from './format.ts'
 import { textAt } from './growing.ts'
 import { namesCount } from './places.ts'
+import { nameOf } from './rows.ts'
 import { readings } from './scripts/index.ts'
 import { type Best, Searcher } from './searcher.ts'
 
@@ -61,7 +62,7 @@ export function idOfEntry(
 }
 
 export const nameOfRow = ({ names, rows }: ScreeningIndex, row: number): string =>
-  textAt(names.texts, rows.name[row] as number)
+  textAt(names.texts, nameOf(rows, row))
 
 /** A name is no longer than this; the rest of a hostile text is not read. */
 const lettersMax = 1_000

@@ -10,6 +10,7 @@ import { Lookup, type Reach } from './neighbours.ts'
 import { prominenceOf, rowsOfEntry, rowsOfName } from './places.ts'
 import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
+import { nameOf } from './rows.ts'
 import { featureNames, featuresOf, nameScore } from './score.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { Squashed } from './squashed.ts'
@@ -62,7 +63,7 @@ export class Searcher {
   private numbers: Map<string, number> | undefined
 
   constructor(index: ScreeningIndex) {
-    this.rarest = weightOf(kinds.word, 1, index.rows.name.length)
+    this.rarest = weightOf(kinds.word, 1, index.rows.count)
     this.index = index
     this.prominence = prominenceOf(index)
     this.lookup = new Lookup(index.vocabulary)
@@ -129,7 +130,7 @@ export class Searcher {
 
   private keep(row: number, found: Map<number, Best>, watch?: Watch): void {
     const { index, features } = this
-    const name = index.rows.name[row] as number
+    const name = nameOf(index.rows, row)
     const entry = index.names.entry[name] as number
     featuresOf(this, row, features)
     watch?.(entry, features)

@@ -1,7 +1,7 @@
 import { kinds } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
 import { Pattern } from './distance.ts'
-import { gramsOf, skeletonHash, type Vocabulary } from './vocabulary.ts'
+import { gramsOf, kindAt, lengthAt, lettersAt, skeletonHash, type Vocabulary } from './vocabulary.ts'
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
@@ -118,9 +118,9 @@ export class Similar {
     const { vocabulary, length } = this
     if (id === this.exact) return
     // Abbreviations of legal forms are a letter apart from everything.
-    if (length < 5 && vocabulary.kinds[id] === kinds.common) return
-    const from = vocabulary.starts[id] as number
-    const to = vocabulary.starts[id + 1] as number
+    if (length < 5 && kindAt(vocabulary, id) === kinds.common) return
+    const from = lettersAt(vocabulary, id)
+    const to = from + lengthAt(vocabulary, id)
     const longer = Math.max(to - from, length)
     const shorter = Math.min(to - from, length)
     if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return

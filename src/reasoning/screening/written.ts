@@ -1,4 +1,5 @@
 import type { ScreeningIndex } from './format.ts'
+import { nameOf } from './rows.ts'
 
 const bytesMax = 4_096
 
@@ -22,7 +23,7 @@ export class Written {
 
   /** Share of the query's words that stand in the row's name as they are. */
   share({ names: { texts }, rows }: ScreeningIndex, row: number): number {
-    const name = rows.name[row] as number
+    const name = nameOf(rows, row)
     const from = texts.starts[name] as number
     const to = texts.starts[name + 1] as number
     let same = 0
