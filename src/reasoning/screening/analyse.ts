@@ -17,6 +17,9 @@ export type Token = {
   readonly to: number
 }
 
+/** What whoever asks may know of a word already: that no concept begins with it. */
+export type KnownWord = { readonly mayBegin: boolean }
+
 /** More words than this say nothing about a name that the first have not said; the bound keeps the work bounded. */
 export const tokensMax = 31
 const letters = 40
@@ -25,12 +28,17 @@ const letters = 40
  * The words of one reading as the index knows them. Legal forms, articles and titles become one token whatever their language and length;
  * other words stay as they are, and are known to mean the same by `meaningOf` when two names are compared.
  */
-export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
+export function analyse({ words }: Pick<Reading, 'words'>, known?: readonly KnownWord[]): Token[] {
   const texts: string[] = []
   for (const word of words) texts.push(cut(word))
   const tokens: Token[] = []
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
+    if (known?.[at]?.mayBegin === false && text === words[at]?.text) {
+      tokens.push({ key: text, text, kind: kindOf(text), from: at, to: at + 1 })
+      at++
+      continue
+    }
     let found = conceptAt(texts, at)
     let kind = found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
     // `al sharia` is a word of the lexicon, and its article an article all the same.

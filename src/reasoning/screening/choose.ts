@@ -6,16 +6,16 @@ import { bitsOf, weightOfRow } from './rows.ts'
 import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
-const alignedLeast = 12
+const alignedLeast = 10
 /** So many rows are looked through word by word, the most promising first. */
 const lookedAtMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 /** Of rows that share as little as this even fewer are enough. */
-const farShare = 0.45
+const farShare = 0.6
 const fewest = 4
 /** Nor is a row looked at that has so little of what the best has. */
-const hopefulSum = 0.4
+const hopefulSum = 0.5
 const bins = 64
 
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */

@@ -15,8 +15,7 @@ export class Dice {
   open(words: readonly { readonly text: string }[]): void {
     for (let at = 0; at < this.size; at++) this.counts[this.grams[at] as number] = 0
     this.size = 0
-    for (let word = 0; word < words.length; word++)
-      this.size += gramsOf(words[word]?.text ?? '', this.grams.subarray(this.size))
+    for (let word = 0; word < words.length; word++) this.size = gramsOf(words[word]?.text ?? '', this.grams, this.size)
     for (let at = 0; at < this.size; at++) {
       const gram = this.grams[at] as number
       this.counts[gram] = (this.counts[gram] as number) + 1

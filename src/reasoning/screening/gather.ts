@@ -16,7 +16,7 @@ const dearer = 2
 const lookedAtMax = 48
 const promising = 0.8
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
-const hopeful = 0.85
+const hopeful = 0.9
 /** Couples of so many common words are asked for. */
 const commonMax = 48
 

@@ -69,6 +69,20 @@ export function textAt({ bytes, starts }: TextStore, at: number): string {
   return text
 }
 
+/** Which of two texts comes first, in the order of their letters' codes. */
+export function compareTexts({ bytes, starts }: TextStore, one: number, other: number): number {
+  const from = starts[one] as number
+  const otherFrom = starts[other] as number
+  const size = (starts[one + 1] as number) - from
+  const otherSize = (starts[other + 1] as number) - otherFrom
+  const shorter = Math.min(size, otherSize)
+  for (let at = 0; at < shorter; at++) {
+    const difference = (bytes[from + at] as number) - (bytes[otherFrom + at] as number)
+    if (difference !== 0) return difference
+  }
+  return size - otherSize
+}
+
 /** Lists of numbers by bucket: those of bucket `b` stand from `starts[b]` to `starts[b + 1]`. */
 export type Buckets = { readonly starts: Uint32Array<ArrayBuffer>; readonly values: Uint32Array<ArrayBuffer> }
 

@@ -1,7 +1,7 @@
 import { kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
-import type { Lookup, Reach } from './neighbours.ts'
+import type { Lookup, Reach, Remembered } from './neighbours.ts'
 import { weightAt } from './vocabulary.ts'
 
 const pairsMax = 4_096
@@ -13,6 +13,8 @@ const clear = 0.8
 /** One reading of a query's name, ready to be held against rows. */
 export class PreparedQuery {
   tokens: readonly Token[] = []
+  /** What is remembered of each token. */
+  readonly remembered: Remembered[] = []
   readonly weights = new Float64Array(32)
   /** Sum of the weights. */
   total = 0
@@ -41,18 +43,31 @@ export class PreparedQuery {
   private readonly likestWord = new Int32Array(32)
   private isUnsettled = 0
 
-  prepare(index: ScreeningIndex, lookup: Lookup, tokens: readonly Token[], reach: Reach): void {
+  /** What is remembered of each word that the tokens were made of may be given along. */
+  prepare(
+    index: ScreeningIndex,
+    lookup: Lookup,
+    tokens: readonly Token[],
+    reach: Reach,
+    words: readonly Remembered[] = [],
+  ): void {
     this.tokens = tokens
     this.pairs = this.splits = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
     this.total = 0
-    for (let at = 0; at < tokens.length; at++) this.addToken(index, lookup, tokens[at] as Token, at, reach)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      const word = words[token.from]
+      const known = word?.text === token.key ? word : lookup.remembered(token.key)
+      this.remembered[at] = known
+      this.addToken(index, lookup, token, known, at, reach)
+    }
     for (let at = 0; at + 1 < tokens.length; at++) this.addJoined(index, lookup, at)
     this.addLetters(lookup)
   }
 
-  private addToken({ vocabulary }: ScreeningIndex, lookup: Lookup, token: Token, at: number, reach: Reach): void {
+  private addToken({ vocabulary }: ScreeningIndex, lookup: Lookup, token: Token, word: Remembered, at: number, reach: Reach): void {
     const bit = 1 << at
-    const found = lookup.of(token.key, reach)
+    const found = lookup.of(word, reach)
     let weight = found.id >= 0 ? weightAt(vocabulary, found.id) : shareOfUnknown(token)
     this.lengths[at] = token.key.length
     if (found.id < 0) {
@@ -67,8 +82,9 @@ export class PreparedQuery {
     if (token.kind === kinds.initial) this.initials |= bit
     else if (token.kind === kinds.word) this.words |= bit
     else if (token.kind === kinds.number) this.numbers |= bit
-    for (let each = 0; each < found.ids.length; each++)
-      this.pair(vocabulary.targets[found.ids[each] as number] as number, bit, found.alike[each] as number)
+    const { ids, alike } = found
+    for (let each = 0; each < ids.length; each++)
+      this.pairOf(vocabulary.targets[ids[each] as number] as number, bit, alike[each] as number, weight)
     // A legal form as it is written, beside what it means.
     if (token.kind === kinds.form && token.to - token.from === 1) {
       const written = lookup.id(token.text)
@@ -174,11 +190,17 @@ export class PreparedQuery {
   }
 
   private pair(word: number, mask: number, alike: number): void {
-    if (this.pairs === pairsMax) return
-    this.pairWord[this.pairs] = word
-    this.pairMask[this.pairs] = mask
-    this.pairWeight[this.pairs] = this.weightOf(mask)
-    this.pairAlike[this.pairs++] = alike
+    this.pairOf(word, mask, alike, this.weightOf(mask))
+  }
+
+  private pairOf(word: number, mask: number, alike: number, weight: number): void {
+    const { pairs } = this
+    if (pairs === pairsMax) return
+    this.pairWord[pairs] = word
+    this.pairMask[pairs] = mask
+    this.pairWeight[pairs] = weight
+    this.pairAlike[pairs] = alike
+    this.pairs = pairs + 1
   }
 }
 

@@ -1,6 +1,5 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
-import { isCommonName } from './common-names.ts'
 import { flagsOf, nameFlags, nameOf, weightOfRow } from './rows.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
@@ -46,6 +45,9 @@ export const featureNames = [
   'words left over in row',
   'letters left over in row',
 ] as const
+
+const featuresCount = featureNames.length
+const coefficients = Float64Array.from({ length: featuresCount + 1 }, (_, at) => calibration.coefficients[at] ?? 0)
 
 /** Opened for the query that is being compared, as late as a row is worth it. */
 const whole = new Whole()
@@ -112,15 +114,14 @@ let knownOf: unknown
 
 /** How unlike the words are that were taken for slips, and yet are words in their own right: a slip seldom makes another name. */
 function misread(searcher: Searcher, { query, alike, taken }: Aligner, amongCommon: boolean): number {
-  const { tokens } = searcher.query
+  const { tokens, remembered } = searcher.query
   if (knownOf !== tokens) {
     knownOf = tokens
     known = common = 0
     for (let at = 0; at < tokens.length; at++) {
-      const { key } = tokens[at] as (typeof tokens)[number]
-      const isCommon = isCommonName(key) > 0
-      if (isCommon) common |= 1 << at
-      if (isCommon || searcher.lookup.id(key) >= 0) known |= 1 << at
+      const { commonness, id } = remembered[at] as (typeof remembered)[number]
+      if (commonness > 0) common |= 1 << at
+      if (commonness > 0 || id >= 0) known |= 1 << at
     }
   }
   const bits = amongCommon ? common : known
@@ -148,8 +149,7 @@ function fewSlips(searcher: Searcher, row: number): number {
 
 /** Probability that the two names are of one party, as the calibration has it. */
 export function nameScore(features: Float64Array): number {
-  const { coefficients } = calibration
-  let sum = coefficients[0] ?? 0
-  for (let at = 0; at < featureNames.length; at++) sum += (coefficients[at + 1] ?? 0) * (features[at] as number)
+  let sum = coefficients[0] as number
+  for (let at = 0; at < featuresCount; at++) sum += (coefficients[at + 1] as number) * (features[at] as number)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,5 +1,5 @@
 import type { ScreeningIndex } from './format.ts'
-import { textAt } from './growing.ts'
+import { compareTexts, textAt } from './growing.ts'
 import { namesCount } from './places.ts'
 import { nameOf } from './rows.ts'
 import { readings } from './scripts/index.ts'
@@ -47,11 +47,8 @@ export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, 
  * made from; after that by id, so that the order is always the same. Read only where it decides.
  */
 export function byProminence(index: ScreeningIndex, one: number, other: number): number {
-  const { ids } = index.entries
-  return namesCount(index, other) - namesCount(index, one) || compareTexts(textAt(ids, one), textAt(ids, other))
+  return namesCount(index, other) - namesCount(index, one) || compareTexts(index.entries.ids, one, other)
 }
-
-const compareTexts = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 export function idOfEntry(
   { entries, lists }: ScreeningIndex,

@@ -6,6 +6,8 @@ import { gramsOf, kindAt, lengthAt, lettersAt, skeletonHash, type Vocabulary } f
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
 const most = 32
+/** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
+const knownMost = 16
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
 const gramWordsMax = 1_500
 /** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
@@ -24,6 +26,9 @@ export class Similar {
   private readonly sizes = new Uint32Array(64)
   private readonly marks: number
   private exact = -1
+  /** So many are kept, and nothing less like than `least`. */
+  private room = most
+  private least = leastAlike
   private length = 0
   /** What was found, likest first, equals by id. */
   readonly ids = new Int32Array(most)
@@ -42,6 +47,8 @@ export class Similar {
     this.found = 0
     this.length = word.length
     this.exact = exact
+    this.room = exact < 0 ? most : knownMost
+    this.least = leastAlike
     this.pattern.prepare(word)
     this.lookAtSkeleton(skeletonHash(word))
     if (word.length > deletedMax + 1) return
@@ -119,21 +126,24 @@ export class Similar {
     if (id === this.exact) return
     // Abbreviations of legal forms are a letter apart from everything.
     if (length < 5 && kindAt(vocabulary, id) === kinds.common) return
-    const from = lettersAt(vocabulary, id)
-    const to = from + lengthAt(vocabulary, id)
-    const longer = Math.max(to - from, length)
-    const shorter = Math.min(to - from, length)
+    const size = lengthAt(vocabulary, id)
+    const longer = Math.max(size, length)
+    const shorter = Math.min(size, length)
     if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return
-    const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, to) / longer, isSkeleton)
-    if (alike >= leastAlike) this.add(id, alike)
+    // Every letter more is a slip.
+    if (likeness(shorter / longer, isSkeleton) < this.least - rounding) return
+    const from = lettersAt(vocabulary, id)
+    const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, from + size) / longer, isSkeleton)
+    if (alike >= this.least) this.add(id, alike)
   }
 
   private add(id: number, alike: number): void {
     const { ids, alike: kept } = this
     for (let at = 0; at < this.found; at++) if (ids[at] === id) return
+    const { room } = this
     let at = this.found
-    if (at === most) {
-      if (!isBefore(alike, id, kept[most - 1] as number, ids[most - 1] as number)) return
+    if (at === room) {
+      if (!isBefore(alike, id, kept[room - 1] as number, ids[room - 1] as number)) return
       at--
     } else this.found++
     for (; at > 0 && isBefore(alike, id, kept[at - 1] as number, ids[at - 1] as number); at--) {
@@ -142,6 +152,7 @@ export class Similar {
     }
     kept[at] = alike
     ids[at] = id
+    if (this.found === room) this.least = Math.max(leastAlike, kept[room - 1] as number)
   }
 
   /** The word's trigrams, those of the fewest words first: the common ones are hardly ever needed. */
@@ -163,6 +174,9 @@ export class Similar {
     return count
   }
 }
+
+/** Two ways to reckon the same share may differ by so much. */
+const rounding = 1e-9
 
 const isBefore = (alike: number, id: number, other: number, otherId: number) =>
   alike > other || (alike === other && id < otherId)

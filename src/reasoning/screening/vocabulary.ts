@@ -168,11 +168,11 @@ export function wordAt(vocabulary: Vocabulary, id: number): string {
   return String.fromCharCode(...vocabulary.bytes.subarray(from, from + lengthAt(vocabulary, id)))
 }
 
-/** Trigrams of the word with a mark at either end, as many as there is room for. Gives how many. */
-export function gramsOf(word: string, out: Uint32Array): number {
+/** Trigrams of the word with a mark at either end, as many as there is room for after `from`. Gives where they end. */
+export function gramsOf(word: string, out: Uint32Array, from = 0): number {
   let before = 1
   let here = word.length === 0 ? 1 : letterOf(word.charCodeAt(0))
-  let count = 0
+  let count = from
   for (let at = 1; at <= word.length && count < out.length; at++) {
     const next = at < word.length ? letterOf(word.charCodeAt(at)) : 1
     out[count++] = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)

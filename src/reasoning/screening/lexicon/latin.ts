@@ -11,6 +11,8 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
+  /** A bit for the first four letters of each Slavic word: most words of names have the beginning of none. */
+  readonly beginnings: Uint32Array
   /** Whether a phrase may begin with a word. */
   readonly begins: Map<string, boolean>
 }
@@ -36,9 +38,15 @@ function books(): Books {
       if (key.length >= 5) slavic.add(key, { concept: row.concept, english })
     }
   }
+  const beginnings = new Uint32Array(beginningBits / 32)
+  for (const word of slavic.words()) {
+    const bit = beginningOf(word)
+    beginnings[bit >>> 5] = (beginnings[bit >>> 5] as number) | (1 << (bit & 31))
+  }
   made = {
     exact,
     slavic,
+    beginnings,
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
     begins: new Map(),
@@ -51,21 +59,25 @@ export function conceptAt(
   words: readonly string[],
   from: number,
 ): { readonly concept: Concept; readonly length: number } | undefined {
-  const { exact, slavic, begins } = books()
   const first = words[from]
-  if (first === undefined) return undefined
-  // Most words of names begin no phrase at all, and are asked about again and again.
-  let mayBegin = begins.get(first)
-  if (mayBegin === undefined) {
-    mayBegin = exact.knows(first) || (first.length >= 5 && stems(first).length > 0)
-    if (begins.size >= answersKeptMax) begins.clear()
-    begins.set(first, mayBegin)
-  }
-  if (!mayBegin) return undefined
+  if (first === undefined || !mayBeginConcept(first)) return undefined
+  const { exact, slavic } = books()
   const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
   if (first.length < 5 || stems(first).length === 0) return plain
   const inflected = longestAt(slavic, words, from, stems)
   return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
+}
+
+/** Whether any concept begins with a word. Most words of names begin none, and are asked about again and again. */
+export function mayBeginConcept(word: string): boolean {
+  const { exact, begins } = books()
+  let mayBegin = begins.get(word)
+  if (mayBegin === undefined) {
+    mayBegin = exact.knows(word) || (word.length >= 5 && stems(word).length > 0)
+    if (begins.size >= answersKeptMax) begins.clear()
+    begins.set(word, mayBegin)
+  }
+  return mayBegin
 }
 
 const whole = (word: string): readonly string[] => [word]
@@ -83,12 +95,23 @@ function stems(word: string): readonly string[] {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const { slavic, endings: allowed } = books()
+  const { slavic, beginnings, endings: allowed } = books()
   const key = romanKey(word)
+  const bit = beginningOf(key)
+  if ((((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return []
   const found = slavic.knows(key) ? [key] : []
   for (let cut = key.length - 1; cut >= Math.max(4, key.length - 5); cut--) {
     const stem = key.slice(0, cut)
     if (slavic.knows(stem) && allowed.has(key.slice(cut))) found.push(stem)
   }
   return found
+}
+
+const beginningBits = 1 << 15
+
+/** No stem is shorter than the four letters that this is made of. */
+function beginningOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < 4; at++) hash = Math.imul(hash, 31) + (at < word.length ? word.charCodeAt(at) : 0)
+  return (Math.imul(hash, 0x9e3779b1) >>> 0) % beginningBits
 }
