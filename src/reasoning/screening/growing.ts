@@ -34,7 +34,19 @@ export class GrowingTexts {
       wider.set(this.bytes)
       this.bytes = wider
     }
-    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+    this.used = this.plainly(text) ?? this.used + this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+  }
+
+  /** Plain texts, as most are, are written quicker than the encoder starts; gives where the text ends, or nothing where it is not plain. */
+  private plainly(text: string): number | undefined {
+    const { bytes, used } = this
+    const { length } = text
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 127) return undefined
+      bytes[used + at] = code
+    }
+    return used + length
   }
 
   taken(): TextStore {

@@ -1,5 +1,5 @@
 import { type Commonness, isCommonName } from './common-names.ts'
-import { mayBeginConcept } from './lexicon/index.ts'
+import { type LexicalWord, lexicalWord } from './lexicon/index.ts'
 import { Similar } from './similar.ts'
 import { Splits } from './splits.ts'
 import { idOf, meaningHash, type Vocabulary } from './vocabulary.ts'
@@ -19,7 +19,7 @@ export type Remembered = {
   readonly text: string
   /** The word's own number in the index, or -1. */
   readonly id: number
-  readonly mayBegin: boolean
+  readonly lexical: LexicalWord | undefined
   readonly commonness: Commonness
   near: Neighbours | undefined
   far: Neighbours | undefined
@@ -62,7 +62,7 @@ export class Lookup {
     const made: Remembered = {
       text,
       id: idOf(this.vocabulary, text),
-      mayBegin: mayBeginConcept(text),
+      lexical: lexicalWord(text),
       commonness: isCommonName(text),
       near: undefined,
       far: undefined,
@@ -85,7 +85,7 @@ export class Lookup {
     return { id, ...this.taken(4), splits }
   }
 
-  private find({ text: word, id, mayBegin }: Remembered, reach: Reach): Neighbours {
+  private find({ text: word, id, lexical }: Remembered, reach: Reach): Neighbours {
     const isWord = word.length > 1 && hasLetter(word) && !word.includes('.')
     if (!isWord) return id < 0 ? { id, ids: [], alike: [], splits: none } : { id, ids: [id], alike: [1], splits: none }
     this.similar.near(word, id)
@@ -95,7 +95,7 @@ export class Lookup {
       ids.unshift(id)
       alike.unshift(1)
     }
-    if (mayBegin) this.addMeaning(word, ids, alike)
+    if (lexical !== undefined) this.addMeaning(word, ids, alike)
     const best = (id < 0 ? alike[0] : alike[1]) ?? 0
     const splits = word.length < 4 ? none : this.splits.of(word, id < 0 && best < 0.8 ? reach : undefined)
     return { id, ids, alike, splits }

@@ -1,5 +1,6 @@
-import { type Kind, kinds, meaningOf } from './analyse.ts'
+import { kinds, meaningOf } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
+import type { GatheredWord, GatheredWords } from './gathered-words.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { hashOf, hashOfPart } from './hash.ts'
 import { skeleton } from './scripts/index.ts'
@@ -46,27 +47,21 @@ export const weightAt = ({ weights }: Vocabulary, id: number): number => weights
 /** Where the rows of a word begin among the postings; they end where those of the next begin. */
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
 
-export type VocabularyParts = {
-  readonly words: readonly string[]
-  readonly kinds: readonly Kind[]
-  readonly targets: readonly number[]
-  readonly lexical: ReadonlySet<number>
-  readonly weights: Float32Array
-  readonly postingStarts: Uint32Array
-}
-
-export function makeVocabulary(parts: VocabularyParts): Vocabulary {
-  const { words, kinds: kindsOf, targets, lexical } = parts
+export function makeVocabulary(
+  { words, kinds: kindsOf, targets, lexical }: GatheredWords,
+  weightsOf: Float32Array,
+  postingStarts: Uint32Array,
+): Vocabulary {
   const size = words.length
   const table = new Uint32Array(4 * size + 4)
   const weights = new Float32Array(table.buffer)
   let total = 0
   for (let id = 0; id <= size; id++) {
-    const { length } = words[id] ?? ''
+    const length = words[id]?.text.length ?? 0
     table[4 * id] = total
-    table[4 * id + 1] = (length << 8) | (lexical.has(id) ? 8 : 0) | (kindsOf[id] ?? 0)
-    weights[4 * id + 2] = parts.weights[id] ?? 0
-    table[4 * id + 3] = parts.postingStarts[id] as number
+    table[4 * id + 1] = (length << 8) | (lexical[id] === 1 ? 8 : 0) | (kindsOf[id] ?? 0)
+    weights[4 * id + 2] = weightsOf[id] ?? 0
+    table[4 * id + 3] = postingStarts[id] as number
     total += length
   }
   const bytes = new Uint8Array(total)
@@ -95,7 +90,7 @@ export function makeVocabulary(parts: VocabularyParts): Vocabulary {
     }
   }
   for (let id = 0; id < size; id++) {
-    const word = words[id] as string
+    const { text: word, lexical: own } = words[id] as GatheredWord
     const from = table[4 * id] as number
     for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
     for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1))
@@ -114,7 +109,7 @@ export function makeVocabulary(parts: VocabularyParts): Vocabulary {
       skeletonKeys.push(key & (buckets - 1))
       skeletonWords.push((key & marks) | id)
     }
-    const meaning = meaningHash(word)
+    const meaning = own === undefined ? 0 : meaningHash(word)
     if (meaning !== 0) {
       meanings[id] = meaning
       meaningKeys.push(meaning & (buckets - 1))

@@ -59,26 +59,42 @@ export function conceptAt(
   words: readonly string[],
   from: number,
 ): { readonly concept: Concept; readonly length: number } | undefined {
+  const { exact, slavic, begins } = books()
   const first = words[from]
-  if (first === undefined || !mayBeginConcept(first)) return undefined
-  const { exact, slavic } = books()
+  if (first === undefined) return undefined
+  // Most words of names begin no phrase at all, and are asked about again and again.
+  let mayBegin = begins.get(first)
+  if (mayBegin === undefined) {
+    mayBegin = exact.knows(first) || (first.length >= 5 && stems(first).length > 0)
+    if (begins.size >= answersKeptMax) begins.clear()
+    begins.set(first, mayBegin)
+  }
+  if (!mayBegin) return undefined
   const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
   if (first.length < 5 || stems(first).length === 0) return plain
   const inflected = longestAt(slavic, words, from, stems)
   return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
 
-/** Whether any concept begins with a word. Most words of names begin none, and are asked about again and again. */
-export function mayBeginConcept(word: string): boolean {
-  const { exact, begins } = books()
-  let mayBegin = begins.get(word)
-  if (mayBegin === undefined) {
-    mayBegin = exact.knows(word) || (word.length >= 5 && stems(word).length > 0)
-    if (begins.size >= answersKeptMax) begins.clear()
-    begins.set(word, mayBegin)
-  }
-  return mayBegin
+/** What the lexicon has of a word by itself, for those who keep it beside the word. */
+export type LexicalWord = {
+  /** Whether a phrase of several words begins with it. */
+  readonly beginsPhrase: boolean
+  /** What it means where no phrase begins with it. */
+  readonly alone: { readonly concept: Concept; readonly length: number } | undefined
 }
+
+/** Undefined for most words of names: they are nothing in the lexicon. */
+export function lexicalWord(word: string): LexicalWord | undefined {
+  const { exact, slavic } = books()
+  const own = word.length >= 5 ? stemsOf(word) : none
+  if (own.length === 0 && !exact.knows(word)) return undefined
+  const beginsPhrase =
+    (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
+  return { beginsPhrase, alone: conceptAt([word], 0) }
+}
+
+const none: readonly string[] = []
 
 const whole = (word: string): readonly string[] => [word]
 
