@@ -56,6 +56,43 @@ export class Candidates {
     if (2 * this.count === this.size) this.grow()
   }
 
+  /** The same for a list of rows. What does not change on the way is fetched once, which a call for each row would not. */
+  creditAll(from: Uint32Array, start: number, end: number, mask: number, worth: number): void {
+    // Room for all of them beforehand, so that the table stands still.
+    while (2 * (this.count + end - start) >= this.size) this.grow()
+    const { slots, rows, masks, sums, sieve, shift } = this
+    const last = this.size - 1
+    let { count, best } = this
+    for (let place = start; place < end; place++) {
+      const row = from[place] as number
+      const hash = Math.imul(row, scatter)
+      let slot = hash >>> shift
+      let at = (slots[slot] as number) - 1
+      while (at >= 0 && rows[at] !== row) {
+        slot = (slot + 1) & last
+        at = (slots[slot] as number) - 1
+      }
+      if (at < 0) {
+        slots[slot] = count + 1
+        rows[count] = row
+        masks[count] = mask
+        sums[count++] = worth
+        if (worth > best) best = worth
+        const bit = hash >>> (32 - sieveBits)
+        sieve[bit >>> 5] = (sieve[bit >>> 5] as number) | (1 << (bit & 31))
+        continue
+      }
+      const before = masks[at] as number
+      if ((before & mask) !== 0) continue
+      masks[at] = before | mask
+      const sum = (sums[at] as number) + worth
+      sums[at] = sum
+      if (sum > best) best = sum
+    }
+    this.count = count
+    this.best = best
+  }
+
   /** The same for a long list of rows, of which only those count that are candidates already. */
   creditKnown(from: Uint32Array, start: number, end: number, mask: number, worth: number): void {
     const { slots, rows, sieve, shift } = this

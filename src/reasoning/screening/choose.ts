@@ -93,7 +93,7 @@ export class Chooser {
       this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
-    const { histogram, binOf, order, bits: rowsBits, weights: weightsOf } = this
+    const { histogram, binOf, order, hopeful, bits: rowsBits, weights: weightsOf } = this
     const listed = this.index.rows
     const { initials, weights } = query
     const least = hopefulSum * best - asUnits(query.weightOf(open))
@@ -101,11 +101,10 @@ export class Chooser {
     let kept = 0
     for (let at = 0; at < count; at++) {
       if ((sums[at] as number) < least) continue
-      this.hopeful[kept++] = at
+      hopeful[kept++] = at
       rowsBits[at] = bitsOf(listed, rows[at] as number)
       weightsOf[at] = weightOfRow(listed, rows[at] as number)
     }
-    const { hopeful } = this
     histogram.fill(0)
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number

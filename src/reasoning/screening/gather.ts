@@ -79,8 +79,7 @@ export class Gatherer {
       const mask = query.pairMask[pairs[list] as number] as number
       const worth = worths[list] as number
       const from = froms[list] as number
-      if (isOpen)
-        for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
+      if (isOpen) found.creditAll(values, from, from + size, mask, worth)
       else if (size > dearer * found.count) this.leave(query.pairWord[pairs[list] as number] as number, mask)
       else found.creditKnown(values, from, from + size, mask, worth)
       read += size

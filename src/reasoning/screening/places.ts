@@ -15,9 +15,17 @@ export function rowsOfName({ rows }: ScreeningIndex, row: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
-/** By how many names an entry is known. */
-export const namesCount = ({ names }: ScreeningIndex, entry: number): number =>
-  lowerBound(names.entry, entry + 1) - lowerBound(names.entry, entry)
+/** By how many names an entry is known; they stand on either side of the name of any row of it. */
+export function namesCount(
+  { names, rows }: ScreeningIndex,
+  { entry, row }: { readonly entry: number; readonly row: number },
+): number {
+  let from = nameOf(rows, row)
+  let to = from + 1
+  while (from > 0 && names.entry[from - 1] === entry) from--
+  while (names.entry[to] === entry) to++
+  return to - from
+}
 
 /** Sixteen names and more are as many as any. */
 const namesMostLog = 4

@@ -38,16 +38,18 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
 
 /** Best first, and of those that score alike in the order of `byProminence`. */
 export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
-  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a.entry, b.entry))
+  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a, b))
   return all.length > limit ? all.slice(0, limit) : all
 }
+
+type Found = Pick<Best, 'entry' | 'row'>
 
 /**
  * Between entries that score alike: whoever is known by more names is likelier meant, since one of the others may be what the query was
  * made from; after that by id, so that the order is always the same. Read only where it decides.
  */
-export function byProminence(index: ScreeningIndex, one: number, other: number): number {
-  return namesCount(index, other) - namesCount(index, one) || compareTexts(index.entries.ids, one, other)
+export function byProminence(index: ScreeningIndex, one: Found, other: Found): number {
+  return namesCount(index, other) - namesCount(index, one) || compareTexts(index.entries.ids, one.entry, other.entry)
 }
 
 export function idOfEntry(

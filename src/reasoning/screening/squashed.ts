@@ -121,9 +121,8 @@ export class Squashed {
     for (let gram = 0; gram < all; gram++) {
       if (gram >= readAlways && read + (sizes[gram] as number) > readMax) return gram
       read += sizes[gram] as number
-      const to = starts[(grams[gram] as number) + 1] as number
-      for (let at = starts[grams[gram] as number] as number; at < to; at++)
-        found.credit(values[at] as number, 1 << gram, 1)
+      const from = starts[grams[gram] as number] as number
+      found.creditAll(values, from, from + (sizes[gram] as number), 1 << gram, 1)
     }
     return all
   }
