@@ -9,7 +9,7 @@ const credits = fc.array(
 
 describe('the candidates of a query', () => {
   it('are given each token once, however many there are of them and whatever was in the table before', () => {
-    const candidates = new Candidates()
+    const candidates = new Candidates(1_000)
     fc.assert(
       fc.property(credits, fc.integer({ min: 0, max: 6_000 }), (given, strangers) => {
         candidates.clear()
@@ -31,7 +31,7 @@ describe('the candidates of a query', () => {
   })
 
   it('are told what else they share by a long list, which makes no stranger one of them', () => {
-    const candidates = new Candidates()
+    const candidates = new Candidates(1_000)
     candidates.credit(7, 1, 10)
     candidates.creditKnown(
       Uint32Array.from({ length: 1_000 }, (_, row) => row),

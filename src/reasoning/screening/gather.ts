@@ -26,7 +26,7 @@ const commonMax = 48
  */
 export class Gatherer {
   private readonly index: ScreeningIndex
-  readonly found = new Candidates()
+  readonly found: Candidates
   private readonly lists: Lists
   /** Tokens some of whose words were not read, and for each the bits of these words. */
   unread = 0
@@ -40,6 +40,7 @@ export class Gatherer {
   constructor(index: ScreeningIndex) {
     this.index = index
     this.lists = new Lists(index)
+    this.found = new Candidates(index.rows.count)
     this.marks = markBits(index.rows.count)
     this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.count))
   }

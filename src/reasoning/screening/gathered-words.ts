@@ -34,8 +34,7 @@ export class GatheredWords {
 
   /** A misspelt `comapny` is to be known as the concept, and a misspelt part of a phrase to weigh as little as the phrase. */
   idOfPart(word: GatheredWord, target: number | undefined): number {
-    if (word.id < 0)
-      this.add(word, word.text.length === 1 ? kinds.initial : kinds.common, target ?? this.words.length)
+    if (word.id < 0) this.add(word, word.text.length === 1 ? kinds.initial : kinds.common, target ?? this.words.length)
     this.lexical[word.id] = 1
     return word.id
   }

@@ -65,7 +65,14 @@ export class PreparedQuery {
     this.addLetters(lookup)
   }
 
-  private addToken({ vocabulary }: ScreeningIndex, lookup: Lookup, token: Token, word: Remembered, at: number, reach: Reach): void {
+  private addToken(
+    { vocabulary }: ScreeningIndex,
+    lookup: Lookup,
+    token: Token,
+    word: Remembered,
+    at: number,
+    reach: Reach,
+  ): void {
     const bit = 1 << at
     const found = lookup.of(word, reach)
     let weight = found.id >= 0 ? weightAt(vocabulary, found.id) : shareOfUnknown(token)

@@ -30,11 +30,12 @@ export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
 }
 
 /** The letters of a row, or undefined where they are too few or too many to be looked for by. */
-function squashed(rows: Rows, { bytes, table }: Vocabulary, row: number): string | undefined {
+function squashed(rows: Rows, vocabulary: Vocabulary, row: number): string | undefined {
+  const { bytes, table } = vocabulary
   const from = rawFromOf(rows, row)
   const to = rawToOf(rows, row)
   let letters = 0
-  for (let at = from; at < to; at++) letters += (table[4 * (rows.words[at] as number) + 1] as number) >>> 8
+  for (let at = from; at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
   if (letters < lettersMin || letters > lettersMax) return undefined
   let text = ''
   for (let at = from; at < to; at++) {
@@ -60,7 +61,7 @@ export class Squashed {
   readonly rows = new Uint32Array(rowsMost)
   count = 0
   private readonly index: ScreeningIndex
-  private readonly found = new Candidates()
+  private readonly found: Candidates
   /** The query's trigrams, those of the fewest rows first, and how often it has each. */
   private readonly grams = new Uint32Array(queryLettersMax + 1)
   private readonly sizes = new Uint32Array(queryLettersMax + 1)
@@ -71,6 +72,7 @@ export class Squashed {
 
   constructor(index: ScreeningIndex) {
     this.index = index
+    this.found = new Candidates(index.rows.count)
   }
 
   find(words: readonly { readonly text: string }[]): void {

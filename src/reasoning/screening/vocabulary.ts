@@ -12,8 +12,8 @@ export type Vocabulary = {
   readonly bytes: Uint8Array<ArrayBuffer>
   /**
    * Four numbers a word, side by side since they are wanted together and memory is fetched by the line: where its letters begin; how many
-   * they are, with its kind and whether it is lexical; what it weighs, in `weights`; and where its rows begin among the postings. One word
-   * more says where the last ends.
+   * they are and which, with its kind and whether it is lexical; what it weighs, in `weights`; and where its rows begin among the postings.
+   * One word more says where the last ends.
    */
   readonly table: Uint32Array<ArrayBuffer>
   /** The same memory as `table`. */
@@ -37,13 +37,32 @@ export const gramBuckets = 1 << 15
 
 /** Where the letters of a word begin; they end where those of the next begin. */
 export const lettersAt = ({ table }: Vocabulary, id: number): number => table[4 * id] as number
-export const lengthAt = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) >>> 8
+export const lengthAt = ({ table }: Vocabulary, id: number): number => ((table[4 * id + 1] as number) >>> 4) & 255
 /** One of `kinds`. */
 export const kindAt = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) & 7
 /** Whether a word stands in a legal form or a title, such as `limited`. */
 export const isLexical = ({ table }: Vocabulary, id: number): boolean => ((table[4 * id + 1] as number) & 8) !== 0
 /** What a word weighs, 0 to 1: the rarer, the more. */
 export const weightAt = ({ weights }: Vocabulary, id: number): number => weights[4 * id + 2] as number
+/** A bit for each letter that a word has, some letters sharing theirs. */
+export const lettersIn = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) >>> lettersShift
+const lettersShift = 12
+
+/** The same of a text. Of two words as many slips apart, no more than twice as many bits differ: see `slipsLeast`. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) & 31) % 20)
+  return letters
+}
+
+/** So many slips at least make one of two words of the other, by the letters that they have: a slip changes two bits at most. */
+export function slipsLeast(letters: number, other: number): number {
+  let bits = letters ^ other
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return ((Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) + 1) >> 1
+}
+
 /** Where the rows of a word begin among the postings; they end where those of the next begin. */
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
 
@@ -59,7 +78,11 @@ export function makeVocabulary(
   for (let id = 0; id <= size; id++) {
     const length = words[id]?.text.length ?? 0
     table[4 * id] = total
-    table[4 * id + 1] = (length << 8) | (lexical[id] === 1 ? 8 : 0) | (kindsOf[id] ?? 0)
+    table[4 * id + 1] =
+      (lettersOf(words[id]?.text ?? '') << lettersShift) |
+      (Math.min(255, length) << 4) |
+      (lexical[id] === 1 ? 8 : 0) |
+      (kindsOf[id] ?? 0)
     weights[4 * id + 2] = weightsOf[id] ?? 0
     table[4 * id + 3] = postingStarts[id] as number
     total += length
@@ -150,7 +173,7 @@ export function idByHash(vocabulary: Vocabulary, hash: number, word: string, fro
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const id = (slots[slot] as number) - 1
     if (id < 0) return -1
-    if ((table[4 * id + 1] as number) >>> 8 !== to - from) continue
+    if (lengthAt(vocabulary, id) !== to - from) continue
     const start = table[4 * id] as number
     let at = 0
     while (at < to - from && bytes[start + at] === word.charCodeAt(from + at)) at++

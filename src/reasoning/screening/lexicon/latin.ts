@@ -89,8 +89,7 @@ export function lexicalWord(word: string): LexicalWord | undefined {
   const { exact, slavic } = books()
   const own = word.length >= 5 ? stemsOf(word) : none
   if (own.length === 0 && !exact.knows(word)) return undefined
-  const beginsPhrase =
-    (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
+  const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
   return { beginsPhrase, alone: conceptAt([word], 0) }
 }
 
