@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../evaluation/testing/random-cases.ts'
 import { Candidates } from './candidates.ts'
 
 const credits = fc.array(
@@ -41,5 +42,21 @@ describe('the candidates of a query', () => {
       5,
     )
     expect([candidates.count, candidates.sums[0], candidates.best]).toEqual([1, 15, 15])
+  })
+
+  it('are the same whether a list is credited at once or row by row', () => {
+    const random = randomFrom(5)
+    const [one, other] = [new Candidates(1_000), new Candidates(1_000)]
+    for (let list = 0; list < 40; list++) {
+      const rows = Uint32Array.from({ length: 300 }, () => Math.floor(random() * 9_000))
+      const mask = 1 << (list % 7)
+      one.creditAll(rows, 0, rows.length, mask, 10 + list)
+      for (const row of rows) other.credit(row, mask, 10 + list)
+    }
+    const { count } = other
+    expect(one.count).toBe(count)
+    expect(one.best).toBe(other.best)
+    expect(one.rows.slice(0, count)).toEqual(other.rows.slice(0, count))
+    expect(one.sums.slice(0, count)).toEqual(other.sums.slice(0, count))
   })
 })
