@@ -1,17 +1,8 @@
 import { kinds } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
 import { Pattern, patternMax } from './distance.ts'
-import {
-  gramsOf,
-  kindAt,
-  lengthAt,
-  lettersAt,
-  lettersIn,
-  lettersOf,
-  skeletonHash,
-  slipsLeast,
-  type Vocabulary,
-} from './vocabulary.ts'
+import { lettersOf, slipsLeast } from './letters.ts'
+import { gramsOf, kindAt, lengthAt, lettersAt, lettersIn, skeletonHash, type Vocabulary } from './vocabulary.ts'
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6

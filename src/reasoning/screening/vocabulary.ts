@@ -3,6 +3,7 @@ import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from '.
 import type { GatheredWord, GatheredWords } from './gathered-words.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { hashOf, hashOfPart } from './hash.ts'
+import { lettersOf } from './letters.ts'
 import { skeleton } from './scripts/index.ts'
 
 /** Every different word of the names of an index, with what finds its like. */
@@ -47,21 +48,6 @@ export const weightAt = ({ weights }: Vocabulary, id: number): number => weights
 /** A bit for each letter that a word has, some letters sharing theirs. */
 export const lettersIn = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) >>> lettersShift
 const lettersShift = 12
-
-/** The same of a text. Of two words as many slips apart, no more than twice as many bits differ: see `slipsLeast`. */
-export function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) & 31) % 20)
-  return letters
-}
-
-/** So many slips at least make one of two words of the other, by the letters that they have: a slip changes two bits at most. */
-export function slipsLeast(letters: number, other: number): number {
-  let bits = letters ^ other
-  bits -= (bits >>> 1) & 0x55555555
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return ((Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24) + 1) >> 1
-}
 
 /** Where the rows of a word begin among the postings; they end where those of the next begin. */
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../evaluation/testing/random-cases.ts'
+import { lettersOf, slipsLeast } from './letters.ts'
 import { slipsBetween } from './slips.ts'
-import { lettersOf, slipsLeast } from './vocabulary.ts'
 
 describe('the letters of a word', () => {
   it('never promise more slips between two words than there are', () => {
