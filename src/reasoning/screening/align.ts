@@ -1,6 +1,8 @@
 import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
+import { fromOf, rawFromOf, rawToOf, sizeOf } from './rows.ts'
+import { isLexical, kindAt, lengthAt, lettersAt, weightAt } from './vocabulary.ts'
 
 const matchesMax = 256
 
@@ -48,13 +50,13 @@ export class Aligner {
   private found = 0
 
   align(index: ScreeningIndex, query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
-    const { rows, weights, vocabulary } = index
-    const from = rows.starts[row] as number
-    const size = (rows.starts[row + 1] as number) - from
+    const { rows, vocabulary } = index
+    const from = fromOf(rows, row)
+    const size = sizeOf(rows, row)
     this.found = 0
     for (let at = 0; at < size; at++) {
       const word = rows.words[from + at] as number
-      const weight = weights[word] as number
+      const weight = weightAt(vocabulary, word)
       for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
         this.add(
           query.pairMask[pair] as number,
@@ -62,17 +64,17 @@ export class Aligner {
           query.pairAlike[pair] as number,
           weight + (query.pairWeight[pair] as number),
         )
-      const isInitial = vocabulary.kinds[word] === 2
+      const isInitial = kindAt(vocabulary, word) === kinds.initial
       if (isInitial || query.initials !== 0)
         this.addInitials(
           query,
-          vocabulary.bytes[vocabulary.starts[word] as number] as number,
+          vocabulary.bytes[lettersAt(vocabulary, word)] as number,
           isInitial,
           at,
           weight,
-          vocabulary.kinds[word] === 0,
+          kindAt(vocabulary, word) === kinds.word,
         )
-      if (query.initials !== 0 && vocabulary.kinds[word] === kinds.particle && at + 1 < size)
+      if (query.initials !== 0 && kindAt(vocabulary, word) === kinds.particle && at + 1 < size)
         this.addArticled(index, query, row, from, at)
     }
     for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
@@ -114,10 +116,10 @@ export class Aligner {
 
   /** A. for Al-Jawlani: the article is part of the name that a lone letter stands for. */
   private addArticled(index: ScreeningIndex, query: PreparedQuery, row: number, from: number, at: number): void {
-    const { rows, weights, vocabulary } = index
+    const { rows, vocabulary } = index
     const word = rows.words[from + at + 1] as number
-    if (vocabulary.kinds[word] !== kinds.word) return
-    const weight = (weights[rows.words[from + at] as number] as number) + (weights[word] as number)
+    if (kindAt(vocabulary, word) !== kinds.word) return
+    const weight = weightAt(vocabulary, rows.words[from + at] as number) + weightAt(vocabulary, word)
     for (let bits = query.initials; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       if (beginsLexical(index, row, query.first[token] as number))
@@ -126,7 +128,7 @@ export class Aligner {
   }
 
   private addSplit(
-    { rows, weights }: ScreeningIndex,
+    { rows, vocabulary }: ScreeningIndex,
     query: PreparedQuery,
     split: number,
     from: number,
@@ -142,7 +144,7 @@ export class Aligner {
       else if (word === right) rightAt = at
     }
     if (leftAt < 0 || rightAt < 0) return
-    let weight = (weights[left] as number) + (weights[right] as number)
+    let weight = weightAt(vocabulary, left) + weightAt(vocabulary, right)
     for (let bits = query.splitMask[split] as number; bits !== 0; bits &= bits - 1)
       weight += query.weights[31 - Math.clz32(bits & -bits)] as number
     this.add(
@@ -194,7 +196,7 @@ export class Aligner {
     return pairs === 0 ? 1 : same / pairs
   }
 
-  private sum({ rows, weights, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
+  private sum({ rows, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
     let queryMatched = 0
     let rowMatched = 0
     let rowTotal = 0
@@ -208,7 +210,7 @@ export class Aligner {
         queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
       let rowWeight = 0
       for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1)
-        rowWeight += weights[rows.words[from + 31 - Math.clz32(bits & -bits)] as number] as number
+        rowWeight += weightAt(vocabulary, rows.words[from + 31 - Math.clz32(bits & -bits)] as number)
       queryMatched += alike * queryWeight
       rowMatched += alike * rowWeight
       this.shared += alike * Math.min(queryWeight, rowWeight)
@@ -226,9 +228,9 @@ export class Aligner {
     this.rowWords = 0
     for (let at = 0; at < size; at++) {
       const word = rows.words[from + at] as number
-      if ((vocabulary.kinds[word] as number) < 3) this.rowWords++
-      rowTotal += weights[word] as number
-      if (vocabulary.kinds[word] === 1 && ((this.rowTaken >>> at) & 1) === 0) numbers++
+      if (kindAt(vocabulary, word) < 3) this.rowWords++
+      rowTotal += weightAt(vocabulary, word)
+      if (kindAt(vocabulary, word) === 1 && ((this.rowTaken >>> at) & 1) === 0) numbers++
     }
     this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
     this.queryMissing = 0
@@ -240,11 +242,11 @@ export class Aligner {
     let letters = 1e-6
     for (let at = 0; at < size; at++) {
       const word = rows.words[from + at] as number
-      const isWord = vocabulary.kinds[word] === kinds.word
-      const length = isWord ? (vocabulary.starts[word + 1] as number) - (vocabulary.starts[word] as number) : 0
+      const isWord = kindAt(vocabulary, word) === kinds.word
+      const length = isWord ? lengthAt(vocabulary, word) : 0
       letters += length
       if (((this.rowTaken >>> at) & 1) !== 0) continue
-      this.rowMissing += weights[word] as number
+      this.rowMissing += weightAt(vocabulary, word)
       left += length
       if (isWord) this.rowWordsLeft++
     }
@@ -257,10 +259,10 @@ export class Aligner {
 
 /** Whether a word of the row that belongs to a legal form, a title or an article begins with the letter. */
 function beginsLexical({ rows, vocabulary }: ScreeningIndex, row: number, letter: number): boolean {
-  const { lexical, bytes, starts } = vocabulary
-  for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
-    const word = rows.raw[at] as number
-    if (lexical[word] === 1 && bytes[starts[word] as number] === letter) return true
+  const to = rawToOf(rows, row)
+  for (let at = rawFromOf(rows, row); at < to; at++) {
+    const word = rows.words[at] as number
+    if (isLexical(vocabulary, word) && vocabulary.bytes[lettersAt(vocabulary, word)] === letter) return true
   }
   return false
 }

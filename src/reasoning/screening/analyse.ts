@@ -1,4 +1,4 @@
-import { type ConceptKind, conceptAt } from './lexicon/index.ts'
+import { type ConceptKind, conceptAt, type LexicalWord } from './lexicon/index.ts'
 import type { Reading, ReadingWord } from './scripts/index.ts'
 
 /** What a word is worth: a legal form or a particle weighs little, but never nothing. */
@@ -17,6 +17,9 @@ export type Token = {
   readonly to: number
 }
 
+/** What whoever asks may know of a word already: what the lexicon has of it. */
+export type KnownWord = { readonly lexical: LexicalWord | undefined }
+
 /** More words than this say nothing about a name that the first have not said; the bound keeps the work bounded. */
 export const tokensMax = 31
 const letters = 40
@@ -25,13 +28,13 @@ const letters = 40
  * The words of one reading as the index knows them. Legal forms, articles and titles become one token whatever their language and length;
  * other words stay as they are, and are known to mean the same by `meaningOf` when two names are compared.
  */
-export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
+export function analyse({ words }: Pick<Reading, 'words'>, known?: readonly KnownWord[]): Token[] {
   const texts: string[] = []
   for (const word of words) texts.push(cut(word))
   const tokens: Token[] = []
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
-    let found = conceptAt(texts, at)
+    let found = conceptFrom(texts, at, text === words[at]?.text ? known?.[at] : undefined)
     let kind = found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
     // `al sharia` is a word of the lexicon, and its article an article all the same.
     if (found !== undefined && kind === undefined && found.length > 1) {
@@ -47,6 +50,12 @@ export function analyse({ words }: Pick<Reading, 'words'>): Token[] {
     at += found.length
   }
   return tokens
+}
+
+function conceptFrom(texts: readonly string[], at: number, known: KnownWord | undefined): ReturnType<typeof conceptAt> {
+  if (known === undefined) return conceptAt(texts, at)
+  const { lexical } = known
+  return lexical?.beginsPhrase === true ? conceptAt(texts, at) : lexical?.alone
 }
 
 /** Two letters are a legal form only where one stands: at the end, or in front for those that do. */

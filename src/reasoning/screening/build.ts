@@ -1,12 +1,14 @@
 import type { Party } from '../../law/designations/index.ts'
-import { analyse, type Kind, kinds, type Token } from './analyse.ts'
+import { analyse } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import { couplesOf } from './couples.ts'
-import { asUnits, bitOf, nameFlags, type ScreeningIndex } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
+import { type GatheredWord, GatheredWords } from './gathered-words.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
 import type { IndexEntry } from './result.ts'
+import { type GatheredRows, makeRows, nameFlags } from './rows.ts'
 import { type NameKind, readings, scriptOf } from './scripts/index.ts'
 import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
@@ -28,37 +30,9 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   ) as [Growing, Growing, Growing, Growing, Growing, Growing, Growing, Growing]
   const rawStarts = new Growing()
   const rawWords = new Growing()
-  const targets: number[] = []
-  const idOfToken = ({ key, kind }: Token): number => {
-    let word = words.get(key)
-    if (word === undefined) {
-      word = words.size
-      words.set(key, word)
-      kindsOf.push(kind)
-      targets.push(word)
-    } else if (kindsOf[word] === kinds.common && kind !== kinds.common) {
-      kindsOf[word] = kind
-      targets[word] = word
-    }
-    return word
-  }
-  const lexical = new Set<number>()
-  /** A misspelt `comapny` is to be known as the concept, and a misspelt part of a phrase to weigh as little as the phrase. */
-  const idOfPart = (text: string, target: number | undefined): number => {
-    let word = words.get(text)
-    if (word === undefined) {
-      word = words.size
-      targets.push(target ?? word)
-      words.set(text, word)
-      kindsOf.push(text.length === 1 ? kinds.initial : kinds.common)
-    }
-    lexical.add(word)
-    return word
-  }
-  const idOfText = (key: string): number => words.get(key) ?? 0
   const lists = new Map<string, number>()
-  const words = new Map<string, number>()
-  const kindsOf: Kind[] = []
+  const words = new GatheredWords()
+  const known: GatheredWord[] = []
   let names = 0
   for (const entry of entries) {
     const number = list.length
@@ -76,18 +50,26 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
       nameEntry.push(number)
       flags.push(flagsOf(entry.party, name))
       for (const reading of readings(name.text, { max: readingsKept, kind, wordsAlone: true })) {
-        const tokens = analyse(reading)
+        known.length = 0
+        for (const { text } of reading.words) known.push(words.of(text))
+        const tokens = analyse(reading, known)
         if (tokens.length === 0) continue
+        const wordOf = (text: string, at: number) => {
+          const word = known[at]
+          return word?.text === text ? word : words.of(text)
+        }
         rowName.push(names)
         rowStarts.push(rowWords.length)
-        for (const token of tokens) rowWords.push(idOfToken(token))
+        for (const token of tokens) rowWords.push(words.idOfToken(wordOf(token.key, token.from), token))
         rawStarts.push(rawWords.length)
         let before = -1
         for (const { from, to, key, text } of tokens) {
           if (from === before) continue
           before = from
-          if (to - from === 1) rawWords.push(key === text ? idOfText(key) : idOfPart(text, words.get(key)))
-          else for (let at = from; at < to; at++) rawWords.push(idOfPart(reading.words[at]?.text ?? '', undefined))
+          const word = wordOf(text, from)
+          if (to - from > 1)
+            for (let at = from; at < to; at++) rawWords.push(words.idOfPart(known[at] ?? word, undefined))
+          else rawWords.push(key === text ? word.id : words.idOfPart(word, words.of(key).id))
         }
       }
       names++
@@ -95,48 +77,35 @@ export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
   }
   rowStarts.push(rowWords.length)
   rawStarts.push(rawWords.length)
-  const rows = {
+  const gathered = {
     name: rowName.taken(),
     starts: rowStarts.taken(),
     words: rowWords.taken(),
     rawStarts: rawStarts.taken(),
     raw: rawWords.taken(),
   }
-  const frequency = new Uint32Array(words.size)
-  const rowOf = new Uint32Array(rows.words.length)
-  for (let row = 0; row < rows.name.length; row++)
-    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-      rowOf[at] = row
-      const word = rows.words[at] as number
-      frequency[word] = (frequency[word] as number) + 1
-    }
-  const wordTexts = [...words.keys()]
+  const count = gathered.name.length
+  const frequency = new Uint32Array(words.words.length)
+  for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
+  const { kinds, targets, lexical } = words
   const weights = Float32Array.from(frequency, (_, word) => {
     const target = targets[word] ?? word
-    return weightOf(kindsOf[target] ?? 0, frequency[target] ?? 0, rows.name.length, isCommonName(wordTexts[word] ?? ''))
+    return weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, isCommonName(words.words[word]?.text ?? ''))
   })
-  const traits = new Uint32Array(2 * rows.name.length)
-  for (let at = 0; at < rowOf.length; at++) {
-    const row = rowOf[at] as number
-    const word = rows.words[at] as number
-    traits[2 * row] = (traits[2 * row] as number) | bitOf(word)
-    traits[2 * row + 1] = (traits[2 * row + 1] as number) + asUnits(weights[word] as number)
-  }
-  const allRows = { ...rows, traits }
-  const vocabulary = makeVocabulary(wordTexts, kindsOf, targets, lexical)
-  const postings = postingsOf(words.size, allRows, rowOf, lexical)
+  const postings = postingsOf(gathered, lexical)
+  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), weights)
+  const vocabulary = makeVocabulary(words, weights, postings.starts)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
     lists: [...lists.keys()],
-    names: { texts: texts.taken(), entry: nameEntry.taken(), flags: Uint8Array.from(flags.taken()) },
-    rows: allRows,
+    names: { texts: texts.taken(), entry: nameEntry.taken() },
+    rows,
     vocabulary,
     squashed: squashedRows(rows, vocabulary),
-    weights,
     frequency,
-    postings,
-    couples: couplesOf({ rows, vocabulary, postings }),
+    postings: postings.values,
+    couples: couplesOf(rows, vocabulary),
     identifiers: byHash(idKeys.taken(), idEntries.taken()),
   }
 }
@@ -177,25 +146,23 @@ function flagsOf({ schema }: Party, { text, kind, quality }: Party['names'][numb
 }
 
 /** Rows by word. A legal form as it is written leads to its rows as well, where it is rare enough to tell something (`fzco`). */
-function postingsOf(
-  size: number,
-  rows: ScreeningIndex['rows'],
-  rowOf: Uint32Array,
-  lexical: ReadonlySet<number>,
-): Buckets {
+function postingsOf(rows: GatheredRows, lexical: readonly (0 | 1)[]): Buckets {
+  const size = lexical.length
   const written = new Uint32Array(size)
-  for (const word of rows.raw) if (lexical.has(word)) written[word] = (written[word] as number) + 1
+  for (const word of rows.raw) if (lexical[word] === 1) written[word] = (written[word] as number) + 1
   const words = new Growing()
   const places = new Growing()
-  rows.words.forEach((word, at) => {
-    words.push(word)
-    places.push(rowOf[at] as number)
-  })
-  const most = Math.max(50, rows.name.length / 300)
-  for (let row = 0; row < rows.name.length; row++)
+  const count = rows.name.length
+  for (let row = 0; row < count; row++)
+    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+      words.push(rows.words[at] as number)
+      places.push(row)
+    }
+  const most = Math.max(50, count / 300)
+  for (let row = 0; row < count; row++)
     for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
       const word = rows.raw[at] as number
-      if (!lexical.has(word) || (written[word] as number) > most) continue
+      if (lexical[word] === 0 || (written[word] as number) > most) continue
       words.push(word)
       places.push(row)
     }

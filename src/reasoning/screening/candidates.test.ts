@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../evaluation/testing/random-cases.ts'
 import { Candidates } from './candidates.ts'
 
 const credits = fc.array(
@@ -9,7 +10,7 @@ const credits = fc.array(
 
 describe('the candidates of a query', () => {
   it('are given each token once, however many there are of them and whatever was in the table before', () => {
-    const candidates = new Candidates()
+    const candidates = new Candidates(1_000)
     fc.assert(
       fc.property(credits, fc.integer({ min: 0, max: 6_000 }), (given, strangers) => {
         candidates.clear()
@@ -31,7 +32,7 @@ describe('the candidates of a query', () => {
   })
 
   it('are told what else they share by a long list, which makes no stranger one of them', () => {
-    const candidates = new Candidates()
+    const candidates = new Candidates(1_000)
     candidates.credit(7, 1, 10)
     candidates.creditKnown(
       Uint32Array.from({ length: 1_000 }, (_, row) => row),
@@ -41,5 +42,21 @@ describe('the candidates of a query', () => {
       5,
     )
     expect([candidates.count, candidates.sums[0], candidates.best]).toEqual([1, 15, 15])
+  })
+
+  it('are the same whether a list is credited at once or row by row', () => {
+    const random = randomFrom(5)
+    const [one, other] = [new Candidates(1_000), new Candidates(1_000)]
+    for (let list = 0; list < 40; list++) {
+      const rows = Uint32Array.from({ length: 300 }, () => Math.floor(random() * 9_000))
+      const mask = 1 << (list % 7)
+      one.creditAll(rows, 0, rows.length, mask, 10 + list)
+      for (const row of rows) other.credit(row, mask, 10 + list)
+    }
+    const { count } = other
+    expect(one.count).toBe(count)
+    expect(one.best).toBe(other.best)
+    expect(one.rows.slice(0, count)).toEqual(other.rows.slice(0, count))
+    expect(one.sums.slice(0, count)).toEqual(other.sums.slice(0, count))
   })
 })

@@ -1,4 +1,5 @@
-const slotsLeast = 1 << 12
+/** Of how many rows those are that a query is held against, the more of them it touches. */
+const manyRows = 500_000
 /** Bits of the sieve, as a power of two: few enough to stay at hand, many enough that most strangers are turned away by it. */
 const sieveBits = 16
 /** Knuth's multiplier: rows that stand together are scattered. */
@@ -10,19 +11,30 @@ const scatter = 0x9e3779b1
  */
 export class Candidates {
   count = 0
-  rows = new Uint32Array(slotsLeast / 2)
+  rows: Uint32Array
   /** The tokens of the query that each row has been given already, as bits. */
-  masks = new Int32Array(slotsLeast / 2)
+  masks: Int32Array
   /** What each shares with the query as far as it was read. */
-  sums = new Int32Array(slotsLeast / 2)
+  sums: Int32Array
   /** The most that one of them shares. */
   best = 0
   /** Open addressing: the candidate's number and one, or 0. */
-  private slots = new Int32Array(slotsLeast)
+  private slots: Int32Array
   /** A bit for each row's hash: tells most rows that are none of them without a look at the table. */
   private readonly sieve = new Int32Array(1 << (sieveBits - 5))
-  private size = slotsLeast
-  private shift = Math.clz32(slotsLeast) + 1
+  private readonly least: number
+  private size: number
+  private shift: number
+
+  constructor(all: number) {
+    this.least = all < manyRows ? 1 << 12 : 1 << 13
+    this.size = this.least
+    this.shift = Math.clz32(this.size) + 1
+    this.slots = new Int32Array(this.size)
+    this.rows = new Uint32Array(this.size / 2)
+    this.masks = new Int32Array(this.size / 2)
+    this.sums = new Int32Array(this.size / 2)
+  }
 
   clear(): void {
     if (this.count > 0) {
@@ -30,7 +42,7 @@ export class Candidates {
       this.sieve.fill(0)
     }
     this.count = this.best = 0
-    this.use(slotsLeast)
+    this.use(this.least)
   }
 
   /** Adds to what a row shares, once for a token. */
@@ -54,6 +66,43 @@ export class Candidates {
     this.sieve[bit >>> 5] = (this.sieve[bit >>> 5] as number) | (1 << (bit & 31))
     if (worth > this.best) this.best = worth
     if (2 * this.count === this.size) this.grow()
+  }
+
+  /** The same for a list of rows. What does not change on the way is fetched once, which a call for each row would not. */
+  creditAll(from: Uint32Array, start: number, end: number, mask: number, worth: number): void {
+    // Room for all of them beforehand, so that the table stands still.
+    while (2 * (this.count + end - start) >= this.size) this.grow()
+    const { slots, rows, masks, sums, sieve, shift } = this
+    const last = this.size - 1
+    let { count, best } = this
+    for (let place = start; place < end; place++) {
+      const row = from[place] as number
+      const hash = Math.imul(row, scatter)
+      let slot = hash >>> shift
+      let at = (slots[slot] as number) - 1
+      while (at >= 0 && rows[at] !== row) {
+        slot = (slot + 1) & last
+        at = (slots[slot] as number) - 1
+      }
+      if (at < 0) {
+        slots[slot] = count + 1
+        rows[count] = row
+        masks[count] = mask
+        sums[count++] = worth
+        if (worth > best) best = worth
+        const bit = hash >>> (32 - sieveBits)
+        sieve[bit >>> 5] = (sieve[bit >>> 5] as number) | (1 << (bit & 31))
+        continue
+      }
+      const before = masks[at] as number
+      if ((before & mask) !== 0) continue
+      masks[at] = before | mask
+      const sum = (sums[at] as number) + worth
+      sums[at] = sum
+      if (sum > best) best = sum
+    }
+    this.count = count
+    this.best = best
   }
 
   /** The same for a long list of rows, of which only those count that are candidates already. */

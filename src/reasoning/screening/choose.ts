@@ -1,19 +1,21 @@
-import { asUnits, bitsOfRow, type ScreeningIndex, unit, weightOfRow } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import type { Gatherer } from './gather.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
+import { bitsOf, weightOfRow } from './rows.ts'
+import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
-const alignedLeast = 12
+const alignedLeast = 10
 /** So many rows are looked through word by word, the most promising first. */
 const lookedAtMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 /** Of rows that share as little as this even fewer are enough. */
-const farShare = 0.45
+const farShare = 0.6
 const fewest = 4
 /** Nor is a row looked at that has so little of what the best has. */
-const hopefulSum = 0.4
+const hopefulSum = 0.5
 const bins = 64
 
 /** Chooses the rows worth comparing: those with most of the query in them, and most of them in the query. */
@@ -91,7 +93,7 @@ export class Chooser {
       this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
-    const { histogram, binOf, order, bits: bitsOf, weights: weightsOf } = this
+    const { histogram, binOf, order, hopeful, bits: rowsBits, weights: weightsOf } = this
     const listed = this.index.rows
     const { initials, weights } = query
     const least = hopefulSum * best - asUnits(query.weightOf(open))
@@ -99,15 +101,14 @@ export class Chooser {
     let kept = 0
     for (let at = 0; at < count; at++) {
       if ((sums[at] as number) < least) continue
-      this.hopeful[kept++] = at
-      bitsOf[at] = bitsOfRow(listed, rows[at] as number)
+      hopeful[kept++] = at
+      rowsBits[at] = bitsOf(listed, rows[at] as number)
       weightsOf[at] = weightOfRow(listed, rows[at] as number)
     }
-    const { hopeful } = this
     histogram.fill(0)
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number
-      const rowBits = bitsOf[at] as number
+      const rowBits = rowsBits[at] as number
       let most = unit * (sums[at] as number)
       for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)

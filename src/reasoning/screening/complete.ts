@@ -2,7 +2,9 @@ import { kinds } from './analyse.ts'
 import { Pattern } from './distance.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
+import { fromOf, sizeOf } from './rows.ts'
 import { leastAlike } from './similar.ts'
+import { kindAt, lengthAt, lettersAt } from './vocabulary.ts'
 
 /**
  * Compares the words of chosen rows with those of the query that may still be like them: looking such words up beforehand would cost a
@@ -29,20 +31,22 @@ export class Completer {
 
   complete(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
     const { rows, vocabulary } = this.index
-    const to = rows.starts[row + 1] as number
-    for (let at = rows.starts[row] as number; at < to; at++) {
+    const from = fromOf(rows, row)
+    const to = from + sizeOf(rows, row)
+    for (let at = from; at < to; at++) {
       const word = rows.words[at] as number
       if (this.compared[word] === this.round) continue
       this.compared[word] = this.round
-      if (vocabulary.kinds[word] === kinds.word) this.compare(query, heads, next, word)
+      if (kindAt(vocabulary, word) === kinds.word) this.compare(query, heads, next, word)
     }
   }
 
   private compare(query: PreparedQuery, heads: Int32Array, next: Int32Array, word: number): void {
-    const { bytes, starts } = this.index.vocabulary
-    const from = starts[word] as number
-    const to = starts[word + 1] as number
-    const size = to - from
+    const { vocabulary } = this.index
+    const { bytes } = vocabulary
+    const from = lettersAt(vocabulary, word)
+    const size = lengthAt(vocabulary, word)
+    const to = from + size
     let letters = 0
     for (let at = from; at < to; at++) letters |= 1 << ((bytes[at] as number) & 31)
     for (let bits = query.words; bits !== 0; bits &= bits - 1) {

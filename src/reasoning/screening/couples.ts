@@ -1,36 +1,33 @@
 import { kinds } from './analyse.ts'
 import { markBits } from './deletions.ts'
-import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { mixed } from './hash.ts'
+import { fromOf, type Rows, sizeOf } from './rows.ts'
+import { kindAt, rowsFromAt, type Vocabulary } from './vocabulary.ts'
 
 /** A word of more rows than this is common. What is rarer leads to its rows by itself. */
 export const commonLeast = 64
 /** Of the common words of a row the rarest, which tell most: all couples of a long name would be many. */
 const wordsMax = 4
 
-type Of = Pick<ScreeningIndex, 'postings'> & {
-  readonly rows: Pick<ScreeningIndex['rows'], 'name' | 'starts' | 'words'>
-  readonly vocabulary: Pick<ScreeningIndex['vocabulary'], 'kinds'>
-}
-
 /**
  * Rows by two common words at once. Among millions of names thousands have the one word and thousands the other, and only those few that
  * have both are worth a look. Each row stands with the bits of the hash that its bucket does not tell: see `markBits`.
  */
-export function couplesOf(index: Of): Buckets {
-  const { rows, vocabulary, postings } = index
-  const count = rows.name.length
+export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
+  const { count } = rows
   const marks = markBits(count)
   const hashes = new Growing()
   const values = new Growing()
   const common = new Uint32Array(wordsMax)
   for (let row = 0; row < count; row++) {
     let size = 0
-    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+    const from = fromOf(rows, row)
+    const to = from + sizeOf(rows, row)
+    for (let at = from; at < to; at++) {
       const word = rows.words[at] as number
-      if (vocabulary.kinds[word] !== kinds.word || sizeOf(postings, word) <= commonLeast) continue
-      size = keepRarest(postings, common, size, word)
+      if (kindAt(vocabulary, word) !== kinds.word || rowsOf(vocabulary, word) <= commonLeast) continue
+      size = keepRarest(vocabulary, common, size, word)
     }
     for (let one = 1; one < size; one++)
       for (let other = 0; other < one; other++) {
@@ -52,18 +49,18 @@ export function coupleHash(one: number, other: number): number {
   return mixed(Math.imul(Math.min(one, other), 0x9e3779b1) ^ Math.max(one, other))
 }
 
-const sizeOf = ({ starts }: Buckets, word: number) => (starts[word + 1] as number) - (starts[word] as number)
+const rowsOf = (vocabulary: Vocabulary, word: number) => rowsFromAt(vocabulary, word + 1) - rowsFromAt(vocabulary, word)
 
 /** Puts a word among those kept, the rarest first, each once; gives how many are kept. */
-function keepRarest(postings: Buckets, kept: Uint32Array, size: number, word: number): number {
+function keepRarest(vocabulary: Vocabulary, kept: Uint32Array, size: number, word: number): number {
   for (let at = 0; at < size; at++) if (kept[at] === word) return size
-  const own = sizeOf(postings, word)
+  const own = rowsOf(vocabulary, word)
   let at = size
   if (size === wordsMax) {
-    if (sizeOf(postings, kept[size - 1] as number) <= own) return size
+    if (rowsOf(vocabulary, kept[size - 1] as number) <= own) return size
     at--
   }
-  for (; at > 0 && sizeOf(postings, kept[at - 1] as number) > own; at--) kept[at] = kept[at - 1] as number
+  for (; at > 0 && rowsOf(vocabulary, kept[at - 1] as number) > own; at--) kept[at] = kept[at - 1] as number
   kept[at] = word
   return Math.min(wordsMax, size + 1)
 }

@@ -1,4 +1,5 @@
 import type { ScreeningIndex } from './format.ts'
+import { rawFromOf, rawToOf } from './rows.ts'
 import { gramBuckets, gramsOf } from './vocabulary.ts'
 
 /**
@@ -14,8 +15,7 @@ export class Dice {
   open(words: readonly { readonly text: string }[]): void {
     for (let at = 0; at < this.size; at++) this.counts[this.grams[at] as number] = 0
     this.size = 0
-    for (let word = 0; word < words.length; word++)
-      this.size += gramsOf(words[word]?.text ?? '', this.grams.subarray(this.size))
+    for (let word = 0; word < words.length; word++) this.size = gramsOf(words[word]?.text ?? '', this.grams, this.size)
     for (let at = 0; at < this.size; at++) {
       const gram = this.grams[at] as number
       this.counts[gram] = (this.counts[gram] as number) + 1
@@ -24,19 +24,21 @@ export class Dice {
 
   of({ rows, vocabulary }: ScreeningIndex, row: number): number {
     const { counts } = this
-    const { bytes, starts } = vocabulary
+    const { bytes, table } = vocabulary
     let size = 0
     let shared = 0
     const { taken } = this
     let takenCount = 0
-    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
-      const word = rows.raw[at] as number
-      const to = starts[word + 1] as number
+    const end = rawToOf(rows, row)
+    for (let at = rawFromOf(rows, row); at < end; at++) {
+      const word = rows.words[at] as number
+      const from = table[4 * word] as number
+      const to = table[4 * word + 4] as number
       let before = 1
       let here = 1
-      for (let place = starts[word] as number; place <= to; place++) {
+      for (let place = from; place <= to; place++) {
         const next = place < to ? (codes[bytes[place] as number] as number) : 1
-        if (place > (starts[word] as number)) {
+        if (place > from) {
           const gram = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
           size++
           const left = counts[gram] as number

@@ -14,6 +14,7 @@ import type {
   NamedDisguise,
   ScriptBridge,
 } from './result.ts'
+import { nameOf } from './rows.ts'
 import { factsOf } from './screen.ts'
 import { disguises, type Reading, type ReadingWord, readings, scriptOf, skeleton } from './scripts/index.ts'
 import { bounded, readingsSearched, searcherOf } from './search.ts'
@@ -50,9 +51,7 @@ export function explain(index: ScreeningIndex, query: Party, hit: Hit): Explanat
 }
 
 function rowOf(index: ScreeningIndex, searcher: Searcher, entry: number, name: string): number {
-  return (
-    searcher.rowsOfEntry(entry).find(row => textAt(index.names.texts, index.rows.name[row] as number) === name) ?? -1
-  )
+  return searcher.rowsOfEntry(entry).find(row => textAt(index.names.texts, nameOf(index.rows, row)) === name) ?? -1
 }
 
 /** Of all readings of both names the pair that is most alike. */
@@ -69,9 +68,9 @@ function bestReading(searcher: Searcher, query: Party, name: string, row: number
 
 /** The reading that the row was made of, made again. */
 function listedSide(index: ScreeningIndex, entry: number, row: number, name: string): Side {
-  const nameAt = index.rows.name[row] as number
+  const nameAt = nameOf(index.rows, row)
   let place = 0
-  while (row - place > 0 && index.rows.name[row - place - 1] === nameAt) place++
+  while (row - place > 0 && nameOf(index.rows, row - place - 1) === nameAt) place++
   const kind = kindOfName({ names: [], ...factsOf(index, entry) })
   const sides = readings(name, { max: readingsKept, kind })
     .map(reading => ({ tokens: analyse(reading), words: reading.words, via: reading.via }))
@@ -166,7 +165,7 @@ function explained(
   return {
     text: own.map(({ text }) => text).join(' '),
     source: [...new Set(own.map(({ source }) => source))].join(' '),
-    ...(count === 0 ? {} : { oneIn: Math.round(index.rows.name.length / count) }),
+    ...(count === 0 ? {} : { oneIn: Math.round(index.rows.count / count) }),
   }
 }
 

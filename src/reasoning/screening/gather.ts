@@ -1,11 +1,12 @@
 import { Candidates } from './candidates.ts'
 import { commonLeast, coupleHash } from './couples.ts'
 import { markBits } from './deletions.ts'
-import { bitOf, type ScreeningIndex, unit } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import { creditHalves } from './halves.ts'
 import { Lists } from './lists.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
+import { bitOf, unit } from './units.ts'
 
 /** So many rows are read whatever they promise. */
 const postingsLeast = 64
@@ -15,7 +16,7 @@ const dearer = 2
 const lookedAtMax = 48
 const promising = 0.8
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
-const hopeful = 0.85
+const hopeful = 0.9
 /** Couples of so many common words are asked for. */
 const commonMax = 48
 
@@ -25,7 +26,7 @@ const commonMax = 48
  */
 export class Gatherer {
   private readonly index: ScreeningIndex
-  readonly found = new Candidates()
+  readonly found: Candidates
   private readonly lists: Lists
   /** Tokens some of whose words were not read, and for each the bits of these words. */
   unread = 0
@@ -39,8 +40,9 @@ export class Gatherer {
   constructor(index: ScreeningIndex) {
     this.index = index
     this.lists = new Lists(index)
-    this.marks = markBits(index.rows.name.length)
-    this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.name.length))
+    this.found = new Candidates(index.rows.count)
+    this.marks = markBits(index.rows.count)
+    this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.count))
   }
 
   /** Whether a row that no list so far has named could not come near the best; those named are still told of what else they share. */
@@ -52,7 +54,7 @@ export class Gatherer {
   gather(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
     const { found, lists } = this
     const { order, sizes, froms, worths, pairs, rests, lones } = lists
-    const { values } = this.index.postings
+    const values = this.index.postings
     this.unread = this.best = this.lookedAt = 0
     this.unreadBits.fill(0)
     found.clear()
@@ -78,8 +80,7 @@ export class Gatherer {
       const mask = query.pairMask[pairs[list] as number] as number
       const worth = worths[list] as number
       const from = froms[list] as number
-      if (isOpen)
-        for (let place = from; place < from + size; place++) found.credit(values[place] as number, mask, worth)
+      if (isOpen) found.creditAll(values, from, from + size, mask, worth)
       else if (size > dearer * found.count) this.leave(query.pairWord[pairs[list] as number] as number, mask)
       else found.creditKnown(values, from, from + size, mask, worth)
       read += size

@@ -1,29 +1,35 @@
 import type { Candidates } from './candidates.ts'
-import { asUnits, bitOf, bitsOfRow, type ScreeningIndex } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
+import { bitsOf, fromOf, sizeOf } from './rows.ts'
+import { asUnits, bitOf } from './units.ts'
+import { rowsFromAt } from './vocabulary.ts'
 
 /** Credits rows that have both halves of a word of the query: those of the rarer half, unless they are more than `most`, are looked through. */
 export function creditHalves(index: ScreeningIndex, found: Candidates, query: PreparedQuery, most: number): void {
-  const { starts, values } = index.postings
-  const sizeOf = (word: number) => (starts[word + 1] as number) - (starts[word] as number)
+  const { vocabulary, postings } = index
   for (let split = 0; split < query.splits; split++) {
     const left = query.splitLeft[split] as number
     const right = query.splitRight[split] as number
-    const [rare, other] = sizeOf(left) <= sizeOf(right) ? [left, right] : [right, left]
-    if (sizeOf(rare) > most) continue
+    const lefts = rowsFromAt(vocabulary, left + 1) - rowsFromAt(vocabulary, left)
+    const rights = rowsFromAt(vocabulary, right + 1) - rowsFromAt(vocabulary, right)
+    if (Math.min(lefts, rights) > most) continue
+    const rare = lefts <= rights ? left : right
+    const other = lefts <= rights ? right : left
     const mask = query.splitMask[split] as number
     const worth = asUnits(query.weightOf(mask) * (query.splitAlike[split] as number))
-    const to = starts[rare + 1] as number
-    for (let at = starts[rare] as number; at < to; at++) {
-      const row = values[at] as number
+    const to = rowsFromAt(vocabulary, rare + 1)
+    for (let at = rowsFromAt(vocabulary, rare); at < to; at++) {
+      const row = postings[at] as number
       if (hasWord(index, row, other)) found.credit(row, mask, worth)
     }
   }
 }
 
 function hasWord({ rows }: ScreeningIndex, row: number, word: number): boolean {
-  if ((bitsOfRow(rows, row) & bitOf(word)) === 0) return false
-  const to = rows.starts[row + 1] as number
-  for (let at = rows.starts[row] as number; at < to; at++) if (rows.words[at] === word) return true
+  if ((bitsOf(rows, row) & bitOf(word)) === 0) return false
+  const from = fromOf(rows, row)
+  const to = from + sizeOf(rows, row)
+  for (let at = from; at < to; at++) if (rows.words[at] === word) return true
   return false
 }

@@ -1,5 +1,6 @@
-import { asUnits, type ScreeningIndex } from './format.ts'
+import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
+import { asUnits } from './units.ts'
 
 const listsMax = 1_024
 
@@ -34,21 +35,21 @@ export class Lists {
 
   /** All lists are asked for before one is read, so that the memory fetches their beginnings together. */
   private list({ pairs, pairWord, pairWeight, pairAlike }: PreparedQuery): void {
-    const { weights, postings } = this.index
-    const { starts, values } = postings
+    const { vocabulary, postings } = this.index
+    const { table, weights } = vocabulary
     let lists = 0
     for (let pair = 0; pair < pairs && lists < listsMax; pair++) {
       const word = pairWord[pair] as number
-      const from = starts[word] as number
-      const size = (starts[word + 1] as number) - from
+      const from = table[4 * word + 3] as number
+      const size = (table[4 * word + 7] as number) - from
       if (size === 0) continue
       const weight = pairWeight[pair] as number
       this.pairs[lists] = pair
       this.froms[lists] = from
       this.sizes[lists] = size
-      this.firsts[lists] = values[from] as number
+      this.firsts[lists] = postings[from] as number
       this.worths[lists] = asUnits(
-        (pairAlike[pair] as number) * 0.5 * (weight + Math.min(weight, weights[word] as number)),
+        (pairAlike[pair] as number) * 0.5 * (weight + Math.min(weight, weights[4 * word + 2] as number)),
       )
       const order = 32 - Math.clz32(size)
       this.counts[order] = (this.counts[order] as number) + 1

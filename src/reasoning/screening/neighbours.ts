@@ -1,3 +1,5 @@
+import { type Commonness, isCommonName } from './common-names.ts'
+import { type LexicalWord, lexicalWord } from './lexicon/index.ts'
 import { Similar } from './similar.ts'
 import { Splits } from './splits.ts'
 import { idOf, meaningHash, type Vocabulary } from './vocabulary.ts'
@@ -12,14 +14,23 @@ export type Neighbours = {
 }
 export type Split = { readonly left: number; readonly right: number; readonly alike: number }
 
+/** A word as it was asked for, and all that was ever found out about it. */
+export type Remembered = {
+  readonly text: string
+  /** The word's own number in the index, or -1. */
+  readonly id: number
+  readonly lexical: LexicalWord | undefined
+  readonly commonness: Commonness
+  near: Neighbours | undefined
+  far: Neighbours | undefined
+}
+
 /** How far to look: `near` finds what one slip or another spelling makes, at a fifth of the cost of `far`. */
 export type Reach = 'near' | 'far'
 
 /** Words of one meaning in two languages. */
 export const sameMeaning = 0.93
 const memoryMax = 20_000
-/** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
-const knownMost = 20
 const none: readonly Split[] = []
 
 /** Looks words up in one vocabulary, and remembers: the same words come again and again. What it gives depends on nothing it remembers. */
@@ -27,7 +38,7 @@ export class Lookup {
   private readonly vocabulary: Vocabulary
   private readonly similar: Similar
   private readonly splits: Splits
-  private readonly memory = { near: new Map<string, Neighbours>(), far: new Map<string, Neighbours>() }
+  private readonly memory = new Map<string, Remembered>()
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -35,14 +46,30 @@ export class Lookup {
     this.splits = new Splits(vocabulary, this.similar)
   }
 
-  of(word: string, reach: Reach): Neighbours {
-    const memory = this.memory[reach]
-    const known = memory.get(word)
+  of(word: Remembered, reach: Reach): Neighbours {
+    if (reach === 'far') {
+      word.far ??= this.find(word, reach)
+      return word.far
+    }
+    word.near ??= this.find(word, reach)
+    return word.near
+  }
+
+  /** What is known of a word, with room for what will be: one look into the memory for all of it. */
+  remembered(text: string): Remembered {
+    const known = this.memory.get(text)
     if (known !== undefined) return known
-    const found = this.find(word, reach)
-    if (memory.size >= memoryMax) memory.clear()
-    memory.set(word, found)
-    return found
+    const made: Remembered = {
+      text,
+      id: idOf(this.vocabulary, text),
+      lexical: lexicalWord(text),
+      commonness: isCommonName(text),
+      near: undefined,
+      far: undefined,
+    }
+    if (this.memory.size >= memoryMax) this.memory.clear()
+    this.memory.set(text, made)
+    return made
   }
 
   id(word: string): number {
@@ -58,18 +85,17 @@ export class Lookup {
     return { id, ...this.taken(4), splits }
   }
 
-  private find(word: string, reach: Reach): Neighbours {
-    const id = idOf(this.vocabulary, word)
+  private find({ text: word, id, lexical }: Remembered, reach: Reach): Neighbours {
     const isWord = word.length > 1 && hasLetter(word) && !word.includes('.')
     if (!isWord) return id < 0 ? { id, ids: [], alike: [], splits: none } : { id, ids: [id], alike: [1], splits: none }
     this.similar.near(word, id)
     if (reach === 'far') this.similar.far(word)
-    const { ids, alike } = this.taken(id < 0 ? this.similar.found : knownMost)
+    const { ids, alike } = this.taken(this.similar.found)
     if (id >= 0) {
       ids.unshift(id)
       alike.unshift(1)
     }
-    this.addMeaning(word, ids, alike)
+    if (lexical !== undefined) this.addMeaning(word, ids, alike)
     const best = (id < 0 ? alike[0] : alike[1]) ?? 0
     const splits = word.length < 4 ? none : this.splits.of(word, id < 0 && best < 0.8 ? reach : undefined)
     return { id, ids, alike, splits }

@@ -1,13 +1,15 @@
 import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
+import { fromOf, sizeOf } from './rows.ts'
+import { kindAt } from './vocabulary.ts'
 
 /** What a lone letter that begins a word of the other side counts for. */
 const initialShare = 0.6
 
 /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
 export function overlapOf(
-  { rows, weights, vocabulary }: ScreeningIndex,
+  { rows, vocabulary }: ScreeningIndex,
   query: PreparedQuery,
   heads: Int32Array,
   next: Int32Array,
@@ -15,12 +17,14 @@ export function overlapOf(
   seen: number,
 ): number {
   const { pairAlike, pairMask, pairWeight } = query
-  const to = rows.starts[row + 1] as number
+  const { table, weights } = vocabulary
+  const from = fromOf(rows, row)
+  const to = from + sizeOf(rows, row)
   let used = 0
   let near = 0
   let ours = 0
   let theirs = 0
-  for (let at = rows.starts[row] as number; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const word = rows.words[at] as number
     let best = 0
     let mask = 0
@@ -33,8 +37,8 @@ export function overlapOf(
         weight = pairWeight[pair] as number
       }
     }
-    if (best === 0 && query.initials !== 0 && vocabulary.kinds[word] === kinds.word) {
-      mask = query.initialOf(vocabulary.bytes[vocabulary.starts[word] as number] as number, used)
+    if (best === 0 && query.initials !== 0 && kindAt(vocabulary, word) === kinds.word) {
+      mask = query.initialOf(vocabulary.bytes[table[4 * word] as number] as number, used)
       if (mask === 0) continue
       best = initialShare
       weight = query.weightOf(mask)
@@ -42,7 +46,7 @@ export function overlapOf(
     if (best === 0) continue
     used |= mask
     ours += best * weight
-    theirs += best * (weights[word] as number)
+    theirs += best * (weights[4 * word + 2] as number)
   }
   // What is left was seen in two words of the row that are one of the query; two words of the query that are like one are not both there.
   const apart = seen & ~used & ~near

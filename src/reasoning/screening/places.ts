@@ -1,21 +1,31 @@
 import type { ScreeningIndex } from './format.ts'
+import { nameOf, type Rows } from './rows.ts'
 
 /** Names of an entry stand together, and so do the rows of a name. */
 export function rowsOfEntry({ names, rows }: ScreeningIndex, entry: number): number[] {
-  const from = lowerBound(rows.name, lowerBound(names.entry, entry))
-  const to = lowerBound(rows.name, lowerBound(names.entry, entry + 1))
+  const from = firstRowOf(rows, lowerBound(names.entry, entry))
+  const to = firstRowOf(rows, lowerBound(names.entry, entry + 1))
   return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
-export function rowsOfName({ rows: { name } }: ScreeningIndex, row: number): number[] {
-  const from = lowerBound(name, name[row] as number)
-  const to = lowerBound(name, (name[row] as number) + 1)
+export function rowsOfName({ rows }: ScreeningIndex, row: number): number[] {
+  const name = nameOf(rows, row)
+  const from = firstRowOf(rows, name)
+  const to = firstRowOf(rows, name + 1)
   return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
-/** By how many names an entry is known. */
-export const namesCount = ({ names }: ScreeningIndex, entry: number): number =>
-  lowerBound(names.entry, entry + 1) - lowerBound(names.entry, entry)
+/** By how many names an entry is known; they stand on either side of the name of any row of it. */
+export function namesCount(
+  { names, rows }: ScreeningIndex,
+  { entry, row }: { readonly entry: number; readonly row: number },
+): number {
+  let from = nameOf(rows, row)
+  let to = from + 1
+  while (from > 0 && names.entry[from - 1] === entry) from--
+  while (names.entry[to] === entry) to++
+  return to - from
+}
 
 /** Sixteen names and more are as many as any. */
 const namesMostLog = 4
@@ -25,6 +35,18 @@ export function prominenceOf({ names, entries }: ScreeningIndex): Float32Array {
   const counts = new Uint32Array(entries.list.length)
   for (const entry of names.entry) counts[entry] = (counts[entry] as number) + 1
   return Float32Array.from(counts, count => Math.min(1, Math.log2(Math.max(1, count)) / namesMostLog))
+}
+
+/** The first row of this name or of one after it. */
+function firstRowOf(rows: Rows, name: number): number {
+  let from = 0
+  let to = rows.count
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (nameOf(rows, middle) < name) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

@@ -1,7 +1,8 @@
 import { kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
-import type { Lookup, Reach } from './neighbours.ts'
+import type { Lookup, Reach, Remembered } from './neighbours.ts'
+import { weightAt } from './vocabulary.ts'
 
 const pairsMax = 4_096
 /** An unknown word so like a listed one is most likely that word misspelt. */
@@ -12,6 +13,8 @@ const clear = 0.8
 /** One reading of a query's name, ready to be held against rows. */
 export class PreparedQuery {
   tokens: readonly Token[] = []
+  /** What is remembered of each token. */
+  readonly remembered: Remembered[] = []
   readonly weights = new Float64Array(32)
   /** Sum of the weights. */
   total = 0
@@ -40,31 +43,45 @@ export class PreparedQuery {
   private readonly likestWord = new Int32Array(32)
   private isUnsettled = 0
 
-  prepare(index: ScreeningIndex, lookup: Lookup, tokens: readonly Token[], reach: Reach): void {
+  /** What is remembered of each word that the tokens were made of may be given along. */
+  prepare(
+    index: ScreeningIndex,
+    lookup: Lookup,
+    tokens: readonly Token[],
+    reach: Reach,
+    words: readonly Remembered[] = [],
+  ): void {
     this.tokens = tokens
     this.pairs = this.splits = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
     this.total = 0
-    for (let at = 0; at < tokens.length; at++) this.addToken(index, lookup, tokens[at] as Token, at, reach)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      const word = words[token.from]
+      const known = word?.text === token.key ? word : lookup.remembered(token.key)
+      this.remembered[at] = known
+      this.addToken(index, lookup, token, known, at, reach)
+    }
     for (let at = 0; at + 1 < tokens.length; at++) this.addJoined(index, lookup, at)
     this.addLetters(lookup)
   }
 
   private addToken(
-    { weights, vocabulary }: ScreeningIndex,
+    { vocabulary }: ScreeningIndex,
     lookup: Lookup,
     token: Token,
+    word: Remembered,
     at: number,
     reach: Reach,
   ): void {
     const bit = 1 << at
-    const found = lookup.of(token.key, reach)
-    let weight = found.id >= 0 ? (weights[found.id] as number) : shareOfUnknown(token)
+    const found = lookup.of(word, reach)
+    let weight = found.id >= 0 ? weightAt(vocabulary, found.id) : shareOfUnknown(token)
     this.lengths[at] = token.key.length
     if (found.id < 0) {
       this.unknown |= bit
       this.likest[at] = found.alike[0] ?? 0
       if ((this.likest[at] as number) >= likely)
-        weight = between(this.likest[at] as number, weights[found.ids[0] as number] as number, weight)
+        weight = between(this.likest[at] as number, weightAt(vocabulary, found.ids[0] as number), weight)
     }
     this.weights[at] = weight
     this.total += weight
@@ -72,8 +89,9 @@ export class PreparedQuery {
     if (token.kind === kinds.initial) this.initials |= bit
     else if (token.kind === kinds.word) this.words |= bit
     else if (token.kind === kinds.number) this.numbers |= bit
-    for (let each = 0; each < found.ids.length; each++)
-      this.pair(vocabulary.targets[found.ids[each] as number] as number, bit, found.alike[each] as number)
+    const { ids, alike } = found
+    for (let each = 0; each < ids.length; each++)
+      this.pairOf(vocabulary.targets[ids[each] as number] as number, bit, alike[each] as number, weight)
     // A legal form as it is written, beside what it means.
     if (token.kind === kinds.form && token.to - token.from === 1) {
       const written = lookup.id(token.text)
@@ -139,11 +157,11 @@ export class PreparedQuery {
   }
 
   /** Unknown words of the query for which a like has come to light weigh much as their like does. */
-  settle({ weights }: ScreeningIndex): void {
+  settle({ vocabulary }: ScreeningIndex): void {
     if (this.isUnsettled === 0) return
     for (let bits = this.isUnsettled; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
-      const listed = weights[this.likestWord[token] as number] as number
+      const listed = weightAt(vocabulary, this.likestWord[token] as number)
       const before = this.weights[token] as number
       this.weights[token] = between(this.likest[token] as number, listed, shareOfUnknown(this.tokens[token] as Token))
       this.total += (this.weights[token] as number) - before
@@ -179,11 +197,17 @@ export class PreparedQuery {
   }
 
   private pair(word: number, mask: number, alike: number): void {
-    if (this.pairs === pairsMax) return
-    this.pairWord[this.pairs] = word
-    this.pairMask[this.pairs] = mask
-    this.pairWeight[this.pairs] = this.weightOf(mask)
-    this.pairAlike[this.pairs++] = alike
+    this.pairOf(word, mask, alike, this.weightOf(mask))
+  }
+
+  private pairOf(word: number, mask: number, alike: number, weight: number): void {
+    const { pairs } = this
+    if (pairs === pairsMax) return
+    this.pairWord[pairs] = word
+    this.pairMask[pairs] = mask
+    this.pairWeight[pairs] = weight
+    this.pairAlike[pairs] = alike
+    this.pairs = pairs + 1
   }
 }
 

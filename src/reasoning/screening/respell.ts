@@ -1,17 +1,22 @@
-import type { Lookup } from './neighbours.ts'
+import type { Lookup, Remembered } from './neighbours.ts'
 import type { ReadingWord } from './scripts/index.ts'
-import { lengthAt, type Vocabulary, wordAt } from './vocabulary.ts'
+import { isLexical, lengthAt, type Vocabulary, wordAt } from './vocabulary.ts'
 
 /**
  * Puts right what would keep a phrase of the lexicon from being known: `joint stock comapny` and `companyconcern`. Only words that no name
  * of the index has are touched, so that nothing that could match as it stands is lost.
  */
-export function respell(vocabulary: Vocabulary, lookup: Lookup, words: readonly ReadingWord[]): readonly ReadingWord[] {
+export function respell(
+  vocabulary: Vocabulary,
+  lookup: Lookup,
+  words: readonly ReadingWord[],
+  remembered: readonly Remembered[],
+): readonly ReadingWord[] {
   let changed: ReadingWord[] | undefined
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as ReadingWord
-    const better =
-      word.text.length < 5 || lookup.id(word.text) >= 0 ? undefined : respelt(vocabulary, lookup, word.text)
+    const known = remembered[at] as Remembered
+    const better = word.text.length < 5 || known.id >= 0 ? undefined : respelt(vocabulary, lookup, known)
     if (better !== undefined) {
       changed ??= words.slice(0, at)
       for (const text of better) changed.push({ ...word, text })
@@ -20,16 +25,17 @@ export function respell(vocabulary: Vocabulary, lookup: Lookup, words: readonly 
   return changed ?? words
 }
 
-function respelt(vocabulary: Vocabulary, lookup: Lookup, text: string): readonly string[] | undefined {
-  const { ids, alike, splits } = lookup.of(text, 'near')
+function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): readonly string[] | undefined {
+  const { text } = word
+  const { ids, alike, splits } = lookup.of(word, 'near')
   const best = ids[0]
   const likeness = alike[0] ?? 0
-  if (best !== undefined && likeness >= 0.78 && vocabulary.lexical[best] === 1) return [wordAt(vocabulary, best)]
+  if (best !== undefined && likeness >= 0.78 && isLexical(vocabulary, best)) return [wordAt(vocabulary, best)]
   const split = splits[0]
   // A split that leaves a letter or two is as likely a slip.
   if (split === undefined || split.alike < 0.8 || likeness >= 0.75) return undefined
   const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
-  if (shortest < 2 || (shortest < 3 && vocabulary.lexical[split.left] !== 1 && vocabulary.lexical[split.right] !== 1))
+  if (shortest < 2 || (shortest < 3 && !isLexical(vocabulary, split.left) && !isLexical(vocabulary, split.right)))
     return undefined
   return [wordAt(vocabulary, split.left), wordAt(vocabulary, split.right)].map(word =>
     word.includes('.') ? text.slice(0, 2) : word,

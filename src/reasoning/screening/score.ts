@@ -1,7 +1,6 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
-import { isCommonName } from './common-names.ts'
-import { nameFlags, weightOfRow } from './format.ts'
+import { flagsOf, nameFlags, nameOf, weightOfRow } from './rows.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
 import { Written } from './written.ts'
@@ -47,6 +46,9 @@ export const featureNames = [
   'letters left over in row',
 ] as const
 
+const featuresCount = featureNames.length
+const coefficients = Float64Array.from({ length: featuresCount + 1 }, (_, at) => calibration.coefficients[at] ?? 0)
+
 /** Opened for the query that is being compared, as late as a row is worth it. */
 const whole = new Whole()
 const written = new Written()
@@ -58,7 +60,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   // Where hardly a third of the query is there, the letters need not be counted.
   const dice =
     aligner.queryShare < 0.3 && aligner.rowShare < 0.6 ? 0.2 * aligner.queryShare : searcher.dice.of(index, row)
-  const flags = index.names.flags[index.rows.name[row] as number] as number
+  const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
   const { queryShare, rowShare } = aligner
   const less = Math.min(queryShare, rowShare)
@@ -99,7 +101,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
   out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
   out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
-  out[34] = searcher.prominence[index.names.entry[index.rows.name[row] as number] as number] as number
+  out[34] = searcher.prominence[index.names.entry[nameOf(index.rows, row)] as number] as number
   out[35] = Math.min(3, aligner.rowWordsLeft)
   out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
@@ -112,15 +114,14 @@ let knownOf: unknown
 
 /** How unlike the words are that were taken for slips, and yet are words in their own right: a slip seldom makes another name. */
 function misread(searcher: Searcher, { query, alike, taken }: Aligner, amongCommon: boolean): number {
-  const { tokens } = searcher.query
+  const { tokens, remembered } = searcher.query
   if (knownOf !== tokens) {
     knownOf = tokens
     known = common = 0
     for (let at = 0; at < tokens.length; at++) {
-      const { key } = tokens[at] as (typeof tokens)[number]
-      const isCommon = isCommonName(key) > 0
-      if (isCommon) common |= 1 << at
-      if (isCommon || searcher.lookup.id(key) >= 0) known |= 1 << at
+      const { commonness, id } = remembered[at] as (typeof remembered)[number]
+      if (commonness > 0) common |= 1 << at
+      if (commonness > 0 || id >= 0) known |= 1 << at
     }
   }
   const bits = amongCommon ? common : known
@@ -148,8 +149,7 @@ function fewSlips(searcher: Searcher, row: number): number {
 
 /** Probability that the two names are of one party, as the calibration has it. */
 export function nameScore(features: Float64Array): number {
-  const { coefficients } = calibration
-  let sum = coefficients[0] ?? 0
-  for (let at = 0; at < featureNames.length; at++) sum += (coefficients[at + 1] ?? 0) * (features[at] as number)
+  let sum = coefficients[0] as number
+  for (let at = 0; at < featuresCount; at++) sum += (coefficients[at + 1] as number) * (features[at] as number)
   return 1 / (1 + Math.exp(-sum))
 }

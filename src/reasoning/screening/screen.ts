@@ -32,11 +32,11 @@ export function screen(index: ScreeningIndex, query: Party, options: ScreenOptio
   const { found, considered, weak } = searchNames(searcher, query)
   for (const entry of entriesByIdentifier(index, query)) if (!found.has(entry)) addByName(searcher, query, entry, found)
   const hits = [...shortlist(found, limit, hasFacts(query))].map(each => ({
-    number: each.entry,
+    best: each,
     hit: hitOf(index, query, each, weak),
   }))
   const shown = hits.filter(({ hit }) => hit.score >= (options.threshold ?? 0))
-  shown.sort((a, b) => b.hit.score - a.hit.score || byProminence(index, a.number, b.number))
+  shown.sort((a, b) => b.hit.score - a.hit.score || byProminence(index, a.best, b.best))
   return { hits: shown.slice(0, limit).map(({ hit }) => hit), considered, ...(weak === undefined ? {} : { weak }) }
 }
 

@@ -1,6 +1,7 @@
 import type { ScreeningIndex } from './format.ts'
-import { textAt } from './growing.ts'
+import { compareTexts, textAt } from './growing.ts'
 import { namesCount } from './places.ts'
+import { nameOf } from './rows.ts'
 import { readings } from './scripts/index.ts'
 import { type Best, Searcher } from './searcher.ts'
 
@@ -37,20 +38,19 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
 
 /** Best first, and of those that score alike in the order of `byProminence`. */
 export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
-  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a.entry, b.entry))
+  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a, b))
   return all.length > limit ? all.slice(0, limit) : all
 }
+
+type Found = Pick<Best, 'entry' | 'row'>
 
 /**
  * Between entries that score alike: whoever is known by more names is likelier meant, since one of the others may be what the query was
  * made from; after that by id, so that the order is always the same. Read only where it decides.
  */
-export function byProminence(index: ScreeningIndex, one: number, other: number): number {
-  const { ids } = index.entries
-  return namesCount(index, other) - namesCount(index, one) || compareTexts(textAt(ids, one), textAt(ids, other))
+export function byProminence(index: ScreeningIndex, one: Found, other: Found): number {
+  return namesCount(index, other) - namesCount(index, one) || compareTexts(index.entries.ids, one.entry, other.entry)
 }
-
-const compareTexts = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 export function idOfEntry(
   { entries, lists }: ScreeningIndex,
@@ -61,7 +61,7 @@ export function idOfEntry(
 }
 
 export const nameOfRow = ({ names, rows }: ScreeningIndex, row: number): string =>
-  textAt(names.texts, rows.name[row] as number)
+  textAt(names.texts, nameOf(rows, row))
 
 /** A name is no longer than this; the rest of a hostile text is not read. */
 const lettersMax = 1_000

@@ -6,10 +6,11 @@ import { Dice } from './dice.ts'
 import type { ScreeningIndex } from './format.ts'
 import { Gatherer } from './gather.ts'
 import { textAt } from './growing.ts'
-import { Lookup, type Reach } from './neighbours.ts'
+import { Lookup, type Reach, type Remembered } from './neighbours.ts'
 import { prominenceOf, rowsOfEntry, rowsOfName } from './places.ts'
 import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
+import { nameOf } from './rows.ts'
 import { featureNames, featuresOf, nameScore } from './score.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { Squashed } from './squashed.ts'
@@ -55,6 +56,7 @@ export class Searcher {
   capitals = false
   /** The words that the tokens of the query stand for. */
   words: readonly ReadingWord[] = []
+  private readonly remembered: Remembered[] = []
   /** What a word weighs that one name alone has. */
   readonly rarest: number
   /** Of each entry. */
@@ -62,7 +64,7 @@ export class Searcher {
   private numbers: Map<string, number> | undefined
 
   constructor(index: ScreeningIndex) {
-    this.rarest = weightOf(kinds.word, 1, index.rows.name.length)
+    this.rarest = weightOf(kinds.word, 1, index.rows.count)
     this.index = index
     this.prominence = prominenceOf(index)
     this.lookup = new Lookup(index.vocabulary)
@@ -129,7 +131,7 @@ export class Searcher {
 
   private keep(row: number, found: Map<number, Best>, watch?: Watch): void {
     const { index, features } = this
-    const name = index.rows.name[row] as number
+    const name = nameOf(index.rows, row)
     const entry = index.names.entry[name] as number
     featuresOf(this, row, features)
     watch?.(entry, features)
@@ -164,14 +166,22 @@ export class Searcher {
   /** Prepares a query; `release` must follow. */
   open(words: readonly ReadingWord[], text = ''): void {
     this.describe(words, text)
-    this.words = respell(this.index.vocabulary, this.lookup, words)
+    this.remember(words)
+    this.words = respell(this.index.vocabulary, this.lookup, words, this.remembered)
+    if (this.words !== words) this.remember(this.words)
     this.dice.open(words)
     this.prepare('near')
   }
 
+  private remember(words: readonly ReadingWord[]): void {
+    const { remembered, lookup } = this
+    remembered.length = words.length
+    for (let at = 0; at < words.length; at++) remembered[at] = lookup.remembered((words[at] as ReadingWord).text)
+  }
+
   private prepare(reach: Reach): void {
-    const { query, heads, next } = this
-    query.prepare(this.index, this.lookup, analyse({ words: this.words }), reach)
+    const { query, heads, next, remembered } = this
+    query.prepare(this.index, this.lookup, analyse(this, remembered), reach, remembered)
     for (let pair = query.pairs - 1; pair >= 0; pair--) {
       const word = query.pairWord[pair] as number
       next[pair] = heads[word] as number

@@ -1,11 +1,14 @@
 import { kinds } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
-import { Pattern } from './distance.ts'
-import { gramsOf, skeletonHash, type Vocabulary } from './vocabulary.ts'
+import { Pattern, patternMax } from './distance.ts'
+import { lettersOf, slipsLeast } from './letters.ts'
+import { gramsOf, kindAt, lengthAt, lettersAt, lettersIn, skeletonHash, type Vocabulary } from './vocabulary.ts'
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
 const most = 32
+/** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
+const knownMost = 16
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
 const gramWordsMax = 1_500
 /** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
@@ -22,9 +25,15 @@ export class Similar {
   private readonly buckets = new Uint32Array(256)
   private readonly grams = new Uint32Array(64)
   private readonly sizes = new Uint32Array(64)
+  private readonly alikeIds = new Uint32Array(skeletonWordsMax)
+  private readonly alikeLetters = new Uint32Array(skeletonWordsMax)
   private readonly marks: number
   private exact = -1
+  /** So many are kept, and nothing less like than `least`. */
+  private room = most
+  private least = leastAlike
   private length = 0
+  private letters = 0
   /** What was found, likest first, equals by id. */
   readonly ids = new Int32Array(most)
   readonly alike = new Float64Array(most)
@@ -42,6 +51,9 @@ export class Similar {
     this.found = 0
     this.length = word.length
     this.exact = exact
+    this.room = exact < 0 ? most : knownMost
+    this.least = leastAlike
+    this.letters = lettersOf(word)
     this.pattern.prepare(word)
     this.lookAtSkeleton(skeletonHash(word))
     if (word.length > deletedMax + 1) return
@@ -75,7 +87,7 @@ export class Similar {
     const required = Math.max(used < 4 ? 1 : 2, Math.ceil((shared * used) / all))
     for (let at = 0; at < touchedCount; at++) {
       const id = touched[at] as number
-      if ((counts[id] as number) >= required) this.look(id, false)
+      if ((counts[id] as number) >= required) this.lookAt(id)
       counts[id] = 0
     }
   }
@@ -91,10 +103,17 @@ export class Similar {
     const bucket = skeleton & (starts.length - 2)
     const from = starts[bucket] as number
     const to = Math.min(starts[bucket + 1] as number, from + skeletonWordsMax)
+    // All words are asked for before one is looked at, so that the memory fetches them together.
+    let count = 0
     for (let at = from; at < to; at++) {
       const value = values[at] as number
-      if (((value ^ skeleton) & marks) === 0) this.look(value & ~marks, true)
+      if (((value ^ skeleton) & marks) !== 0) continue
+      const id = value & ~marks
+      this.alikeIds[count] = id
+      this.alikeLetters[count++] = lettersIn(this.vocabulary, id)
     }
+    for (let each = 0; each < count; each++)
+      this.look(this.alikeIds[each] as number, this.alikeLetters[each] as number, true)
   }
 
   private lookAtAll(count: number): void {
@@ -108,32 +127,42 @@ export class Similar {
       const to = starts[(hash & (starts.length - 2)) + 1] as number
       for (let at = buckets[each] as number; at < to; at++) {
         const value = values[at] as number
-        if (((value ^ hash) & marks) === 0) this.look(value & ~marks, false)
+        if (((value ^ hash) & marks) === 0) this.lookAt(value & ~marks)
       }
     }
   }
 
+  private lookAt(id: number): void {
+    this.look(id, lettersIn(this.vocabulary, id), false)
+  }
+
   /** Words of the same skeleton are looked at first, so that one that comes a second time is no more alike than it was. */
-  private look(id: number, isSkeleton: boolean): void {
+  private look(id: number, letters: number, isSkeleton: boolean): void {
     const { vocabulary, length } = this
     if (id === this.exact) return
     // Abbreviations of legal forms are a letter apart from everything.
-    if (length < 5 && vocabulary.kinds[id] === kinds.common) return
-    const from = vocabulary.starts[id] as number
-    const to = vocabulary.starts[id + 1] as number
-    const longer = Math.max(to - from, length)
-    const shorter = Math.min(to - from, length)
+    if (length < 5 && kindAt(vocabulary, id) === kinds.common) return
+    const size = lengthAt(vocabulary, id)
+    const longer = Math.max(size, length)
+    const shorter = Math.min(size, length)
     if (longer - shorter > longer * (isSkeleton ? 0.7 : 1 - leastAlike)) return
-    const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, to) / longer, isSkeleton)
-    if (alike >= leastAlike) this.add(id, alike)
+    if (length <= patternMax) {
+      // Every letter more is a slip, and so is every letter that the other has not.
+      const slips = Math.max(longer - shorter, slipsLeast(this.letters, letters))
+      if (likeness(1 - slips / longer, isSkeleton) < this.least) return
+    }
+    const from = lettersAt(vocabulary, id)
+    const alike = likeness(1 - this.pattern.distance(vocabulary.bytes, from, from + size) / longer, isSkeleton)
+    if (alike >= this.least) this.add(id, alike)
   }
 
   private add(id: number, alike: number): void {
     const { ids, alike: kept } = this
     for (let at = 0; at < this.found; at++) if (ids[at] === id) return
+    const { room } = this
     let at = this.found
-    if (at === most) {
-      if (!isBefore(alike, id, kept[most - 1] as number, ids[most - 1] as number)) return
+    if (at === room) {
+      if (!isBefore(alike, id, kept[room - 1] as number, ids[room - 1] as number)) return
       at--
     } else this.found++
     for (; at > 0 && isBefore(alike, id, kept[at - 1] as number, ids[at - 1] as number); at--) {
@@ -142,6 +171,7 @@ export class Similar {
     }
     kept[at] = alike
     ids[at] = id
+    if (this.found === room) this.least = Math.max(leastAlike, kept[room - 1] as number)
   }
 
   /** The word's trigrams, those of the fewest words first: the common ones are hardly ever needed. */

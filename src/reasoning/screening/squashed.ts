@@ -1,7 +1,8 @@
 import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, Growing } from './growing.ts'
-import { gramBuckets, gramsOf, type Vocabulary } from './vocabulary.ts'
+import { type Rows, rawFromOf, rawToOf } from './rows.ts'
+import { gramBuckets, gramsOf, lengthAt, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Short names written together, by their trigrams. Where a slip has taken the space between two short words (`PJSCssUSC` for `PJSC USC`)
@@ -12,14 +13,12 @@ export const lettersMax = 16
 const queryLettersMax = 20
 const lettersMin = 4
 
-type Rows = Pick<ScreeningIndex['rows'], 'rawStarts' | 'raw'>
-
-export function squashedRows({ rawStarts, raw }: Rows, vocabulary: Pick<Vocabulary, 'bytes' | 'starts'>): Buckets {
+export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
   const grams = new Growing()
   const rows = new Growing()
   const own = new Uint32Array(lettersMax)
-  for (let row = 0; row + 1 < rawStarts.length; row++) {
-    const name = squashed({ rawStarts, raw }, vocabulary, row)
+  for (let row = 0; row < listed.count; row++) {
+    const name = squashed(listed, vocabulary, row)
     if (name === undefined) continue
     const count = gramsOf(name, own)
     for (let at = 0; at < count; at++) {
@@ -31,22 +30,18 @@ export function squashedRows({ rawStarts, raw }: Rows, vocabulary: Pick<Vocabula
 }
 
 /** The letters of a row, or undefined where they are too few or too many to be looked for by. */
-function squashed(
-  { rawStarts, raw }: Rows,
-  { bytes, starts }: Pick<Vocabulary, 'bytes' | 'starts'>,
-  row: number,
-): string | undefined {
-  const [from, to] = [rawStarts[row] as number, rawStarts[row + 1] as number]
+function squashed(rows: Rows, vocabulary: Vocabulary, row: number): string | undefined {
+  const { bytes, table } = vocabulary
+  const from = rawFromOf(rows, row)
+  const to = rawToOf(rows, row)
   let letters = 0
-  for (let at = from; at < to; at++) {
-    const word = raw[at] as number
-    letters += (starts[word + 1] as number) - (starts[word] as number)
-  }
+  for (let at = from; at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
   if (letters < lettersMin || letters > lettersMax) return undefined
   let text = ''
   for (let at = from; at < to; at++) {
-    const word = raw[at] as number
-    for (let place = starts[word] as number; place < (starts[word + 1] as number); place++)
+    const word = rows.words[at] as number
+    const end = table[4 * word + 4] as number
+    for (let place = table[4 * word] as number; place < end; place++)
       text += String.fromCharCode(bytes[place] as number)
   }
   return text
@@ -66,7 +61,7 @@ export class Squashed {
   readonly rows = new Uint32Array(rowsMost)
   count = 0
   private readonly index: ScreeningIndex
-  private readonly found = new Candidates()
+  private readonly found: Candidates
   /** The query's trigrams, those of the fewest rows first, and how often it has each. */
   private readonly grams = new Uint32Array(queryLettersMax + 1)
   private readonly sizes = new Uint32Array(queryLettersMax + 1)
@@ -77,6 +72,7 @@ export class Squashed {
 
   constructor(index: ScreeningIndex) {
     this.index = index
+    this.found = new Candidates(index.rows.count)
   }
 
   find(words: readonly { readonly text: string }[]): void {
@@ -127,9 +123,8 @@ export class Squashed {
     for (let gram = 0; gram < all; gram++) {
       if (gram >= readAlways && read + (sizes[gram] as number) > readMax) return gram
       read += sizes[gram] as number
-      const to = starts[(grams[gram] as number) + 1] as number
-      for (let at = starts[grams[gram] as number] as number; at < to; at++)
-        found.credit(values[at] as number, 1 << gram, 1)
+      const from = starts[grams[gram] as number] as number
+      found.creditAll(values, from, from + (sizes[gram] as number), 1 << gram, 1)
     }
     return all
   }
@@ -160,10 +155,8 @@ export class Squashed {
   private lettersOf(row: number): number {
     const { rows, vocabulary } = this.index
     let letters = 0
-    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
-      const word = rows.raw[at] as number
-      letters += (vocabulary.starts[word + 1] as number) - (vocabulary.starts[word] as number)
-    }
+    const to = rawToOf(rows, row)
+    for (let at = rawFromOf(rows, row); at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
     return letters
   }
 

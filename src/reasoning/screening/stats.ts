@@ -15,17 +15,22 @@ export function indexStats(index: ScreeningIndex): IndexStats {
   return {
     entries: index.entries.list.length,
     names: index.names.entry.length,
-    readings: index.rows.name.length,
+    readings: index.rows.count,
     words: index.vocabulary.size,
-    bytes: bytesOf(index),
+    bytes: bytesOf(index, new Set()),
     version: index.version,
     lists: index.lists,
   }
 }
 
-function bytesOf(value: unknown): number {
-  if (ArrayBuffer.isView(value)) return value.byteLength
+/** Memory under two arrays is counted once. */
+function bytesOf(value: unknown, counted: Set<ArrayBufferLike>): number {
+  if (ArrayBuffer.isView(value)) {
+    if (counted.has(value.buffer)) return 0
+    counted.add(value.buffer)
+    return value.buffer.byteLength
+  }
   return typeof value === 'object' && value !== null
-    ? Object.values(value).reduce((sum: number, part) => sum + bytesOf(part), 0)
+    ? Object.values(value).reduce((sum: number, part) => sum + bytesOf(part, counted), 0)
     : 0
 }

@@ -1,7 +1,9 @@
-import { type Kind, kinds, meaningOf } from './analyse.ts'
+import { kinds, meaningOf } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
+import type { GatheredWord, GatheredWords } from './gathered-words.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { hashOf, hashOfPart } from './hash.ts'
+import { lettersOf } from './letters.ts'
 import { skeleton } from './scripts/index.ts'
 
 /** Every different word of the names of an index, with what finds its like. */
@@ -9,12 +11,16 @@ export type Vocabulary = {
   readonly size: number
   /** The words' letters, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly starts: Uint32Array<ArrayBuffer>
-  readonly kinds: Uint8Array<ArrayBuffer>
+  /**
+   * Four numbers a word, side by side since they are wanted together and memory is fetched by the line: where its letters begin; how many
+   * they are and which, with its kind and whether it is lexical; what it weighs, in `weights`; and where its rows begin among the postings.
+   * One word more says where the last ends.
+   */
+  readonly table: Uint32Array<ArrayBuffer>
+  /** The same memory as `table`. */
+  readonly weights: Float32Array<ArrayBuffer>
   /** The word that a word stands for: itself, or the concept (`company` is `form.company`). */
   readonly targets: Uint32Array<ArrayBuffer>
-  /** 1 for a word that stands in a legal form or a title, such as `limited`. */
-  readonly lexical: Uint8Array<ArrayBuffer>
   /** Open addressing by the hash of the word: id + 1, or 0. */
   readonly slots: Uint32Array<ArrayBuffer>
   /** Words by each of their trigrams. */
@@ -30,20 +36,43 @@ export type Vocabulary = {
 
 export const gramBuckets = 1 << 15
 
+/** Where the letters of a word begin; they end where those of the next begin. */
+export const lettersAt = ({ table }: Vocabulary, id: number): number => table[4 * id] as number
+export const lengthAt = ({ table }: Vocabulary, id: number): number => ((table[4 * id + 1] as number) >>> 4) & 255
+/** One of `kinds`. */
+export const kindAt = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) & 7
+/** Whether a word stands in a legal form or a title, such as `limited`. */
+export const isLexical = ({ table }: Vocabulary, id: number): boolean => ((table[4 * id + 1] as number) & 8) !== 0
+/** What a word weighs, 0 to 1: the rarer, the more. */
+export const weightAt = ({ weights }: Vocabulary, id: number): number => weights[4 * id + 2] as number
+/** A bit for each letter that a word has, some letters sharing theirs. */
+export const lettersIn = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) >>> lettersShift
+const lettersShift = 12
+
+/** Where the rows of a word begin among the postings; they end where those of the next begin. */
+export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
+
 export function makeVocabulary(
-  words: readonly string[],
-  kindsOf: readonly Kind[],
-  targets: readonly number[],
-  lexical: ReadonlySet<number>,
+  { words, kinds: kindsOf, targets, lexical }: GatheredWords,
+  weightsOf: Float32Array,
+  postingStarts: Uint32Array,
 ): Vocabulary {
   const size = words.length
-  const starts = new Uint32Array(size + 1)
+  const table = new Uint32Array(4 * size + 4)
+  const weights = new Float32Array(table.buffer)
   let total = 0
-  for (let id = 0; id < size; id++) {
-    starts[id] = total
-    total += (words[id] as string).length
+  for (let id = 0; id <= size; id++) {
+    const length = words[id]?.text.length ?? 0
+    table[4 * id] = total
+    table[4 * id + 1] =
+      (lettersOf(words[id]?.text ?? '') << lettersShift) |
+      (Math.min(255, length) << 4) |
+      (lexical[id] === 1 ? 8 : 0) |
+      (kindsOf[id] ?? 0)
+    weights[4 * id + 2] = weightsOf[id] ?? 0
+    table[4 * id + 3] = postingStarts[id] as number
+    total += length
   }
-  starts[size] = total
   const bytes = new Uint8Array(total)
   const meanings = new Uint32Array(size)
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)))
@@ -70,8 +99,8 @@ export function makeVocabulary(
     }
   }
   for (let id = 0; id < size; id++) {
-    const word = words[id] as string
-    const from = starts[id] as number
+    const { text: word, lexical: own } = words[id] as GatheredWord
+    const from = table[4 * id] as number
     for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
     for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1))
       if (slots[slot] === 0) {
@@ -89,7 +118,7 @@ export function makeVocabulary(
       skeletonKeys.push(key & (buckets - 1))
       skeletonWords.push((key & marks) | id)
     }
-    const meaning = meaningHash(word)
+    const meaning = own === undefined ? 0 : meaningHash(word)
     if (meaning !== 0) {
       meanings[id] = meaning
       meaningKeys.push(meaning & (buckets - 1))
@@ -102,10 +131,9 @@ export function makeVocabulary(
   return {
     size,
     bytes,
-    starts,
-    kinds: Uint8Array.from(kindsOf),
+    table,
+    weights,
     targets: Uint32Array.from(targets),
-    lexical: Uint8Array.from(targets, (_, id) => (lexical.has(id) ? 1 : 0)),
     slots,
     grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
     meanings,
@@ -126,31 +154,29 @@ export function idOfPart(vocabulary: Vocabulary, word: string, from: number, to:
 
 /** For who has the hash of the part already. */
 export function idByHash(vocabulary: Vocabulary, hash: number, word: string, from: number, to: number): number {
-  const { slots, starts, bytes } = vocabulary
+  const { slots, table, bytes } = vocabulary
   const mask = slots.length - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const id = (slots[slot] as number) - 1
     if (id < 0) return -1
-    const start = starts[id] as number
-    if ((starts[id + 1] as number) - start !== to - from) continue
+    if (lengthAt(vocabulary, id) !== to - from) continue
+    const start = table[4 * id] as number
     let at = 0
     while (at < to - from && bytes[start + at] === word.charCodeAt(from + at)) at++
     if (at === to - from) return id
   }
 }
 
-export function wordAt({ bytes, starts }: Vocabulary, id: number): string {
-  return String.fromCharCode(...bytes.subarray(starts[id] as number, starts[id + 1] as number))
+export function wordAt(vocabulary: Vocabulary, id: number): string {
+  const from = lettersAt(vocabulary, id)
+  return String.fromCharCode(...vocabulary.bytes.subarray(from, from + lengthAt(vocabulary, id)))
 }
 
-export const lengthAt = ({ starts }: Vocabulary, id: number): number =>
-  (starts[id + 1] as number) - (starts[id] as number)
-
-/** Trigrams of the word with a mark at either end, as many as there is room for. Gives how many. */
-export function gramsOf(word: string, out: Uint32Array): number {
+/** Trigrams of the word with a mark at either end, as many as there is room for after `from`. Gives where they end. */
+export function gramsOf(word: string, out: Uint32Array, from = 0): number {
   let before = 1
   let here = word.length === 0 ? 1 : letterOf(word.charCodeAt(0))
-  let count = 0
+  let count = from
   for (let at = 1; at <= word.length && count < out.length; at++) {
     const next = at < word.length ? letterOf(word.charCodeAt(at)) : 1
     out[count++] = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)

@@ -1,5 +1,6 @@
 import { Pattern, patternMax } from './distance.ts'
 import type { ScreeningIndex } from './format.ts'
+import { rawFromOf, rawToOf } from './rows.ts'
 
 /** More slips than these make another name. */
 export const slipsMax = 3
@@ -30,13 +31,15 @@ export class Whole {
 
   /** The number of slips, or one more than are counted. */
   slips({ rows, vocabulary }: ScreeningIndex, row: number): number {
-    const { bytes, starts } = vocabulary
+    const { bytes, table } = vocabulary
     const { theirs } = this
     const most = Math.min(lettersMax, this.size + slipsMax)
     let size = 0
-    for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
-      const word = rows.raw[at] as number
-      for (let place = starts[word] as number; place < (starts[word + 1] as number); place++) {
+    const end = rawToOf(rows, row)
+    for (let at = rawFromOf(rows, row); at < end; at++) {
+      const word = rows.words[at] as number
+      const to = table[4 * word + 4] as number
+      for (let place = table[4 * word] as number; place < to; place++) {
         if (size === most) return this.size === lettersMax ? this.distance(size) : slipsMax + 1
         theirs[size++] = bytes[place] as number
       }

@@ -1,4 +1,5 @@
 import type { ScreeningIndex } from './format.ts'
+import { nameOf } from './rows.ts'
 
 const bytesMax = 4_096
 
@@ -15,14 +16,26 @@ export class Written {
     let used = 0
     for (let word = 0; word < words.length; word++) {
       this.starts[word] = used
-      used += this.encoder.encodeInto(words[word]?.source ?? '', this.bytes.subarray(used)).written
+      used = this.encode(words[word]?.source ?? '', used)
     }
     this.starts[words.length] = used
   }
 
+  /** In UTF-8, as far as there is room; gives where it ends. Most words are plain, and the encoder is slow to start. */
+  private encode(source: string, from: number): number {
+    const { bytes } = this
+    if (from + source.length > bytes.length) return from + this.encoder.encodeInto(source, bytes.subarray(from)).written
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code > 127) return from + this.encoder.encodeInto(source, bytes.subarray(from)).written
+      bytes[from + at] = code
+    }
+    return from + source.length
+  }
+
   /** Share of the query's words that stand in the row's name as they are. */
   share({ names: { texts }, rows }: ScreeningIndex, row: number): number {
-    const name = rows.name[row] as number
+    const name = nameOf(rows, row)
     const from = texts.starts[name] as number
     const to = texts.starts[name + 1] as number
     let same = 0

@@ -11,6 +11,8 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
+  /** A bit for the first four letters of each Slavic word: most words of names have the beginning of none. */
+  readonly beginnings: Uint32Array
   /** Whether a phrase may begin with a word. */
   readonly begins: Map<string, boolean>
 }
@@ -36,9 +38,15 @@ function books(): Books {
       if (key.length >= 5) slavic.add(key, { concept: row.concept, english })
     }
   }
+  const beginnings = new Uint32Array(beginningBits / 32)
+  for (const word of slavic.words()) {
+    const bit = beginningOf(word)
+    beginnings[bit >>> 5] = (beginnings[bit >>> 5] as number) | (1 << (bit & 31))
+  }
   made = {
     exact,
     slavic,
+    beginnings,
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
     begins: new Map(),
@@ -68,6 +76,25 @@ export function conceptAt(
   return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
 
+/** What the lexicon has of a word by itself, for those who keep it beside the word. */
+export type LexicalWord = {
+  /** Whether a phrase of several words begins with it. */
+  readonly beginsPhrase: boolean
+  /** What it means where no phrase begins with it. */
+  readonly alone: { readonly concept: Concept; readonly length: number } | undefined
+}
+
+/** Undefined for most words of names: they are nothing in the lexicon. */
+export function lexicalWord(word: string): LexicalWord | undefined {
+  const { exact, slavic } = books()
+  const own = word.length >= 5 ? stemsOf(word) : none
+  if (own.length === 0 && !exact.knows(word)) return undefined
+  const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
+  return { beginsPhrase, alone: conceptAt([word], 0) }
+}
+
+const none: readonly string[] = []
+
 const whole = (word: string): readonly string[] => [word]
 
 const answersKeptMax = 50_000
@@ -83,12 +110,23 @@ function stems(word: string): readonly string[] {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const { slavic, endings: allowed } = books()
+  const { slavic, beginnings, endings: allowed } = books()
   const key = romanKey(word)
+  const bit = beginningOf(key)
+  if ((((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return []
   const found = slavic.knows(key) ? [key] : []
   for (let cut = key.length - 1; cut >= Math.max(4, key.length - 5); cut--) {
     const stem = key.slice(0, cut)
     if (slavic.knows(stem) && allowed.has(key.slice(cut))) found.push(stem)
   }
   return found
+}
+
+const beginningBits = 1 << 15
+
+/** No stem is shorter than the four letters that this is made of. */
+function beginningOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < 4; at++) hash = Math.imul(hash, 31) + (at < word.length ? word.charCodeAt(at) : 0)
+  return (Math.imul(hash, 0x9e3779b1) >>> 0) % beginningBits
 }

@@ -24,6 +24,12 @@ export class PhraseBook {
     return this.#byPhrase.get(phrase)
   }
 
+  /** Every word and phrase that `knows` or `get` may know. */
+  *words(): Generator<string> {
+    yield* this.#byPhrase.keys()
+    yield* this.longest.keys()
+  }
+
   /** Whether any phrase holds this word: a reading of a word that none holds need not be tried. */
   knows(word: string): boolean {
     return this.#byPhrase.has(word) || this.longest.has(word)

@@ -61,7 +61,40 @@ const inTurn = (first: readonly Rendering[], second: readonly Rendering[]): read
     .flat()
     .filter(rendering => rendering !== undefined)
 
+/** A text of plain letters, digits and marks that part words is read in one go: each word is what it was read from, in small letters. */
+function plainReading(text: string): readonly Reading[] | undefined {
+  const lower = text.toLowerCase()
+  const words: ReadingWord[] = []
+  let said = ''
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at === text.length ? parts : (plainSigns[text.charCodeAt(at)] ?? other)
+    if (sign === other) return undefined
+    if (sign === letter) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start < 0) continue
+    const word = lower.slice(start, at)
+    said = said === '' ? word : `${said} ${word}`
+    words.push({ text: word, source: text.slice(start, at), how: 'latin' })
+    start = -1
+  }
+  return words.length === 0 ? [] : [{ text: said, via: 'latin', words }]
+}
+
+const other = 0
+const letter = 1
+const parts = 2
+/** What each of the first signs is; marks that may stand inside a word (quotes) and signs that nobody writes are none of it. */
+const plainSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[a-z0-9]/i.test(sign) ? letter : code >= 32 && code < 127 && !/['"`]/.test(sign) ? parts : other
+})
+
 function latinReading(text: string, wordsAlone: boolean): readonly Reading[] {
+  const plain = plainReading(text)
+  if (plain !== undefined) return plain
   const said = foldLatin(text)
   if (said === '') return []
   const folded = said.split(' ')
