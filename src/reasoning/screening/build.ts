@@ -20,7 +20,8 @@ export const readingsKept = 2
 const noList = 65_535
 
 /** Makes a snapshot. The order of the entries does not change what is found; equal scores are told apart by names and id. */
-export function buildIndex(entries: Iterable<IndexEntry>): ScreeningIndex {
+export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
+  const entries = inOrder(given)
   const ids = new GrowingTexts()
   const facts = new GrowingTexts()
   const texts = new GrowingTexts()
@@ -128,6 +129,13 @@ function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
   return true
 }
+
+/** Where a search ends early, and which of two like words it takes, hangs on the order of rows: it must not hang on that of the lists. */
+function inOrder(entries: Iterable<IndexEntry>): readonly IndexEntry[] {
+  return [...entries].sort((a, b) => compareText(a.id, b.id) || compareText(a.list ?? '', b.list ?? ''))
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function kindOfName({ schema }: Party): NameKind {
   return schema === 'Person' ? 'person' : schema === 'LegalEntity' ? 'unknown' : 'body'

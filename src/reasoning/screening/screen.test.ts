@@ -161,3 +161,41 @@ describe('any text at all', () => {
     )
   })
 })
+
+describe('the order in which lists come', () => {
+  it('does not change what is found, nor in which order', () => {
+    const [given, second, family] = [
+      [
+        'Anvar',
+        'Anwar',
+        'Anvaar',
+        'Bahrom',
+        'Bahram',
+        'Davlat',
+        'Dawlat',
+        'Farid',
+        'Fareed',
+        'Habib',
+        'Habeeb',
+        'Ilkhom',
+      ],
+      ['Karimovich', 'Karimavich', 'Kerimovich', 'Saidovich', 'Saydovich', 'Tohirovich', 'Tahirovich'],
+      ['Nuradov', 'Nuratov', 'Noradov', 'Nurodov', 'Nurudov', 'Nuradoff', 'Nuredov', 'Naradov'],
+    ]
+    const listed = given.flatMap((one, i) =>
+      second.flatMap((two, j) => family.map((three, k) => entry(`e${i}-${j}-${k}`, [`${one} ${two} ${three}`]))),
+    )
+    const found = (entries: typeof listed) => {
+      const made = buildIndex(entries)
+      const asked = [
+        'Anvor Karimovich Nuradow',
+        'Bahrom Nuradov',
+        'F Saidovich Nurodov',
+        'Davlatov Tohir',
+        'Ilhom Nurdov',
+      ]
+      return asked.map(text => screen(made, party(text)).hits.map(each => [each.entry, each.score]))
+    }
+    expect(found([...listed].reverse())).toEqual(found(listed))
+  })
+})
