@@ -2,8 +2,21 @@ import type { Node, Reader } from '../packs/index.ts'
 import { readCues, readFactsGiven, readText, readYesNo } from './read-words.ts'
 import type { Subject } from './types.ts'
 
+const keys = [
+  'id',
+  'label',
+  'is',
+  'may_be',
+  'made_of',
+  'concepts',
+  'words',
+  'always_named',
+  'part_of_others',
+  'implies',
+] as const
+
 export function readSubject(reader: Reader, node: Node): Subject {
-  const map = reader.map(node, ['id', 'label', 'is', 'may_be', 'concepts', 'words', 'always_named', 'implies'])
+  const map = reader.map(node, keys)
   const id = reader.string(map.get('id'), node.line, 'The id of the subject')
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     reader.fault(node.line, 'bad_id', `"${id}" is no id: small letters, digits and hyphens.`)
@@ -12,9 +25,11 @@ export function readSubject(reader: Reader, node: Node): Subject {
     label: readText(reader, map.get('label'), node.line, `${id}, label`),
     is: reader.strings(map.get('is'), `${id}, is`),
     mayBe: reader.strings(map.get('may_be'), `${id}, may_be`),
+    madeOf: reader.strings(map.get('made_of'), `${id}, made_of`),
     concepts: reader.strings(map.get('concepts'), `${id}, concepts`),
     words: readCues(reader, map.get('words'), `words of ${id}`),
     isAlwaysNamed: readYesNo(map.get('always_named')) ?? false,
+    isPartOfOthers: readYesNo(map.get('part_of_others')) ?? false,
     implies: readFactsGiven(reader, map.get('implies'), id),
     where: reader.place(node),
   }

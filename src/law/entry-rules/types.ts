@@ -59,11 +59,15 @@ export type Subject = {
   /** More general subjects. */
   readonly is: readonly string[]
   readonly mayBe: readonly string[]
+  /** Materials of which such a thing may be made: named beside it they say that, and not that it is a material. */
+  readonly madeOf: readonly string[]
   /** Of the thesaurus of goods. */
   readonly concepts: readonly string[]
   readonly words: Cues
   /** Nobody who has one would call it by a more general name only: a description that does not name it is of something else. */
   readonly isAlwaysNamed: boolean
+  /** It goes into other things ("motor", "cable"): rules about those that its description names are not ruled out by what it is. */
+  readonly isPartOfOthers: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */
   readonly implies: Readonly<Record<string, string | readonly string[]>>
   readonly where: RulePlace

@@ -9,6 +9,8 @@ export type Kinship = {
   readonly besides: ReadonlyMap<string, ReadonlySet<string>>
   /** Those that no description would leave unnamed. */
   readonly alwaysNamed: ReadonlySet<string>
+  /** Those that go into other things. */
+  readonly parts: ReadonlySet<string>
 }
 
 export function kinshipOf({ subjects }: EntryRules): Kinship {
@@ -30,7 +32,8 @@ export function kinshipOf({ subjects }: EntryRules): Kinship {
       besides.get(other)?.add(id)
     }
   const alwaysNamed = new Set([...subjects.values()].filter(each => each.isAlwaysNamed).map(each => each.id))
-  return { upwards, besides, alwaysNamed }
+  const parts = new Set([...subjects.values()].filter(each => each.isPartOfOthers).map(each => each.id))
+  return { upwards, besides, alwaysNamed, parts }
 }
 
 /**
@@ -47,15 +50,23 @@ export function isOneOf(kinship: Kinship, item: ItemFacts, wanted: readonly stri
   return result
 }
 
-function isIt(kinship: Kinship, { subjects, isNot, mentioned, contains }: ItemFacts, wanted: string): Truth {
+function isIt(kinship: Kinship, item: ItemFacts, wanted: string): Truth {
+  const { subjects, isNot, mentioned, contains } = item
   for (const subject of subjects) if (kinship.upwards.get(subject)?.has(wanted)) return true
   for (const above of kinship.upwards.get(wanted) ?? []) if (isNot.has(above)) return false
   if (subjects.size === 0) return undefined
   for (const part of contains ?? []) if (kinship.upwards.get(part)?.has(wanted)) return undefined
+  if (isPartOf(kinship, item, wanted)) return undefined
   if (kinship.alwaysNamed.has(wanted))
     return [...(mentioned ?? [])].some(each => kinship.upwards.get(each)?.has(wanted)) ? undefined : false
   for (const subject of subjects) if (isJoined(kinship, subject, wanted)) return undefined
   return false
+}
+
+/** A motor is not ruled out for the rules about what it is said to be a motor for. */
+function isPartOf({ upwards, parts }: Kinship, { subjects, mentioned, goesInto }: ItemFacts, wanted: string): boolean {
+  if (![...subjects].some(id => parts.has(id))) return false
+  return [...(mentioned ?? []), ...(goesInto ?? [])].some(id => !subjects.has(id) && upwards.get(id)?.has(wanted))
 }
 
 /** Whether an item of one subject may be of the other as well, as far as the rules say. */

@@ -32,6 +32,8 @@ export type ItemFacts = {
   readonly isNot: ReadonlySet<string>
   /** What its description names beside it ("hardened" in "hardened transceiver"): it may be that as well. */
   readonly mentioned?: ReadonlySet<string>
+  /** What it is said to be for ("reactor" in "cable for a reactor"). */
+  readonly goesInto?: ReadonlySet<string>
   /** Substances that it is said to have in it: entries about them are not ruled out by what it is called. */
   readonly contains?: ReadonlySet<string>
   readonly attributes: ReadonlyMap<string, Known>

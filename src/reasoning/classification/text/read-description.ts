@@ -25,12 +25,13 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned, contains } = subjectsIn(lexicon, text, concepts, said)
+  const { subjects, isNot, mentioned, goesInto, contains } = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
     subjects,
     isNot,
     mentioned,
+    goesInto,
     contains,
     attributes: new Map(),
     implied: new Set(),
@@ -64,7 +65,7 @@ function subjectsIn(
   text: string,
   concepts: readonly ConceptFound[],
   said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains'>> {
+): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'goesInto' | 'contains'>> {
   const [subjects, isNot] = [new Set<string>(), new Set<string>()]
   const named = concepts.filter(
     each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
@@ -78,15 +79,20 @@ function subjectsIn(
   for (const id of [...subjects])
     if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
       subjects.delete(id)
+  // Nor does "graphite" of a racket, which is made of it.
+  for (const id of [...subjects])
+    if ([...subjects].some(other => other !== id && isMadeOf(lexicon, other, id))) subjects.delete(id)
   for (const { concept, isNegated } of named)
     if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
   // Neither its parts nor what it is for: those it is not.
   const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
   const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  const uses = named.filter(each => !each.isNegated && each.role === 'use')
+  const goesInto = new Set(uses.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned, contains }
+  return { subjects, isNot, mentioned, goesInto, contains }
 }
 
 /**
@@ -119,6 +125,11 @@ function itselfAmong(named: readonly ConceptFound[], text: string): readonly Con
   const isJoined = (one: ConceptFound) =>
     own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
   return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
+}
+
+function isMadeOf({ bar }: Lexicon, thing: string, material: string): boolean {
+  const above = bar.kinship.upwards.get(material)
+  return bar.rules.subjects.get(thing)?.madeOf.some(each => above?.has(each)) === true
 }
 
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
