@@ -11,7 +11,7 @@ const keys = [
   'concepts',
   'words',
   'always_named',
-  'part_of_others',
+  'everyday',
   'implies',
 ] as const
 
@@ -29,7 +29,7 @@ export function readSubject(reader: Reader, node: Node): Subject {
     concepts: reader.strings(map.get('concepts'), `${id}, concepts`),
     words: readCues(reader, map.get('words'), `words of ${id}`),
     isAlwaysNamed: readYesNo(map.get('always_named')) ?? false,
-    isPartOfOthers: readYesNo(map.get('part_of_others')) ?? false,
+    isEveryday: readYesNo(map.get('everyday')) ?? false,
     implies: readFactsGiven(reader, map.get('implies'), id),
     where: reader.place(node),
   }

@@ -66,8 +66,8 @@ export type Subject = {
   readonly words: Cues
   /** Nobody who has one would call it by a more general name only: a description that does not name it is of something else. */
   readonly isAlwaysNamed: boolean
-  /** It goes into other things ("motor", "cable"): rules about those that its description names are not ruled out by what it is. */
-  readonly isPartOfOthers: boolean
+  /** Goods of everyday trade, which no entry is about: but whatever else their description speaks of is not ruled out by that. */
+  readonly isEveryday: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */
   readonly implies: Readonly<Record<string, string | readonly string[]>>
   readonly where: RulePlace

@@ -99,7 +99,7 @@ function withStated(
     subjects: own,
     isNot: denied,
     mentioned: description.mentioned ?? new Set(),
-    goesInto: description.goesInto ?? new Set(),
+    speaksOf: description.speaksOf ?? new Set(),
     contains: description.contains ?? new Set(),
     attributes: new Map([...implied, ...said]),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),

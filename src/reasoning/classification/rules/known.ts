@@ -32,8 +32,8 @@ export type ItemFacts = {
   readonly isNot: ReadonlySet<string>
   /** What its description names beside it ("hardened" in "hardened transceiver"): it may be that as well. */
   readonly mentioned?: ReadonlySet<string>
-  /** What it is said to be for ("reactor" in "cable for a reactor"). */
-  readonly goesInto?: ReadonlySet<string>
+  /** What else its description speaks of, but for its features: what it is for, what tells its kind, and what is in it. */
+  readonly speaksOf?: ReadonlySet<string>
   /** Substances that it is said to have in it: entries about them are not ruled out by what it is called. */
   readonly contains?: ReadonlySet<string>
   readonly attributes: ReadonlyMap<string, Known>

@@ -6,6 +6,7 @@ import { findCues } from './cues.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import { measuresIn } from './measures.ts'
+import { subjectsIn } from './subjects-in.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -25,13 +26,13 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned, goesInto, contains } = subjectsIn(lexicon, text, concepts, said)
+  const { subjects, isNot, mentioned, speaksOf, contains } = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
     subjects,
     isNot,
     mentioned,
-    goesInto,
+    speaksOf,
     contains,
     attributes: new Map(),
     implied: new Set(),
@@ -59,78 +60,6 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
 
 const nothingMore =
   /\b(?:no data ?sheet|without (?:a )?data ?sheet|unidentified|(?:data|specifications?|details|figures|parameters) (?:are |is )?(?:not (?:published|known|available|given|disclosed)|unknown|unpublished|unavailable)|unknown (?:type|model|make|specifications?))\b|无(?:数据|规格|技术)(?:手册|书|资料)|型号不明|参数未(?:知|公布)/u
-
-function subjectsIn(
-  lexicon: Lexicon,
-  text: string,
-  concepts: readonly ConceptFound[],
-  said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'goesInto' | 'contains'>> {
-  const [subjects, isNot] = [new Set<string>(), new Set<string>()]
-  const named = concepts.filter(
-    each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
-  )
-  for (const { concept, written } of itselfAmong(named, text))
-    for (const id of lexicon.subjectsOf.get(concept) ?? []) {
-      subjects.add(id)
-      said.set(id, written)
-    }
-  // "Laser" says nothing more where "helium-neon laser" stands beside it.
-  for (const id of [...subjects])
-    if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
-      subjects.delete(id)
-  // Nor does "graphite" of a racket, which is made of it.
-  for (const id of [...subjects])
-    if ([...subjects].some(other => other !== id && isMadeOf(lexicon, other, id))) subjects.delete(id)
-  for (const { concept, isNegated } of named)
-    if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
-  // Neither its parts nor what it is for: those it is not.
-  const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
-  const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  const uses = named.filter(each => !each.isNegated && each.role === 'use')
-  const goesInto = new Set(uses.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
-  const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
-  const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned, goesInto, contains }
-}
-
-/**
- * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
- * where nothing else does, or where the text speaks of a substance; elsewhere they only lead the search to its entry.
- */
-function isLooseShort({ written, at }: ConceptFound, text: string): boolean {
-  if (!/^(?=.*(?:[A-Z].*[A-Z]|\d))[A-Za-z\d]{2,4}$/.test(written)) return false
-  const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
-  return /\p{L}{2}/u.test(rest) && !ofSubstance.test(rest)
-}
-
-const ofSubstance =
-  /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
-
-/** Which of the goods named are the item itself. */
-function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
-  const heads = named.filter(each => !each.isNegated && each.role === 'head')
-  const [first] = heads
-  // Where nothing stands as the item itself, what is only named beside is the best there is; what it is for is never it.
-  // Behind a part ("kit with fluoride, chloride") a further word names a further part.
-  if (first === undefined) {
-    const part = named.find(each => each.role === 'part')
-    return named.filter(each => !each.isNegated && each.role === 'mention' && (part === undefined || each.at < part.at))
-  }
-  const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
-  // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
-  const own = heads.filter(each => each.at < end || !/\d/.test(text.slice(end, each.at)))
-  // "Hafnium-zirconium alloy" is of both.
-  const isJoined = (one: ConceptFound) =>
-    own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
-  return [...own, ...named.filter(each => !each.isNegated && each.role === 'mention' && isJoined(each))]
-}
-
-function isMadeOf({ bar }: Lexicon, thing: string, material: string): boolean {
-  const above = bar.kinship.upwards.get(material)
-  return bar.rules.subjects.get(thing)?.madeOf.some(each => above?.has(each)) === true
-}
 
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
   return [...subjects].some(id => bar.kinship.upwards.get(id)?.has(wanted))
