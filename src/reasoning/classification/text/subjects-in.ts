@@ -92,8 +92,11 @@ function isEverydayModifier(
   text: string,
 ): boolean {
   const isEveryday = subjectsOf.get(concept)?.every(id => bar.kinship.everyday.has(id)) === true
-  return isEveryday && furtherNoun.test(text.slice(at + written.length, at + written.length + 30))
+  const behind = text.slice(at + written.length, at + written.length + 30)
+  return isEveryday && !designation.test(behind) && furtherNoun.test(behind)
 }
 
+/** "CNMG", "SDS-max": of which kind. */
+const designation = /^\s[A-Z]{2,}(?!\p{Ll})/u
 const furtherNoun =
-  /^(?:\s?[-/]?\s?(?!(?:and|or|of|for|with|without|in|on|at|to|from|by|as|per|that|which|is|are|incl|including|used|using|made|designed|having|no|not|type|class|model|series|size|grade|version|set|sets|kit|kits|unit|units|body|pair|pairs|pack|box|black|white|red|blue|grey|gray|green|new|old|up|max|min|approx|various|und|mit|für|aus|et|pour|avec)\b)[\p{Script=Latin}\p{Script=Hangul}]{3}|\s?(?![用的带含和及与为有等共可不适])\p{Script=Han}|\s?(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]{2})/iu
+  /^(?:\s?[-/]?\s?(?!(?:and|or|of|for|with|without|in|on|at|to|from|by|as|per|that|which|is|are|incl|including|used|using|made|designed|having|no|not|type|class|model|series|size|grade|version|set|sets|kit|kits|unit|units|body|pair|pairs|pack|box|black|white|red|blue|grey|gray|green|new|old|up|max|min|approx|various|front|rear|latex|steel|plastic|und|mit|für|aus|et|pour|avec)\b)[\p{Script=Latin}\p{Script=Hangul}]{3}|\s?(?![用的带含和及与为有等共可不适])\p{Script=Han}|\s?(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]{2})/iu
