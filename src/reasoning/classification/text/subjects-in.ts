@@ -16,18 +16,21 @@ export function subjectsIn(
       !(lexicon.substances.has(each.concept) && isLooseShort(each, text)) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  for (const { concept, written } of itselfAmong(named, text))
-    for (const id of lexicon.subjectsOf.get(concept) ?? []) {
+  const at = new Map<string, number>()
+  for (const each of itselfAmong(named, text))
+    for (const id of lexicon.subjectsOf.get(each.concept) ?? []) {
       subjects.add(id)
-      said.set(id, written)
+      said.set(id, each.written)
+      at.set(id, Math.min(at.get(id) ?? each.at, each.at))
     }
   // "Laser" says nothing more where "helium-neon laser" stands beside it.
   for (const id of [...subjects])
     if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
       subjects.delete(id)
-  // Nor does "graphite" of a racket, which is made of it.
+  // Nor does "graphite" behind a racket, which is made of it; "carbon fibre, for rackets" is the fibre.
+  const place = (id: string) => at.get(id) ?? 0
   for (const id of [...subjects])
-    if ([...subjects].some(other => other !== id && isMadeOf(lexicon, other, id))) subjects.delete(id)
+    if ([...subjects].some(other => place(other) < place(id) && isMadeOf(lexicon, other, id))) subjects.delete(id)
   for (const { concept, isNegated } of named)
     if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
   // Neither its parts nor what it is for: those it is not.
@@ -36,7 +39,9 @@ export function subjectsIn(
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  const other = named.filter(each => !each.isNegated && each.role !== 'head')
+  const isIn = ({ role, kind, concept }: ConceptFound) =>
+    role !== 'head' || kind === 'chemical' || kind === 'material' || lexicon.substances.has(concept)
+  const other = named.filter(each => !each.isNegated && isIn(each))
   const speaksOf = new Set(
     other
       .flatMap(each => lexicon.subjectsOf.get(each.concept) ?? [])
@@ -99,4 +104,4 @@ function isEverydayModifier(
 /** "CNMG", "SDS-max": of which kind. */
 const designation = /^\s[A-Z]{2,}(?!\p{Ll})/u
 const furtherNoun =
-  /^(?:\s?[-/]?\s?(?!(?:and|or|of|for|with|without|in|on|at|to|from|by|as|per|that|which|is|are|incl|including|used|using|made|designed|having|no|not|type|class|model|series|size|grade|version|set|sets|kit|kits|unit|units|body|pair|pairs|pack|box|black|white|red|blue|grey|gray|green|new|old|up|max|min|approx|various|front|rear|latex|steel|plastic|und|mit|für|aus|et|pour|avec)\b)[\p{Script=Latin}\p{Script=Hangul}]{3}|\s?(?![用的带含和及与为有等共可不适])\p{Script=Han}|\s?(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]{2})/iu
+  /^(?:\s?[-/]?\s?(?!(?:and|or|of|for|with|without|in|on|at|to|from|by|as|per|that|which|is|are|incl|including|used|using|made|designed|having|no|not|type|class|model|series|size|version|set|sets|kit|kits|unit|units|body|pair|pairs|pack|box|black|white|red|blue|grey|gray|green|new|old|up|max|min|approx|various|front|rear|latex|steel|stainless|plastic|titanium|aluminium|aluminum|brass|chrome|leather|cotton|rubber|silicone|und|mit|für|aus|et|pour|avec)\b)[\p{Script=Latin}\p{Script=Hangul}]{3}|\s?(?![用的带含和及与为有等共可不适])\p{Script=Han}|\s?(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]{2})/iu
