@@ -62,11 +62,20 @@ function isPlain(object: object): object is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON escapes.
-const needsCare = /["\\\u0000-\u001f\ud800-\udfff]/
+const quote = 0x22
+const backslash = 0x5c
+const firstSurrogate = 0xd800
 
+/** Most texts are short and need no more than a look at each character. */
 function quoted(text: string): string {
-  if (!needsCare.test(text)) return `"${text}"`
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x20 || code === quote || code === backslash || code >= firstSurrogate) return quotedWithCare(text)
+  }
+  return `"${text}"`
+}
+
+function quotedWithCare(text: string): string {
   if (!text.isWellFormed()) throw new TypeError('A lone surrogate has no JSON text')
   return JSON.stringify(text)
 }

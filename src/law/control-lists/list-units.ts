@@ -125,8 +125,15 @@ const spelled: readonly (readonly [code: string, spellings: readonly string[], t
   ['N.s', ['Ns']],
 ]
 
+/** `kN·s`, which the table calls kN.s. */
+const dotted = [...units.keys()].filter(code => /^[A-Za-z]+\.[A-Za-z]+$/.test(code) && code !== 'Ohm.cm')
+
+const raised = (spelling: string): string =>
+  spelling.replaceAll(/(?<=[A-Za-z])2/g, '²').replaceAll(/(?<=[A-Za-z])3/g, '³')
+
 export const spelledUnits: ReadonlyMap<string, SpelledUnit> = new Map<string, SpelledUnit>([
-  ...plain.map(code => [code, { code }] as const),
+  ...plain.flatMap(code => [[code, { code }] as const, [raised(code), { code }] as const]),
+  ...dotted.map(code => [code.replace('.', '·'), { code }] as const),
   ...spelled.flatMap(([code, spellings, times]) =>
     spellings.map(spelling => [spelling, { code, ...(times === undefined ? {} : { times }) }] as const),
   ),

@@ -16,7 +16,7 @@ function open(count: number, seats = 8) {
 /** A thread takes a moment to be ready; until then it is not asked. */
 async function untilReady(threads: Threads<string, string>): Promise<string> {
   for (;;) {
-    const answer = threads.ask('are you there?')
+    const answer = await threads.ask('are you there?')
     if (answer !== undefined) return answer
     await new Promise(resolve => setTimeout(resolve, 5))
   }
@@ -32,17 +32,43 @@ test('each question has its own answer, however many are asked at once', async (
   await threads.close()
 })
 
-test('whoever finds every seat taken is told so at once, and so is whoever asks where there is no thread', async () => {
+test('where every seat is taken whoever asks is answered in turn, or told to do it', async () => {
   const { threads } = open(1, 2)
   await untilReady(threads)
-  const asked = ['a', 'b', 'c'].map(question => threads.ask(question))
-  expect(asked.map(answer => answer === undefined)).toEqual([false, false, true])
-  expect(await asked[1]).toBe('Good day, b')
+  const questions = Array.from({ length: 200 }, (_, index) => `number ${index}`)
+  const answers = await Promise.all(questions.map(question => threads.ask(question)))
+  const byThread = answers.flatMap((answer, index) => (answer === undefined ? [] : [index]))
+  expect(byThread.slice(0, 2)).toEqual([0, 1])
+  expect(byThread.map(index => answers[index])).toEqual(byThread.map(index => `Good day, number ${index}`))
+  expect(byThread.length).toBeGreaterThan(2)
+  expect(byThread.length).toBeLessThan(200)
   await threads.close()
+})
 
-  const none = open(0)
-  expect(none.threads.ask('anybody?')).toBeUndefined()
-  await none.threads.close()
+test('whoever asks where there is no thread is told so', async () => {
+  const { threads } = open(0)
+  expect(await threads.ask('anybody?')).toBeUndefined()
+  await threads.close()
+})
+
+test('whoever asks does only a few without a look at what else came in', async () => {
+  const { threads } = open(1, 1)
+  await untilReady(threads)
+  let round = 0
+  const look = () => {
+    round++
+    timer = setImmediate(look)
+  }
+  let timer = setImmediate(look)
+  const doneIn = new Map<number, number>()
+  const ask = async (_: unknown, index: number) => {
+    if ((await threads.ask(`number ${index}`)) === undefined) doneIn.set(round, (doneIn.get(round) ?? 0) + 1)
+  }
+  await Promise.all(Array.from({ length: 50 }, ask))
+  clearImmediate(timer)
+  expect(doneIn.size).toBeGreaterThan(0)
+  expect(Math.max(...doneIn.values())).toBeLessThan(5)
+  await threads.close()
 })
 
 test('a thread that ends says so to those who wait for it, and another takes its place', async () => {
@@ -64,8 +90,8 @@ test('a thread that cannot start is told to the log', async () => {
   const faults: unknown[] = []
   const work = new URL('testing/no-such-file.ts', import.meta.url)
   const threads = openThreads<string, string>({ work, data: {}, count: 1, onFault: error => faults.push(error) })
-  expect(threads.ask('anybody?')).toBeUndefined()
+  expect(await threads.ask('anybody?')).toBeUndefined()
   await expect.poll(() => faults.length).toBeGreaterThan(0)
-  expect(threads.ask('anybody?')).toBeUndefined()
+  expect(await threads.ask('anybody?')).toBeUndefined()
   await threads.close()
 })

@@ -39,11 +39,12 @@ export function candidatesFor(
 
 function entriesFor({ rules, lexicon, index }: Classifier, item: ItemFacts): readonly { list: string; code: string }[] {
   if (item.subjects.size === 0) return []
+  const named = { ...item, mayBeOther: false }
   const lists = new Set(index.lists.map(each => each.list))
   return [...rules.entries.values()].filter(
     ({ list, rules: own }) =>
       (lists.size === 0 || lists.has(list)) &&
-      own.some(({ subjects }) => isOneOf(lexicon.bar.kinship, item, subjects) !== false),
+      own.some(({ subjects }) => isOneOf(lexicon.bar.kinship, named, subjects) !== false),
   )
 }
 

@@ -99,8 +99,12 @@ function withStated(
     subjects: own,
     isNot: denied,
     mentioned: description.mentioned ?? new Set(),
+    // Whoever has said what it is has seen it.
+    resembles: subjects === undefined ? (description.resembles ?? new Set()) : new Set(),
     speaksOf: description.speaksOf ?? new Set(),
     contains: description.contains ?? new Set(),
+    // Whoever states what it is has answered that.
+    mayBeOther: subjects === undefined && description.mayBeOther === true,
     attributes: new Map([...implied, ...said]),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),
     isAllThereIs: description.isAllThereIs && stated.size === 0,
@@ -110,11 +114,12 @@ function withStated(
 type Open = { readonly path: string; readonly weight: number; readonly open: readonly Openness[] }
 
 function openProvisions({ rules }: Classifier, item: ItemFacts, candidates: readonly Candidate[]): readonly Open[] {
-  return candidates.flatMap(({ judged, verdict, score }) =>
-    (verdict === 'open' ? (judged?.rules ?? []) : [])
-      .filter(each => each.isCaught === undefined)
-      .map(each => ({ path: each.rule.path, weight: 0.05 + score, open: opennessOf(rules, item, each) })),
-  )
+  return candidates.flatMap(({ judged, verdict, score }) => {
+    const open = (verdict === 'open' ? (judged?.rules ?? []) : []).filter(each => each.isCaught === undefined)
+    // An entry of thirty provisions is no likelier than one of a single one.
+    const weight = (0.05 + score) / Math.max(1, open.length)
+    return open.map(each => ({ path: each.rule.path, weight, open: opennessOf(rules, item, each) }))
+  })
 }
 
 /** A nomination this strong speaks of the item itself, not of a word beside it. */
@@ -127,7 +132,7 @@ function statusOf(item: ItemFacts, candidates: readonly Candidate[], open: reado
   const unruled = candidates.filter(each => each.verdict === 'no_rules' && speaksOfIt(each))
   if (open.length > 0 || unruled.length > 0 || candidates.some(each => each.verdict === 'draft')) return 'needs_expert'
   // Nobody can rule out entries for what nobody has named.
-  return item.subjects.size === 0 ? 'needs_expert' : 'not_listed'
+  return item.subjects.size === 0 || item.mayBeOther ? 'needs_expert' : 'not_listed'
 }
 
 /** By its score, by a word for such goods, or by its own code: a code of other goods only says that it is for those. */

@@ -1,4 +1,5 @@
-import { type Combination, type CompiledRule, isFalse } from '../evaluation/index.ts'
+import type { Combination, CompiledRule } from '../evaluation/index.ts'
+import { isFalse } from '../evaluation/index.ts'
 import { spoken } from './reasons.ts'
 import type { Almost } from './result.ts'
 import { countOf, greatestOf, type Stoppers, slotsOf, stoppersIn } from './stoppers.ts'
@@ -9,13 +10,8 @@ const shownMax = 8
 /** The nearest rules that could have given another outcome and did not apply, each with the facts that stopped it. */
 export function almostOf(view: View): readonly Almost[] {
   const { facts } = view.laid.problem.program
-  const sorted = nearIn(view).sort(
-    (a, b) =>
-      a.count - b.count ||
-      b.cost - a.cost ||
-      b.compiled.severity - a.compiled.severity ||
-      (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1),
-  )
+  // Rules come the strictest first and by id, and those that are equally near stay so.
+  const sorted = nearIn(view).sort((a, b) => a.count - b.count || b.cost - a.cost)
   const said = new Set<string>()
   const shown: Almost[] = []
   for (const { compiled, stoppers, combination } of sorted) {
@@ -23,7 +19,7 @@ export function almostOf(view: View): readonly Almost[] {
     const key = `${effect} ${stoppers}`
     if (said.has(key)) continue
     said.add(key)
-    const stoppedBy = slotsOf(stoppers).flatMap(slot => facts[slot]?.fact.id ?? [])
+    const stoppedBy = slotsOf(stoppers).map(slot => facts[slot]?.fact.id ?? '')
     shown.push({ rule, effect, stoppedBy, cite, says, ...placeOf(view, compiled, combination) })
     if (shown.length === shownMax) break
   }
@@ -39,35 +35,47 @@ type Near = {
   readonly combination: Combination
 }
 
+/** What stops each rule in each state: read and written anew by every answer. */
+let stopped = new Int32Array()
+
 /** Each rule that failed, where it was nearest to holding. */
 function nearIn(view: View): Near[] {
+  const { states, combinations, shelf } = view
+  const { deciding } = shelf
   const { program } = view.laid.problem
-  const costOf = (slot: number) => program.facts[slot]?.fact.cost ?? 0
-  const near = new Map<number, Near>()
-  for (const [index, state] of view.states.entries()) {
-    const combination = view.combinations[index]
-    if (combination === undefined) continue
+  if (stopped.length < states.length * deciding.length) stopped = new Int32Array(states.length * deciding.length)
+  for (let index = 0; index < states.length; index++) {
+    const state = states[index] as Int32Array
     const stoppersOf = stoppersIn(program, state)
-    for (const compiled of view.shelf.deciding) {
-      if (compiled.standing === 'suspended' || state[compiled.slot] !== isFalse) continue
-      const stoppers = stoppersOf(compiled)
-      const count = countOf(stoppers)
-      if (count === 0) continue
-      const known = near.get(compiled.slot)
-      if (known !== undefined && !isNearer(view, compiled, { count, combination }, known)) continue
-      near.set(compiled.slot, { compiled, stoppers, count, cost: greatestOf(stoppers, costOf), combination })
+    for (let each = 0; each < deciding.length; each++) {
+      const { slot } = deciding[each] as CompiledRule
+      stopped[index * deciding.length + each] = state[slot] === isFalse ? stoppersOf(slot - program.ruleSlots) : 0
     }
   }
-  return [...near.values()]
+  const costOf = (slot: number) => program.facts[slot]?.fact.cost ?? 0
+  const near: Near[] = []
+  for (let each = 0; each < deciding.length; each++) {
+    const compiled = deciding[each] as CompiledRule
+    let [nearest, fewest] = [-1, 3]
+    for (let index = 0; index < states.length; index++) {
+      const count = countOf(stopped[index * deciding.length + each] as number)
+      if (count === 0 || count > fewest) continue
+      if (count === fewest && !isFirst(view, compiled, index, nearest)) continue
+      nearest = index
+      fewest = count
+    }
+    if (nearest < 0) continue
+    const stoppers = stopped[nearest * deciding.length + each] as number
+    const combination = combinations[nearest] as Combination
+    near.push({ compiled, stoppers, count: fewest, cost: greatestOf(stoppers, costOf), combination })
+  }
+  return near
 }
 
-type Place = Pick<Near, 'count' | 'combination'>
-
 /** The order of items and parties in a case must not show in the answer: of two equally near, the one first by name. */
-function isNearer(view: View, compiled: CompiledRule, a: Place, b: Place): boolean {
-  if (a.count !== b.count) return a.count < b.count
-  const name = ({ combination }: Place) => {
-    const { item = '', party = '' } = placeOf(view, compiled, combination)
+function isFirst(view: View, compiled: CompiledRule, a: number, b: number): boolean {
+  const name = (index: number) => {
+    const { item = '', party = '' } = placeOf(view, compiled, view.combinations[index] as Combination)
     return `${item}\n${party}`
   }
   return name(a) < name(b)

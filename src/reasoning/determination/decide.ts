@@ -25,9 +25,13 @@ export function decideRead(law: Law, read: ReadCase): Determination {
   const view = boundsOf(law, read)
   const missing = view.bounds.least === view.bounds.most ? [] : missingOf(view)
   const warnings = warningsOf(view)
+  const { status, outcome, atLeast, atMost } = verdictOf(view, warnings, () => missing)
   return {
     id: read.stated.id,
-    ...verdictOf(view, warnings, () => missing),
+    status,
+    outcome,
+    atLeast,
+    atMost,
     routes: routesOf(view),
     reasons: reasonsOf(view),
     either: eitherOf(view),

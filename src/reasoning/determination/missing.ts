@@ -1,7 +1,6 @@
 import { type FactDeclaration, outcomes } from '../../law/rulebooks/index.ts'
 import {
   type Bounds,
-  boundsAfter,
   type Combination,
   exactBounds,
   holdsObjective,
@@ -10,6 +9,7 @@ import {
   isTrue,
   type Objective,
   outcomeObjective,
+  trialsOf,
 } from '../evaluation/index.ts'
 import { askRule } from './helpers.ts'
 import { isOpenIn } from './open.ts'
@@ -20,7 +20,7 @@ import { isOpenRule, type View } from './view.ts'
 export type Mover = {
   readonly fact: FactDeclaration
   readonly now: Bounds
-  readonly after: readonly Bounds[]
+  readonly after: readonly Pick<Bounds, 'least' | 'most'>[]
   readonly items: readonly string[]
   readonly parties: readonly string[]
 }
@@ -81,11 +81,12 @@ export function answersThatMove(view: View, objective: Objective, now: Bounds): 
   const { problem } = view.laid
   const { program } = problem
   const relevant = openFacts(view, objective, now)
-  return program.facts.flatMap(({ fact }, slot): Mover[] => {
+  const boundsAfter = trialsOf(problem, objective, now, trialStatesMax, view.states)
+  return program.facts.flatMap(({ fact, values }, slot): Mover[] => {
     if (fact.question === undefined || !relevant.has(fact.id)) return []
     const open = openPlaces(view, fact, slot)
     if (open.length === 0) return []
-    const after = tryAnswers(view, objective, now, slot, open)
+    const after = values.map((_, bit) => boundsAfter({ slot, places: open, bits: 1 << bit }))
     if (after.every(bounds => bounds.least === now.least && bounds.most === now.most)) return []
     const names = (ids: readonly (string | undefined)[], pick: (place: Combination) => number) => [
       ...new Set(open.flatMap(place => ids[pick(place)] ?? [])),
@@ -131,19 +132,4 @@ function openFacts(view: View, objective: Objective, now: Bounds): ReadonlySet<s
     }
   }
   return facts
-}
-
-/** The bounds after each answer, given alike for every place that is open. */
-function tryAnswers(
-  view: View,
-  objective: Objective,
-  now: Bounds,
-  slot: number,
-  places: readonly Combination[],
-): readonly Bounds[] {
-  const { problem } = view.laid
-  const values = problem.program.facts[slot]?.values ?? []
-  return values.map((_, bit) =>
-    boundsAfter(problem, objective, now, { slot, places, bits: 1 << bit }, trialStatesMax, view.states),
-  )
 }

@@ -1,6 +1,7 @@
 import { outcomes } from '../../law/rulebooks/index.ts'
 import { type CompiledRule, isOpen, isTrue } from '../evaluation/index.ts'
 import type { Reason } from './result.ts'
+import { inTurn, ofRoutes, type Speaking } from './shelf.ts'
 import { holds, placeOf, type View } from './view.ts'
 
 /** The rules that applied: those of the outcome first, the strictest before others, then scope, then the routes. */
@@ -20,39 +21,40 @@ export function eitherOf(view: View): readonly Reason[] {
   const ofOutcome = view.shelf.ofOutcome.filter(({ severity }) => severity === least)
   return ofOutcome.some(rule => holds(view, rule))
     ? []
-    : reasonsWhere(
-        view,
-        ofOutcome.filter(({ standing }) => standing === 'in_force'),
-        isOpen,
-      )
+    : reasonsWhere(view, inTurn(ofOutcome.filter(({ standing }) => standing === 'in_force')), isOpen)
 }
 
-type Found = { readonly order: number; readonly name: string; readonly reason: Reason }
-
-function reasonsWhere(
-  view: View,
-  rules: readonly CompiledRule[],
-  truth: number,
-  orderMax = ofRoutes,
-): readonly Reason[] {
-  const found: Found[] = []
-  const names = new Set<string>()
-  const { states, combinations } = view
-  for (const compiled of rules) {
-    const order = kindOrder(compiled)
-    if (compiled.cite.length === 0 || order > orderMax) continue
+function reasonsWhere(view: View, rules: readonly Speaking[], truth: number, turnMax = ofRoutes): readonly Reason[] {
+  const found: Reason[] = []
+  const { states } = view
+  for (const { compiled, turn, isPlaced } of rules) {
+    if (turn > turnMax) break
+    const from = found.length
     for (let index = 0; index < states.length; index++) {
-      const combination = combinations[index]
-      if (combination === undefined || states[index]?.[compiled.slot] !== truth) continue
-      const reason: Reason = { ...spoken(compiled), ...placeOf(view, compiled, combination) }
-      const name = `${reason.rule}\n${reason.item ?? ''}\n${reason.party ?? ''}`
-      if (names.has(name)) continue
-      names.add(name)
-      found.push({ order, name, reason })
+      if (states[index]?.[compiled.slot] !== truth) continue
+      if (isPlaced) addPlaced(view, compiled, index, found, from)
+      else if (found.length === from) found.push(spoken(compiled))
     }
   }
-  return found.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1)).map(({ reason }) => reason)
+  return found
 }
+
+/** One rule's reasons stand together, each place once, by the names of their places. */
+function addPlaced(view: View, compiled: CompiledRule, index: number, found: Reason[], from: number): void {
+  const combination = view.combinations[index]
+  if (combination === undefined) return
+  const reason: Reason = { ...spoken(compiled), ...placeOf(view, compiled, combination) }
+  const name = placeName(reason)
+  let at = found.length
+  for (; at > from; at--) {
+    const before = placeName(found[at - 1] as Reason)
+    if (before === name) return
+    if (before < name) break
+  }
+  found.splice(at, 0, reason)
+}
+
+const placeName = ({ item, party }: Pick<Reason, 'item' | 'party'>) => `${item ?? ''}\n${party ?? ''}`
 
 const known = new WeakMap<CompiledRule, Reason>()
 
@@ -62,15 +64,6 @@ export function spoken(compiled: CompiledRule): Reason {
   const said = known.get(compiled) ?? { rule: rule.id, effect: effectWord(compiled), cite, says: rule.says }
   known.set(compiled, said)
   return said
-}
-
-const ofRoutes = 4
-
-/** Outcomes 0 to 2 from the strictest, express freedoms among them, then scope, then routes. */
-function kindOrder({ rule, severity }: CompiledRule): number {
-  const { effect } = rule
-  if (effect.kind === 'outcome') return 2 - severity
-  return effect.kind === 'scope' ? 3 : ofRoutes
 }
 
 /** The effect of a rule as one word of the contract or of the pack format. */

@@ -50,7 +50,8 @@ function withPapers(view: View): View {
   const papers = law.papers.filter(fact => caseFacts[fact.id] === undefined)
   const bites = papers.some(fact =>
     view.shelf.reasons.some(
-      compiled => compiled.rule.effect.kind === 'bars' && compiled.facts.has(fact.id) && isOpenRule(view, compiled),
+      ({ compiled }) =>
+        compiled.rule.effect.kind === 'bars' && compiled.facts.has(fact.id) && isOpenRule(view, compiled),
     ),
   )
   if (!bites) return view
@@ -75,26 +76,32 @@ function routeAnswer(view: View, route: string, required: readonly CompiledRule[
   return {
     route,
     open,
-    conditions: open === false ? [] : documentsOf(view, required, route, 'application'),
-    duties: open === false ? [] : documentsOf(view, required, route, 'licence'),
+    ...(open === false ? noDocuments : documentsOf(view, required, route)),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
     because: open === true ? idsOf(view, would) : bars.length > 0 ? bars : would.map(({ rule }) => rule.id),
     missing: open === null && isSettled ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : [],
   }
 }
 
-/** What this route, or every route, needs in this case, of the rules that require something in it. */
-function documentsOf(
-  view: View,
-  required: readonly CompiledRule[],
-  route: string,
-  at: 'application' | 'licence',
-): readonly string[] {
-  const found = required.flatMap(({ rule: { effect } }) =>
-    effect.kind === 'requires' && (effect.routes.length === 0 || effect.routes.includes(route)) ? effect.documents : [],
-  )
-  const due = [...new Set(found)].sort()
-  return due.filter(id => (view.law.documents.get(id)?.at ?? 'application') === at)
+type Documents = Pick<RouteAnswer, 'conditions' | 'duties'>
+const noDocuments: Documents = { conditions: [], duties: [] }
+
+/** What this route, or every route, needs in this case, of the rules that require something in it: to apply, and with the licence. */
+function documentsOf({ law }: View, required: readonly CompiledRule[], route: string): Documents {
+  const due = new Set<string>()
+  for (const { rule } of required) {
+    const { effect } = rule
+    if (effect.kind === 'requires' && (effect.routes.length === 0 || effect.routes.includes(route)))
+      for (const id of effect.documents) due.add(id)
+  }
+  const conditions: string[] = []
+  const duties: string[] = []
+  for (const id of [...due].sort()) {
+    const at = law.documents.get(id)?.at ?? 'application'
+    if (at === 'application') conditions.push(id)
+    else if (at === 'licence') duties.push(id)
+  }
+  return { conditions, duties }
 }
 
 function idsOf(view: View, rules: readonly CompiledRule[]): readonly string[] {

@@ -7,10 +7,10 @@ export type Shelf = {
   readonly rules: readonly CompiledRule[]
   /** Outcome rules, express freedoms among them. */
   readonly ofOutcome: readonly CompiledRule[]
-  /** Rules that can raise the outcome, discretion among them. */
+  /** Rules that can raise the outcome, discretion among them, unless their text sleeps: the strictest first, then by id. */
   readonly deciding: readonly CompiledRule[]
-  /** Everything that can be a reason: outcome, scope, routes. */
-  readonly reasons: readonly CompiledRule[]
+  /** Everything that can be a reason, in the order in which reasons are given. */
+  readonly reasons: readonly Speaking[]
   readonly opens: ReadonlyMap<string, readonly CompiledRule[]>
   readonly bars: ReadonlyMap<string, readonly CompiledRule[]>
   readonly requires: readonly CompiledRule[]
@@ -20,6 +20,31 @@ export type Shelf = {
   /** Rules whose text sleeps, or waits for somebody's word, each with the slot of its condition alone. */
   readonly waiting: readonly { readonly compiled: CompiledRule; readonly condition: number }[]
   readonly uncovered: readonly CompiledRule[]
+}
+
+/** A rule that cites something, with its turn among the reasons. */
+export type Speaking = { readonly compiled: CompiledRule; readonly turn: number; readonly isPlaced: boolean }
+
+/** The turn of rules that open or bar routes: the last. */
+export const ofRoutes = 4
+
+/** Outcomes 0 to 2 from the strictest, express freedoms among them, then scope, then routes. */
+function turnOf({ rule, severity }: CompiledRule): number {
+  const { effect } = rule
+  if (effect.kind === 'outcome') return 2 - severity
+  return effect.kind === 'scope' ? 3 : ofRoutes
+}
+
+/** In the order in which their reasons are given. */
+export function inTurn(rules: readonly CompiledRule[]): readonly Speaking[] {
+  return rules
+    .filter(({ cite }) => cite.length > 0)
+    .map(compiled => ({
+      compiled,
+      turn: turnOf(compiled),
+      isPlaced: compiled.scopes.has('item') || compiled.scopes.has('party'),
+    }))
+    .sort((a, b) => a.turn - b.turn || (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1))
 }
 
 const shelves = new WeakMap<Program, Shelf>()
@@ -44,8 +69,10 @@ function makeShelf(program: Program): Shelf {
   return {
     rules,
     ofOutcome: of('outcome'),
-    deciding: rules.filter(({ severity }) => severity > 0),
-    reasons: of('outcome', 'scope', 'opens', 'bars'),
+    deciding: rules
+      .filter(({ severity, standing }) => severity > 0 && standing !== 'suspended')
+      .sort((a, b) => b.severity - a.severity || (a.rule.id < b.rule.id ? -1 : 1)),
+    reasons: inTurn(of('outcome', 'scope', 'opens', 'bars')),
     opens: byRoute('opens'),
     bars: byRoute('bars'),
     requires: of('requires'),

@@ -1,4 +1,4 @@
-import { type CompiledRule, isTrue, type Program } from '../evaluation/index.ts'
+import { isTrue, type Program } from '../evaluation/index.ts'
 
 /**
  * The facts that stop a rule, at most two: nearer than that is not near. Slots in their order, packed into one number, since an answer
@@ -44,48 +44,57 @@ function union(a: Stoppers, b: Stoppers): Stoppers {
 let seen = new Int32Array()
 
 /** The fewest facts that would have to read otherwise for a rule to hold. To be used before the next state is looked at. */
-export function stoppersIn(program: Program, state: Int32Array): (rule: CompiledRule) => Stoppers {
+export function stoppersIn(program: Program, state: Int32Array): (rule: number) => Stoppers {
   if (seen.length < program.rules.length) seen = new Int32Array(program.rules.length)
   seen.fill(notLookedAt)
-  return rule => stoppersAt(program, state, rule.slot - program.ruleSlots)
+  return rule => stoppersAt(program, state, rule)
 }
 
 function stoppersAt(program: Program, state: Int32Array, rule: number): Stoppers {
   const known = seen[rule] ?? tooMany
   if (known !== notLookedAt) return known
-  const compiled = program.rules[rule]
-  const found = compiled === undefined ? tooMany : stoppersOf(program, state, compiled)
+  const found = program.starts[rule] === undefined ? tooMany : stoppersOf(program, state, rule)
   seen[rule] = found
   return found
 }
 
-function stoppersOf(program: Program, state: Int32Array, { alternatives, exceptions }: CompiledRule): Stoppers {
+/** Reads the rule as it is run: from `program.code`, where everything lies in a row. */
+function stoppersOf(program: Program, state: Int32Array, rule: number): Stoppers {
+  const { code, starts } = program
+  const start = starts[rule] as number
+  const exceptions = start + 1
+  let at = exceptions + (code[start] as number)
+  const alternatives = at
   let fewest: Stoppers = tooMany
-  for (const alternative of alternatives) {
-    const slots = ofAlternative(program, state, alternative)
+  at++
+  for (let left = code[alternatives] as number; left > 0; left--) {
+    const end = at + 1 + 2 * (code[at] as number)
+    const slots = ofAlternative(program, state, at + 1, end)
     if (slots !== tooMany && (fewest === tooMany || countOf(slots) < countOf(fewest))) fewest = slots
+    at = end
   }
-  for (const exception of exceptions)
+  for (at = exceptions; at < alternatives; at++) {
+    const exception = code[at] as number
     if (state[exception] === isTrue) fewest = union(fewest, supporters(program, state, exception - program.ruleSlots))
+  }
   return fewest
 }
 
-/** What stops one alternative. */
-function ofAlternative(
-  program: Program,
-  state: Int32Array,
-  alternative: CompiledRule['alternatives'][number],
-): Stoppers {
+/** What stops one alternative, whose slots and masks stand in this stretch of the code. */
+function ofAlternative(program: Program, state: Int32Array, from: number, end: number): Stoppers {
+  const { code, lawSlots, ruleSlots } = program
   let slots: Stoppers = none
-  for (const [slot, mask] of alternative) {
+  for (let at = from; at < end; at += 2) {
+    const slot = code[at] as number
+    const mask = code[at + 1] as number
     if (((state[slot] as number) & mask) !== 0) continue
-    if (slot >= program.lawSlots && slot < program.ruleSlots) return tooMany
+    if (slot >= lawSlots && slot < ruleSlots) return tooMany
     const more =
-      slot < program.lawSlots
+      slot < lawSlots
         ? only(slot)
         : mask === isTrue
-          ? stoppersAt(program, state, slot - program.ruleSlots)
-          : supporters(program, state, slot - program.ruleSlots)
+          ? stoppersAt(program, state, slot - ruleSlots)
+          : supporters(program, state, slot - ruleSlots)
     slots = union(slots, more)
     if (slots === tooMany) return tooMany
   }

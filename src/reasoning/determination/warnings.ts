@@ -41,14 +41,20 @@ function onePerText(warnings: readonly Warning[]): readonly Warning[] {
   const seen = new Set<string>()
   return warnings.filter(({ code, cite, rule }) => {
     const isOfText = code === 'suspended_instrument' || code === 'instrument_status_unconfirmed'
-    const key = isOfText
-      ? `${code} ${cite[0]?.split(' ').slice(0, 2).join(' ')}`
-      : `${code} ${rule ?? ''} ${cite.join()}`
+    const key = isOfText ? `${code} ${textOf(cite[0] ?? '')}` : `${code} ${rule ?? ''} ${cite.join()}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
+
+/** The words before the article: there are only so many citations in a law, and to take one apart costs more than to look it up. */
+function textOf(citation: string): string {
+  const known = texts.get(citation) ?? citation.split(' ').slice(0, 2).join(' ')
+  texts.set(citation, known)
+  return known
+}
+const texts = new Map<string, string>()
 
 const first = [
   'law_not_covered',

@@ -9,15 +9,13 @@ export type Search = {
   readonly objective: Objective
   readonly budget: { left: number }
   readonly rooms: Rooms
-  /** Completions that reach an end are wanted, and not only whether there is one. */
-  readonly keeps: boolean
 }
 
 export type Reached = { readonly value: number; readonly by?: States }
 
 /** Looks for a completion that reaches one end, depth first. `reached` is the best so far; nothing yet means the opposite end. */
 export function extreme(
-  { problem, objective, budget, rooms, keeps }: Search,
+  { problem, objective, budget, rooms }: Search,
   states: States,
   outer: { least: number; most: number },
   end: 'least' | 'most',
@@ -38,7 +36,7 @@ export function extreme(
     const split = now.least === now.most ? undefined : pickSplit(problem, objective, at, now, end)
     if (split === undefined) {
       // Rooms are used again; what is kept is a copy.
-      reached = keeps ? { value: now[end], by: at.map(state => state.slice()) } : { value: now[end] }
+      reached = { value: now[end], by: at.map(state => state.slice()) }
       isFound = true
       return
     }

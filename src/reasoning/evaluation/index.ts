@@ -19,9 +19,9 @@ export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
 export { boundsOf, run } from './run.ts'
 export {
   type Bounds,
-  boundsAfter,
   exactBounds,
   statesMax,
+  trialsOf,
   truthWord,
   witness,
 } from './search.ts'

@@ -87,13 +87,15 @@ function remembered<T>(items: number, make: (combination: Combination) => T): (c
 }
 
 function ownBits(program: Program, stated: StatedFacts): readonly (readonly [number, number])[] {
-  return Object.entries(stated).flatMap(([id, value]) => {
+  const bits: (readonly [number, number])[] = []
+  for (const id of Object.keys(stated)) {
+    const value = stated[id]
     const slot = program.factSlot.get(id)
     const classes = slot === undefined ? undefined : program.facts[slot]
-    return slot === undefined || classes === undefined || value === undefined || typeof value === 'symbol'
-      ? []
-      : [[slot, classes.bitOf(value)] as const]
-  })
+    if (slot !== undefined && classes !== undefined && value !== undefined && typeof value !== 'symbol')
+      bits.push([slot, classes.bitOf(value)])
+  }
+  return bits
 }
 
 /** The state of one combination, run. It is scratch: read it before the next call. */

@@ -28,50 +28,71 @@ export function exactBounds(
   budgetMax = statesMax,
   states: States = statesOf(problem),
 ): Bounds {
-  return searchBounds(searchOf(problem, objective, budgetMax, true), states, {})
+  const search = searchOf(problem, objective, budgetMax)
+  return searchBounds(search, states, rollUp(problem, objective, states), {})
 }
 
-function searchOf(problem: Problem, objective: Objective, budgetMax: number, keeps: boolean): Search {
-  return { problem, objective, budget: { left: budgetMax }, rooms: emptyRooms(problem.program), keeps }
+function searchOf(problem: Problem, objective: Objective, budgetMax: number): Search {
+  return { problem, objective, budget: { left: budgetMax }, rooms: emptyRooms(problem.program) }
 }
 
 /**
- * The same after one more thing became known, without completions. An end that a completion still reaches has not moved, and needs no
- * search: most facts do not touch most rules.
+ * The bounds after one more thing became known, for many such things, one after another. An end that some completion still reaches has
+ * not moved, and needs no search: most facts do not touch most rules. What one search found is kept for the next.
  */
-export function boundsAfter(
+export function trialsOf(
   problem: Problem,
   objective: Objective,
   before: Bounds,
-  told: Told,
   budgetMax: number,
   states: States,
-): Bounds {
+): (told: Told) => Pick<Bounds, 'least' | 'most'> {
   const end = objective.end(problem.program)
-  const search = searchOf(problem, objective, budgetMax, false)
-  const kept = (which: 'least' | 'most'): Reached | undefined => {
-    const reached = before.reachedBy[which]
-    if (reached === undefined) return undefined
-    if (agrees(problem, reached, told)) return { value: before[which] }
-    const { least, most } = rollUp(problem, objective, narrow(problem, reached, told, end, search.rooms))
-    return least === most && least === before[which] ? { value: least } : undefined
+  const { reachedBy } = before
+  const completions = { least: listOf(reachedBy.least), most: listOf(reachedBy.most) }
+  return told => {
+    const search = searchOf(problem, objective, budgetMax)
+    // The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves.
+    const stillReaches = (which: End): boolean => {
+      const latest = completions[which].at(-1)
+      if (latest === undefined) return false
+      const { least, most } = rollUp(problem, objective, narrow(problem, latest, told, end, search.rooms))
+      return least === most && least === before[which]
+    }
+    const kept = (which: End): Reached | undefined =>
+      completions[which].some(completion => agrees(problem, completion, told)) || stillReaches(which)
+        ? { value: before[which] }
+        : undefined
+    const least = kept('least')
+    const most = kept('most')
+    if (least !== undefined && most !== undefined) return before
+    const narrowed = narrow(problem, states, told, end, search.rooms)
+    const quick = rollUp(problem, objective, narrowed)
+    // Whatever becomes known, the bounds can only come closer.
+    const outer = { least: Math.max(quick.least, before.least), most: Math.min(quick.most, before.most) }
+    const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
+    const after = searchBounds(search, narrowed, outer, known)
+    for (const which of ends) {
+      const by = after.reachedBy[which]
+      if (by !== undefined && after[which] === before[which]) completions[which].push(by)
+    }
+    return after
   }
-  const least = kept('least')
-  const most = kept('most')
-  if (least !== undefined && most !== undefined) return before
-  const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-  return searchBounds(search, narrow(problem, states, told, end, search.rooms), known)
 }
+
+type End = 'least' | 'most'
+const ends: readonly End[] = ['least', 'most']
+const listOf = (states: States | undefined): States[] => (states === undefined ? [] : [states])
 
 function searchBounds(
   search: Search,
   states: States,
+  outer: { readonly least: number; readonly most: number },
   known: { readonly least?: Reached; readonly most?: Reached },
 ): Bounds {
-  const quick = rollUp(search.problem, search.objective, states)
-  if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
-  const least = known.least ?? extreme(search, states, quick, 'least')
-  const most = known.most ?? extreme(search, states, quick, 'most')
+  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: {} }
+  const least = known.least ?? extreme(search, states, outer, 'least')
+  const most = known.most ?? extreme(search, states, outer, 'most')
   return {
     least: least.value,
     most: most.value,
@@ -93,7 +114,7 @@ export function witness(
   wanted: number,
 ): Readonly<Record<string, FactValue>> | undefined {
   const states = statesOf(problem)
-  const search = searchOf(problem, objective, statesMax, true)
+  const search = searchOf(problem, objective, statesMax)
   const { value, by } = extreme(search, states, rollUp(problem, objective, states), 'most')
   if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}

@@ -35,7 +35,7 @@ export function pickSplit(
       const rule = rules[each] as number
       if (state[program.ruleSlots + rule] !== isOpen) continue
       if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
-      const ways = openLiterals(program, state, rule)
+      const ways = openLiterals(program, state, rule, fewest)
       if (ways >= fewest) continue
       const wantsTrue = (end === 'most') !== (program.rules[rule]?.rule.effect.kind === 'bars')
       const literal = openLiteral(program, state, rule, wantsTrue)
@@ -50,19 +50,27 @@ export function pickSplit(
   return best
 }
 
-/** How many of its literals are open, in the alternatives that are not ruled out. */
-function openLiterals(program: Program, state: Int32Array, rule: number): number {
+/**
+ * How many of its literals are open, in the alternatives that are not ruled out; not counted further than `enough`. Read from
+ * `program.code`, as the rule is run.
+ */
+function openLiterals({ code, starts }: Program, state: Int32Array, rule: number, enough: number): number {
+  const start = starts[rule] as number
+  let at = start + 1 + (code[start] as number)
   let open = 0
-  for (const alternative of program.rules[rule]?.alternatives ?? []) {
+  for (let left = code[at++] as number; left > 0 && open < enough; left--) {
+    const end = at + 1 + 2 * (code[at] as number)
     let here = 0
-    for (const [slot, mask] of alternative) {
-      const possible = state[slot] as number
+    for (at++; at < end; at += 2) {
+      const possible = state[code[at] as number] as number
+      const mask = code[at + 1] as number
       if ((possible & mask) === 0) {
         here = 0
         break
       }
       if ((possible & ~mask) !== 0) here += 1
     }
+    at = end
     open += here
   }
   return open
@@ -75,25 +83,36 @@ function openLiteral(
   rule: number,
   wantsTrue: boolean,
 ): { slot: number; prefer: number } | undefined {
-  const compiled = program.rules[rule]
-  if (compiled === undefined) return undefined
-  for (const alternative of compiled.alternatives) {
-    if (alternative.some(([slot, mask]) => ((state[slot] as number) & mask) === 0)) continue
-    for (const [slot, mask] of alternative) {
+  const { code, starts, ruleSlots } = program
+  const start = starts[rule] as number
+  const alternatives = start + 1 + (code[start] as number)
+  let at = alternatives + 1
+  for (let left = code[alternatives] as number; left > 0; left--) {
+    const from = at + 1
+    const end = from + 2 * (code[at] as number)
+    at = end
+    if (isRuledOut(code, state, from, end)) continue
+    for (let literal = from; literal < end; literal += 2) {
+      const slot = code[literal] as number
+      const mask = code[literal + 1] as number
       const possible = state[slot] as number
       if ((possible & ~mask) === 0) continue
-      if (slot >= program.ruleSlots) {
-        const below = openLiteral(program, state, slot - program.ruleSlots, mask === isTrue ? wantsTrue : !wantsTrue)
-        if (below !== undefined) return below
-        continue
-      }
-      return { slot, prefer: wantsTrue ? possible & mask : possible & ~mask }
+      if (slot < ruleSlots) return { slot, prefer: wantsTrue ? possible & mask : possible & ~mask }
+      const below = openLiteral(program, state, slot - ruleSlots, mask === isTrue ? wantsTrue : !wantsTrue)
+      if (below !== undefined) return below
     }
   }
-  for (const exception of compiled.exceptions) {
+  for (at = start + 1; at < alternatives; at++) {
+    const exception = code[at] as number
     if (state[exception] !== isOpen) continue
-    const below = openLiteral(program, state, exception - program.ruleSlots, !wantsTrue)
+    const below = openLiteral(program, state, exception - ruleSlots, !wantsTrue)
     if (below !== undefined) return below
   }
   return undefined
+}
+
+function isRuledOut(code: Int32Array, state: Int32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 2)
+    if (((state[code[at] as number] as number) & (code[at + 1] as number)) === 0) return true
+  return false
 }

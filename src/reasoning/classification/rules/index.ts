@@ -7,5 +7,5 @@ export { nextQuestions, type OpenRule, type Question } from './next-questions.ts
 export { type Openness, opennessOf } from './open-leaves.ts'
 export { type FactInput, readFact, readFacts } from './read-facts.ts'
 export { spokenUnits, unitsByName } from './spoken-units.ts'
-export type { Tested } from './test-condition.ts'
+export { type Tested, testCondition } from './test-condition.ts'
 export { tryCases, type WrongCase } from './try-cases.ts'

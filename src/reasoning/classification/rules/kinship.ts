@@ -51,10 +51,10 @@ export function isOneOf(kinship: Kinship, item: ItemFacts, wanted: readonly stri
 }
 
 function isIt(kinship: Kinship, item: ItemFacts, wanted: string): Truth {
-  const { subjects, isNot, mentioned, contains } = item
+  const { subjects, isNot, mentioned, contains, mayBeOther, resembles } = item
   for (const subject of subjects) if (kinship.upwards.get(subject)?.has(wanted)) return true
   for (const above of kinship.upwards.get(wanted) ?? []) if (isNot.has(above)) return false
-  if (subjects.size === 0) return undefined
+  if (subjects.size === 0 || mayBeOther || resembles?.has(wanted)) return undefined
   for (const part of contains ?? []) if (kinship.upwards.get(part)?.has(wanted)) return undefined
   if (isSpokenOf(kinship, item, wanted)) return undefined
   if (kinship.alwaysNamed.has(wanted))

@@ -18,13 +18,16 @@ type Cause =
   | { readonly kind: 'undecided'; readonly attribute: string; readonly tested: Tested; readonly known: Known }
   | { readonly kind: 'subject'; readonly subjects: readonly string[] }
 
+/** Whoever sells a drill is asked what it is before they are asked for its wavelength. */
+const ofUnnamed = 0.2
+
 /** All that an open verdict hangs on. A leaf below a part that is decided already cannot matter, and is left out. */
 export function opennessOf(rules: EntryRules, item: ItemFacts, verdict: RuleVerdict): readonly Openness[] {
   if (verdict.isCaught !== undefined) return []
-  const found: Openness[] =
-    verdict.subject === undefined ? [{ kind: 'subject', subjects: verdict.rule.subjects, share: 1 }] : []
+  const isNamed = verdict.subject !== undefined
+  const found: Openness[] = isNamed ? [] : [{ kind: 'subject', subjects: verdict.rule.subjects, share: 1 }]
   // While the conditions are not met, notes cannot change the result; they are asked for afterwards.
-  gather(rules, item, verdict.when, 1, found)
+  gather(rules, item, verdict.when, isNamed ? 1 : ofUnnamed, found)
   if (verdict.when.truth === true) for (const { tested } of verdict.unless) gather(rules, item, tested, 1, found)
   return found
 }

@@ -31,7 +31,7 @@ export function testCondition(bench: Bench, condition: EntryCondition): Tested {
     case 'meets':
       return testMeets(bench, condition)
     case 'subject':
-      return { condition, truth: isOneOf(bench.kinship, bench.item, condition.of) }
+      return { condition, truth: isOneOf(bench.kinship, { ...bench.item, resembles: new Set() }, condition.of) }
     default:
       return testFact(bench, condition)
   }

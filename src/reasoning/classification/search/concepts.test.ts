@@ -52,6 +52,9 @@ describe('the item is told from its parts, and from what it is for', () => {
     ['thermal cameras mounted on drones', ['thermal-camera head', 'drone use']],
     ['drone gyroscope', ['drone mention', 'gyroscope head']],
     ['software that controls vibration test equipment', ['vibration-test use']],
+    ['plug-in-place drone', ['drone head']],
+    ['drone-type toy', ['drone use']],
+    ['gyroscope under drones', ['gyroscope head', 'drone use']],
     ['用于无人机的陀螺仪', ['drone use', 'gyroscope head']],
     ['드론용 자이로스코프', ['drone use', 'gyroscope head']],
   ])('%s', (text, said) => {

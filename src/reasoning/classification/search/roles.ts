@@ -7,7 +7,7 @@ type Span = { readonly at: number; readonly end: number }
 const before: readonly (readonly [GoodsRole, RegExp])[] = [
   [
     'use',
-    /\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|that (?:controls?|tests?|makes?|produces?|measures?|simulates?|inspects?|runs?)|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b/gi,
+    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
   ],
   [
     'use',
@@ -37,11 +37,15 @@ const noun = /^\s?[-/]?\s?[\p{L}\p{N}]+/u
 const notNoun =
   /^\s?(?:and|or|of|for|with|in|on|at|to|from|by|as|that|which|is|are|used|using|designed|made|mounted|returned|rated|up|having|able|capable|without|sold|per|custom|no|not|the|a|an|under|over|above|below)\b/i
 
+/** "Battery-grade powder" and "incubator-type vessel" are no battery and no incubator. */
+const likeness = /^-(?:type|style|like|sized?|shaped|grade|based|compatible)\b/i
+
 /** The role of goods at `span`; `next` are the goods that the text names after them. */
 export function roleOf(text: string, span: Span, next: Span | undefined): GoodsRole {
   const ahead = text.slice(clauseStart(text, span.at), span.at)
   const after = text.slice(span.end, span.end + 24)
   for (const [role, pattern] of behind) if (pattern.test(after)) return role
+  if (likeness.test(after)) return 'use'
   const last = lastMark(ahead)
   if (last !== undefined) return last
   // Within one noun phrase the last goods are the item ("missile guidance computer"), those before only tell its kind.
@@ -56,7 +60,7 @@ function isSameNoun(between: string): boolean {
 }
 
 const betweenNouns =
-  / (?:and|or|for|with|without|no|not|non|of|in|on|at|to|from|by|used|using|и|или|без|не|для|с|на|в|و|أو|بدون|مع|في|من) /i
+  / (?:and|or|under|over|inside|within|through|by|via|against|behind|between|for|with|without|no|not|non|of|in|on|at|to|from|by|used|using|и|или|без|не|для|с|на|в|و|أو|بدون|مع|في|من) /i
 
 function lastMark(text: string): GoodsRole | undefined {
   // In Chinese and Japanese what is said before 的 or の is said of the words before it, and the item follows.

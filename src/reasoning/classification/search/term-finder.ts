@@ -71,6 +71,9 @@ function isWrittenSo({ term }: GoodsTerm, written: string, text: string): boolea
   if (/^\d+[A-Z]{1,2}$/.test(term)) return written === term
   // "ADCS" is not several ADC.
   if (/^[A-Z]{2,4}S$/.test(term)) return written.toUpperCase() === term
+  // "CuBe" is an alloy, a cube is not.
+  if (term.length <= 5 && /^(?:[A-Z][a-z]?){2,}$/.test(term) && /[a-z]/.test(term))
+    return /\p{L}[A-Z]/u.test(written) || !/[A-Z]/.test(text)
   if (term.length > 4 || !/^[A-Z]{2,4}$/.test(term)) return true
   return /[A-Z]{2}/.test(written) || !/[A-Z]/.test(text)
 }

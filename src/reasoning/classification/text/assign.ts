@@ -33,7 +33,7 @@ export function assignMeasures(
   folded: string,
   isBare: (attribute: Attribute) => boolean,
 ): readonly Reading[] {
-  const read = formReadings(attributes, folded)
+  const read = formReadings(attributes, axesInDigits(folded))
   const used = new Set(
     measures.flatMap((each, i) => (read.some(done => done.at < each.end && each.at < done.end) ? [i] : [])),
   )
@@ -41,7 +41,7 @@ export function assignMeasures(
   // "312 user I/O, 1156-ball package": the word has its number, and is not the next one's as well.
   const isSpent = ({ attribute, cue }: Pair) =>
     read.some(({ attribute: done, form: [at, end] = [0, 0] }) => done.id === attribute.id && at <= cue && cue < end)
-  for (const pair of pairsOf(attributes, measures, folded, isBare)) {
+  for (const pair of pairsOf(attributes, measures, folded)) {
     if (isSpent(pair)) continue
     const key = `${pair.attribute.id} ${pair.cue}`
     const isTied = read.some(
@@ -69,17 +69,25 @@ export function assignMeasures(
   return read
 }
 
+/** "Two axes" is written in words; the figure stands where the word ends, so that all else keeps its place. */
+function axesInDigits(folded: string): string {
+  return folded.replaceAll(/\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:axis|axes)\b)/g, word =>
+    String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2).padStart(word.length),
+  )
+}
+
 /** Two attributes with the same word at the same number are both told by it. */
 const ties = new WeakMap<Reading, string>()
 
 function formReadings(attributes: readonly Attribute[], folded: string): Reading[] {
   return attributes.flatMap(attribute =>
-    formsOf(attribute).flatMap(form =>
-      [...folded.matchAll(form)].flatMap(match => {
+    formsOf(attribute).flatMap(({ pattern, times }) =>
+      [...folded.matchAll(pattern)].flatMap(match => {
         const [number = ''] = match.slice(1)
         const [at, end] = match.indices?.[1] ?? [match.index, match.index]
-        const value = numberIn(number)
-        if (value === undefined) return []
+        const told = numberIn(number)
+        if (told === undefined) return []
+        const value = multiplyDecimals(told, times)
         const range = exactly(value, attribute.unit ?? '1', number)
         return [{ attribute, range, at, end, form: [match.index, match.index + match[0].length] as const }]
       }),
@@ -87,19 +95,14 @@ function formReadings(attributes: readonly Attribute[], folded: string): Reading
   )
 }
 
-function pairsOf(
-  attributes: readonly Attribute[],
-  measures: readonly Measure[],
-  folded: string,
-  isBare: (attribute: Attribute) => boolean,
-): readonly Pair[] {
+function pairsOf(attributes: readonly Attribute[], measures: readonly Measure[], folded: string): readonly Pair[] {
   const pairs: Pair[] = []
   for (const attribute of attributes)
     for (const cue of findCues(attribute.cues, folded)) {
       if (cue.isUntold) continue
       for (const [i, measure] of measures.entries()) {
         // "High-modulus yarn, 5 670 MPa": what no such thing has is not its modulus, however near the word stands.
-        if (!(isBare(attribute) ? fits(attribute, measure) : isUnitOf(attribute, measure))) continue
+        if (!fits(attribute, measure)) continue
         const distance = distanceOf(cue, measure, folded)
         if (distance !== undefined)
           pairs.push({ attribute, measure: i, cue: cue.at, distance: distance - (cue.end - cue.at) / 100 })
@@ -124,8 +127,10 @@ function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: 
   return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
 }
 
-function isUnitOf(attribute: Attribute, { units }: Measure): boolean {
+function isUnitOf(attribute: Attribute, { units, low }: Measure): boolean {
   const own = attribute.unit ?? '1'
+  // What is asked in degrees Celsius is asked upwards or downwards from zero: only a temperature in kelvins tells which it is.
+  if (low?.startsWith('-') && own !== 'K') return false
   return units.length === 0
     ? own === '1' || isSameKind(own, '{piece}')
     : units.some(({ code }) => isSameKind(code, own))

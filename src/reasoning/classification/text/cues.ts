@@ -1,4 +1,5 @@
 import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
+import type { Decimal } from '../../../values/index.ts'
 import { spacedLetters, writtenNumber, writtenPower } from './measures.ts'
 
 /** A word of an attribute or a choice, where a description has it. */
@@ -86,14 +87,18 @@ export function isOfStorage(folded: string, at: number): boolean {
   return storageBefore.test(folded.slice(Math.max(0, at - 48), at))
 }
 
-const forms = new WeakMap<Attribute, readonly RegExp[]>()
+/** A way of writing an attribute, as a pattern whose first group is its number, and what that number is multiplied by. */
+type Form = { readonly pattern: RegExp; readonly times: Decimal }
 
-/** Ways of writing an attribute (`error # + L/`), as patterns whose first group is its number. */
-export function formsOf(attribute: Attribute): readonly RegExp[] {
+const forms = new WeakMap<Attribute, readonly Form[]>()
+
+/** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
+export function formsOf(attribute: Attribute): readonly Form[] {
   const kept = forms.get(attribute)
   if (kept !== undefined) return kept
   const made = attribute.forms.map(form => {
-    const parts = foldCue(form).split(/([#_])/)
+    const times = (/#\*([\d.]+)/.exec(form)?.[1] ?? '1') as Decimal
+    const parts = foldCue(form.replace(/#\*[\d.]+/, '#')).split(/([#_])/)
     const body = parts.map(part =>
       part === '#'
         ? `(${writtenPower})`
@@ -101,10 +106,11 @@ export function formsOf(attribute: Attribute): readonly RegExp[] {
           ? writtenNumber
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
-    return new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}(?!\s?x\s?\d)`,
+    const pattern = new RegExp(
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
       'gdu',
     )
+    return { pattern, times }
   })
   forms.set(attribute, made)
   return made

@@ -6,6 +6,7 @@ export function foldPlain(text: string): string {
     .replaceAll(/[\u00b5\u03bc]/g, 'u')
     .replaceAll(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u00d7\u2715]/g, 'x')
+    .replaceAll(/[Ø⌀]/g, 'ø')
     .replaceAll(/[A-Z]/g, capital => capital.toLowerCase())
 }
 

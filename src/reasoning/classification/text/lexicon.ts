@@ -48,8 +48,10 @@ function substancesOf({ subjects }: EntryRules, { byConcept }: GoodsThesaurus): 
 /** What can matter of such an item: the attributes of every provision that is not ruled out by what it is. */
 export function relevantAttributes({ bar, attributesOf }: Lexicon, item: ItemFacts): readonly Attribute[] {
   const found = new Set<Attribute>()
+  // What it may be besides is not read into its figures.
+  const named = { ...item, mayBeOther: false }
   for (const rule of bar.rules.byPath.values())
-    if (item.subjects.size === 0 || isOneOf(bar.kinship, item, rule.subjects) !== false)
+    if (item.subjects.size === 0 || isOneOf(bar.kinship, named, rule.subjects) !== false)
       for (const attribute of attributesOf.get(rule.path) ?? []) found.add(attribute)
   return [...found]
 }

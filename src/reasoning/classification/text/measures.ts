@@ -33,9 +33,11 @@ export const writtenNumber = String.raw`(?:${groups}|\d+(?:[.,]\d+)?)`
 export const writtenPower = writtenNumber + power.replaceAll(/\?<\w+>/g, '?:')
 /** Letters of scripts that part words by blanks: a number may follow a Han letter at once. */
 export const spacedLetters = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}`
+/** Of a temperature the sign counts ("pour point -57 °C"); elsewhere a dash may be anything. */
+const belowZero = String.raw`(?<=(?:^|[\s(:])-)`
 /** Not within a word, nor behind a sign that makes it a part of a name (`FP-8`); but the second number of `640x512` and of `25-45`. */
 const shape = new RegExp(
-  String.raw`(?:(?<![${spacedLetters}\d.,^_/-])|(?<=\d\s?[x-])|(?<=\d\s?[\p{L}%/\d]{1,6}\s?-))(?<number>${writtenNumber})${power}(?![\d^])`,
+  String.raw`(?:(?<![${spacedLetters}\d.,^_/-])|(?<=\d\s?[x-])|(?<=\d\s?[\p{L}%/\d]{1,6}\s?-)|${belowZero})(?<number>${writtenNumber})${power}(?![\d^])`,
   'giu',
 )
 /** Numbers of substances, dates and standards are no measures. */
@@ -56,10 +58,10 @@ const longest = (all: Iterable<string>) =>
     .map(escaped)
     .join('|')
 const looseUnit = new RegExp(
-  String.raw`^\s?(?<loose>${longest([...spokenUnits.keys(), ...unitsByName.keys()])})(?![a-z\d/])`,
+  String.raw`^\s?(?<loose>${longest([...spokenUnits.keys(), ...unitsByName.keys()])})(?![a-z\d/²³]|·\p{L})`,
   'iu',
 )
-const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/]|\.\d)`, 'u')
+const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/²³]|\.\d|·\p{L})`, 'u')
 
 /** The numbers of a description, with their units, ranges and bounds. Marks are folded (`foldMarks`) beforehand. */
 export function measuresIn(text: string): readonly Measure[] {
@@ -70,6 +72,21 @@ export function measuresIn(text: string): readonly Measure[] {
     if (value === undefined) continue
     const end = match.index + match[0].length
     const unit = unitAt(text.slice(end, end + 40))
+    if (isBelowZero(text, match.index)) {
+      // A range of temperatures ("-40 to 85 °C") is read by its upper end, as ever.
+      if (unit?.codes[0]?.code !== 'Cel' || /^\s*(?:to|-|~|\.|至|到|bis|\+)/.test(text.slice(end + unit.length)))
+        continue
+      const [at, written] = [match.index - 1, text.slice(match.index - 1, end + unit.length)]
+      found.push({
+        at,
+        end: end + unit.length,
+        written,
+        units: unit.codes,
+        isOutside: false,
+        value: `-${value}` as Decimal,
+      })
+      continue
+    }
     if (unit === undefined && isPartOfUnit(text.slice(end))) continue
     // A number that runs into a word (`640x512`, `3d`) has no unit there.
     if (unit === undefined && /^[\p{L}]/u.test(text.slice(end)) && !/^x\d/.test(text.slice(end))) {
@@ -94,6 +111,13 @@ const alone = new RegExp(`^(?<number>${writtenNumber})${power}$`, 'u')
 export function numberIn(written: string): Decimal | undefined {
   const match = alone.exec(written)
   return match === null ? undefined : numberOf(match)
+}
+
+function isBelowZero(text: string, at: number): boolean {
+  return (
+    /(?:^|[^\d\s(:][\s(:]|[(:]|\d[(:])-$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    !/\d\s?[\p{L}%/\d]{0,6}\s?-$/u.test(text.slice(Math.max(0, at - 9), at))
+  )
 }
 
 function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {
@@ -125,11 +149,12 @@ type UnitFound = { readonly codes: Measure['units']; readonly length: number }
 const one = '1' as Decimal
 
 function unitAt(rest: string): UnitFound | undefined {
-  const exact = exactUnit.exec(rest)?.groups?.['exact']
+  const exact = exactIn(rest)
   const known = exact === undefined ? undefined : spelledUnits.get(exact)
   const match = looseUnit.exec(rest)
-  const loose = (match?.groups?.['loose'] ?? '').toLowerCase()
-  const meant = spokenUnits.get((exact ?? loose).toLowerCase().trim())
+  const written = match?.groups?.['loose'] ?? ''
+  const loose = written.toLowerCase()
+  const meant = spokenUnits.get(exact ?? written) ?? spokenUnits.get((exact ?? loose).toLowerCase().trim())
   // What makers write decides before what laws write: their Gb/s, fps and MS/s mean several things.
   if (meant !== undefined && (exact === undefined || !(unitOf(exact) && exact !== exact.toLowerCase()))) {
     const length = exact === undefined ? (match?.[0].length ?? 0) : (exactUnit.exec(rest)?.[0].length ?? 0)
@@ -143,6 +168,13 @@ function unitAt(rest: string): UnitFound | undefined {
     }
   const named = unitsByName.get(loose)
   return named === undefined ? undefined : { codes: [{ code: named, times: one }], length: match?.[0].length ?? 0 }
+}
+
+/** What laws write, unless makers' words go on behind it ("ohm" in "ohm.cm"). */
+function exactIn(rest: string): string | undefined {
+  const found = exactUnit.exec(rest)
+  const isLonger = (looseUnit.exec(rest)?.[0].length ?? 0) > (found?.[0].length ?? 0)
+  return isLonger ? undefined : found?.groups?.['exact']
 }
 
 /** `640x512`, `650x520x475 mm`, `200-400 kHz`: the unit is written once. */

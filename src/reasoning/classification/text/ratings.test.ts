@@ -31,6 +31,33 @@ attributes:
     evidence: [datasheet]
     cost: 1
     forms: ["# TOPS FP16"]
+  - id: noise
+    kind: quantity
+    unit: "1"
+    label: { en: "Noise, in pT/√Hz", zh: "噪声" }
+    question: { en: "How much noise?", zh: "噪声多大？" }
+    evidence: [datasheet]
+    cost: 1
+    forms: ["# pT/√Hz", "#*1000 nT/√Hz"]
+  - id: is_sealed
+    kind: yes_no
+    label: { en: Sealed, zh: "密封" }
+    question: { en: "Is it sealed?", zh: "是否密封？" }
+    cues: { en: [sealed] }
+  - id: is_gilded
+    kind: yes_no
+    label: { en: Gilded, zh: "镀金" }
+    question: { en: "Is it gilded?", zh: "是否镀金？" }
+    cues: { en: [gilded] }
+  - id: drift
+    kind: quantity
+    unit: mm
+    label: { en: Drift, zh: "漂移" }
+    question: { en: "How much drift?", zh: "漂移多大？" }
+    evidence: [datasheet]
+    cost: 1
+    cues: { en: [drift] }
+    plausible: 1..100 mm
   - id: rate
     kind: derived
     unit: "1"
@@ -46,6 +73,9 @@ subjects:
     is: [chip]
     words: { en: [hardened] }
     always_named: yes
+  - id: lamp
+    label: { en: Lamp, zh: "灯" }
+    words: { en: [lamp] }
 entries:
   - code: 3A901
     ref: { regime: WA, at: "3.A.1", confidence: K }
@@ -68,6 +98,24 @@ entries:
         when: [{ rate: ">= 1" }]
         from: [3A901.c]
         cases: [{ is: open, facts: {} }]
+      - path: 3A901.d
+        says: { en: Quiet chip., zh: "低噪声芯片。" }
+        subjects: [chip]
+        when: [{ noise: "<= 20" }]
+        from: [3A901.d]
+        cases: [{ is: met, facts: { noise: "20" } }]
+      - path: 3A901.e
+        says: { en: Steady chip., zh: "稳定芯片。" }
+        subjects: [chip]
+        when: [{ drift: "< 5 mm" }]
+        from: [3A901.e]
+        cases: [{ is: met, facts: { drift: 4 mm } }]
+      - path: 3A901.f
+        says: { en: Sealed gilded chip., zh: "密封镀金芯片。" }
+        subjects: [chip]
+        when: [{ is_sealed: yes }, { is_gilded: yes }]
+        from: [3A901.f]
+        cases: [{ is: met, facts: { is_sealed: yes, is_gilded: yes } }]
 `
 
 const { rules, faults } = readEntryRules(new Map([['chips.yaml', chips]]))
@@ -85,6 +133,28 @@ describe('ratings of a data sheet', () => {
     expect(truthOf('3A901.a', 'chip, -40 to 125 °C, storage temperature -65 to 150 °C')).toBe(false)
     expect(truthOf('3A901.a', 'chip, -40 to 150 °C')).toBe(true)
     expect(truthOf('3A901.a', 'chip, storage -65 to 150 °C')).toBeUndefined()
+  })
+
+  test('no name rules out what the text meets in its own words', () => {
+    expect(truthOf('3A901.f', 'lamp, sealed')).toBe(false)
+    expect(truthOf('3A901.f', 'lamp, sealed, gilded')).toBeUndefined()
+    expect(truthOf('3A901.f', 'lamp, sealed, not gilded')).toBe(false)
+    expect(truthOf('3A901.f', 'lamp, not a chip, sealed, gilded')).toBe(false)
+  })
+
+  test('a form may be told in another unit: then its number is multiplied', () => {
+    expect(truthOf('3A901.d', 'chip, 20 pT/√Hz')).toBe(true)
+    expect(truthOf('3A901.d', 'chip, 0.02 nT/√Hz')).toBe(true)
+    expect(truthOf('3A901.d', 'chip, 0.022 nT/√Hz')).toBe(false)
+  })
+
+  test('a number that no such thing has is not its figure, however near the word stands', () => {
+    expect(truthOf('3A901.e', 'chip, drift 2 mm')).toBe(true)
+    expect(truthOf('3A901.e', 'chip, 0.5 mm drift board')).toBeUndefined()
+  })
+
+  test('a form ends where its number ends: per second is another figure', () => {
+    expect(truthOf('3A901.d', 'chip, 2 pT/√Hz/m')).toBeUndefined()
   })
 
   test('the largest of what is known and what is not is at least what is known', () => {

@@ -1,10 +1,10 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
-import type { ItemFacts, Known } from '../rules/index.ts'
+import type { ItemFacts } from '../rules/index.ts'
 import { type ConceptFound, conceptsIn } from '../search/index.ts'
-import { assignMeasures, joinReadings } from './assign.ts'
-import { findCues } from './cues.ts'
+import { factsIn } from './facts-in.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
+import { likenedIn } from './likened-in.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
 
@@ -17,8 +17,6 @@ export type Description = ItemFacts & {
   readonly disputed: ReadonlySet<string>
 }
 
-const disputed = 'disputed'
-
 /**
  * Reads a description: what the item is, and what is told of it. It reads numbers with their units, and words that the rules know for
  * something; it never reads a judgement out of a text, since no text can make it.
@@ -26,36 +24,26 @@ const disputed = 'disputed'
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned, speaksOf, contains } = subjectsIn(lexicon, text, concepts, said)
+  const named = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
-    subjects,
-    isNot,
-    mentioned,
-    speaksOf,
-    contains,
+    ...named,
     attributes: new Map(),
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
   }
-  const relevant = relevantAttributes(lexicon, item)
-  const attributes = new Map<string, Known>()
-  const contradicted = new Set<string>()
-  const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, subjects, id))
-  const numbers = relevant.filter(each => each.unit !== undefined)
-  for (const [id, range] of joinReadings(assignMeasures(numbers, measuresIn(foldMarks(text)), folded, isBare))) {
-    attributes.set(id, range)
-    said.set(id, range.written)
+  const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, named.subjects, id))
+  const measures = measuresIn(foldMarks(text))
+  const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
+  for (const [id, known] of main.attributes) said.set(id, known.written)
+  return {
+    ...item,
+    attributes: main.attributes,
+    resembles: likenedIn(lexicon, item, measures, folded),
+    concepts,
+    said,
+    disputed: main.disputed,
   }
-  for (const attribute of relevant) {
-    if (attributes.has(attribute.id)) continue
-    const known = wordsOf(attribute, folded)
-    if (known === disputed) contradicted.add(attribute.id)
-    if (known === undefined || known === disputed) continue
-    attributes.set(attribute.id, known)
-    said.set(attribute.id, known.written)
-  }
-  return { ...item, attributes, concepts, said, disputed: contradicted }
 }
 
 const nothingMore =
@@ -63,47 +51,4 @@ const nothingMore =
 
 function isKind({ bar }: Lexicon, subjects: ReadonlySet<string>, wanted: string): boolean {
   return [...subjects].some(id => bar.kinship.upwards.get(id)?.has(wanted))
-}
-
-function wordsOf(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
-  if (attribute.kind === 'choice') return chosen(attribute, folded)
-  // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
-  return attribute.kind === 'judgement' || untold === undefined
-    ? undefined
-    : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
-}
-
-function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  const denials = findCues(attribute.denials, folded)
-  // "Not space-qualified" has "space-qualified" in it.
-  const cues = findCues(attribute.cues, folded).filter(
-    cue => !denials.some(each => each.at <= cue.at && cue.end <= each.end),
-  )
-  const [cue] = cues
-  const [denial] = denials
-  if (cue?.isUntold) return { kind: 'cannot_tell', written: folded.slice(cue.at, cue.end) }
-  const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
-  const [value] = says
-  const place = cue ?? denial
-  // Both said: then nothing is.
-  if (says.size > 1) return disputed
-  if (value === undefined || place === undefined) return undefined
-  return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
-}
-
-function chosen(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  const found = attribute.choices
-    .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
-    .filter(each => each.cues.length > 0)
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold)
-  const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
-  const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
-  const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
-  if (has.size === 0 && lacks.size === 0)
-    return untold === undefined ? undefined : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
-  // Two answers where there can be one only: the text does not decide.
-  if (!attribute.isSeveral && has.size > 1) return disputed
-  return { kind: 'choice', has, lacks, isWhole: !attribute.isSeveral && has.size === 1, written }
 }

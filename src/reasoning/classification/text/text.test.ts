@@ -27,6 +27,12 @@ describe('numbers of a description', () => {
     ['抗拉强度 2000 兆帕', ['2000 MPa']],
     ['FIPS 140-2, ISO 230-2:1988, RSA-2048, 2n', []],
     ['0.012 deg/sqrt h', []],
+    ['density at 25 °C, pour point -57 °C', ['25 Cel', '-57 Cel']],
+    ['-40 to 85 °C, 8 -14 um', ['85 Cel', '8..14 um']],
+    ['42.7 Msi, 1.80 g/cc, 40 wt % in water, 1E5 ohm.cm', ['42.7 1000000*[psi]', '1.8 g/cm3', '40 %', '100000 Ohm.cm']],
+    ['3000 msw, 0.8 nmi, 300 kpsi', ['3000 m', '0.8 [nmi_i]', '300 1000*[psi]']],
+    ['950 kN·s, 3 km²/h, 5 kW/cm², 480 kg/m³', ['950 kN.s', '3', '5 kW/cm2', '480 kg/m3']],
+    ['1 Mrad, 2 mrad, 1 MGy, 1 mGy', ['1 1000000*RAD', '2 mrad', '1 1000000*Gy', '1 mGy']],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found)
   })
@@ -51,6 +57,36 @@ describe('a description', () => {
     expect(subjects).toEqual(['steel-bar'])
     expect(facts).toMatchObject({ is_sealed: true, longest_side: '1200 mm' })
     expect(facts['hardness']).toMatch(/^1999\.48/)
+  })
+
+  test.each([
+    ['Steel bar, sealed, hardness 290 ksi', false],
+    ['Fibre skid with pump', true],
+    ['Fibre sheet filled with iron', true],
+    ['Fibre sheet, 2 mm', false],
+    ['Fibre', false],
+  ])('%s: whether it may be something else: %s', (text, mayBeOther) => {
+    expect(readDescription(lexicon, text).mayBeOther).toBe(mayBeOther)
+  })
+
+  test('words that speak against the usual choice leave it open, and a choice that is told goes before them', () => {
+    expect(read('shield, black lacquer').facts).toMatchObject({ coating: 'cannot_tell' })
+    expect(read('shield, gold-plated under lacquer').facts).toMatchObject({ coating: ['gold'] })
+  })
+
+  test('what stands behind the figures of something else is a feature of it, not the item', () => {
+    expect(read('Static frame for presses, 100 kN load, steel bar feed').subjects).toEqual([])
+    expect(read('Static frame for presses, steel bar').subjects).toEqual([])
+    expect(read('Casting stand for moulds, 60 kW, steel bar').subjects).toEqual([])
+    expect(read('Mark 5, steel bar').subjects).toEqual(['steel-bar'])
+    expect(read('Sealed, steel bar').subjects).toEqual(['steel-bar'])
+    expect(read('640 x 512, 2 GPa, steel bar').subjects).toEqual(['steel-bar'])
+  })
+
+  test('what is only likened to goods is not such goods, and an adjective with a hyphen does not say what an item is for', () => {
+    expect(read('Steel bar-type float').subjects).toEqual([])
+    expect(read('Panel-mounted steel bar').subjects).toEqual(['steel-bar'])
+    expect(read('Frame that holds a steel bar').subjects).toEqual([])
   })
 
   test('a bare number is what such an item has in such a unit, and nothing where it may be two things', () => {

@@ -32,9 +32,14 @@ export function put(out: Out, byte: number): void {
 
 export function copy(out: Out, written: Uint8Array): void {
   makeRoom(out, written.length)
-  out.bytes.set(written, out.at)
+  const { bytes, at } = out
+  // To call for a copy takes longer than to make a short one.
+  if (written.length > shortMax) bytes.set(written, at)
+  else for (let index = 0; index < written.length; index++) bytes[at + index] = written[index] as number
   out.at += written.length
 }
+
+const shortMax = 32
 
 /** Any text. Most need no more than a look at each character; `JSON.stringify` knows how to write the others. */
 export const text: Write<string> = (out, value) => {

@@ -1,0 +1,75 @@
+import type { Attribute } from '../../../law/entry-rules/index.ts'
+import type { Known } from '../rules/index.ts'
+import { assignMeasures, joinReadings } from './assign.ts'
+import { findCues } from './cues.ts'
+import type { Measure } from './measures.ts'
+
+/** What a text tells of some attributes; of the disputed it says two things that cannot both be. */
+export type Facts = { readonly attributes: ReadonlyMap<string, Known>; readonly disputed: ReadonlySet<string> }
+
+/** Reads numbers with their units, and words that the rules know for something. */
+export function factsIn(
+  relevant: readonly Attribute[],
+  measures: readonly Measure[],
+  folded: string,
+  isBare: (attribute: Attribute) => boolean,
+): Facts {
+  const attributes = new Map<string, Known>()
+  const contradicted = new Set<string>()
+  const numbers = relevant.filter(each => each.unit !== undefined)
+  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare))) attributes.set(id, range)
+  for (const attribute of relevant) {
+    if (attributes.has(attribute.id)) continue
+    const known = wordsOf(attribute, folded)
+    if (known === disputed) contradicted.add(attribute.id)
+    else if (known !== undefined) attributes.set(attribute.id, known)
+  }
+  return { attributes, disputed: contradicted }
+}
+
+const disputed = 'disputed'
+
+/** What the words of a text, without its numbers, say of an attribute. */
+export function wordsOf(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
+  if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
+  if (attribute.kind === 'choice') return chosen(attribute, folded)
+  // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
+  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
+  return attribute.kind === 'judgement' || untold === undefined
+    ? undefined
+    : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
+}
+
+function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
+  const denials = findCues(attribute.denials, folded)
+  // "Not space-qualified" has "space-qualified" in it.
+  const cues = findCues(attribute.cues, folded).filter(
+    cue => !denials.some(each => each.at <= cue.at && cue.end <= each.end),
+  )
+  const [cue] = cues
+  const [denial] = denials
+  if (cue?.isUntold) return { kind: 'cannot_tell', written: folded.slice(cue.at, cue.end) }
+  const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
+  const [value] = says
+  const place = cue ?? denial
+  // Both said: then nothing is.
+  if (says.size > 1) return disputed
+  if (value === undefined || place === undefined) return undefined
+  return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
+}
+
+function chosen(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
+  const found = attribute.choices
+    .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
+    .filter(each => each.cues.length > 0)
+  // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
+  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
+  const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
+  const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
+  const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
+  if (has.size === 0 && lacks.size === 0)
+    return untold === undefined ? undefined : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
+  // Two answers where there can be one only: the text does not decide.
+  if (!attribute.isSeveral && has.size > 1) return disputed
+  return { kind: 'choice', has, lacks, isWhole: !attribute.isSeveral && has.size === 1, written }
+}

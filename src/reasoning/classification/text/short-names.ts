@@ -1,0 +1,14 @@
+import type { ConceptFound } from '../search/index.ts'
+
+/**
+ * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
+ * where nothing else does, or where the text speaks of a substance; elsewhere they only lead the search to its entry.
+ */
+export function isLooseShort({ written, at }: ConceptFound, text: string): boolean {
+  if (!/^(?=.*(?:[A-Z].*[A-Z]|\d))[A-Za-z\d]{2,4}$/.test(written)) return false
+  const rest = `${text.slice(0, at)} ${text.slice(at + written.length)}`
+  return /\p{L}{2}/u.test(rest) && !ofSubstance.test(rest)
+}
+
+const ofSubstance =
+  /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
