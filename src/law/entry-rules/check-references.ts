@@ -14,7 +14,7 @@ export function checkEntryRules(rules: EntryRules): Fault[] {
     if (attribute.formula !== undefined) checkFormula(rules, attribute, attribute.formula, [], fault)
   }
   for (const each of rules.subjects.values()) {
-    for (const id of [...each.is, ...each.mayBe]) subject(id, each.where)
+    for (const id of [...each.is, ...each.mayBe, ...each.madeOf]) subject(id, each.where)
     for (const id of Object.keys(each.implies)) {
       const attribute = rules.attributes.get(id)
       if (attribute === undefined) fault(each.where, 'unknown_attribute', `There is no attribute "${id}".`)

@@ -8,10 +8,12 @@ export function readSubject(reader: Reader, node: Node): Subject {
     'label',
     'is',
     'may_be',
+    'made_of',
     'concepts',
     'words',
     'always_named',
     'material',
+    'everyday',
     'implies',
   ])
   const id = reader.string(map.get('id'), node.line, 'The id of the subject')
@@ -22,10 +24,12 @@ export function readSubject(reader: Reader, node: Node): Subject {
     label: readText(reader, map.get('label'), node.line, `${id}, label`),
     is: reader.strings(map.get('is'), `${id}, is`),
     mayBe: reader.strings(map.get('may_be'), `${id}, may_be`),
+    madeOf: reader.strings(map.get('made_of'), `${id}, made_of`),
     concepts: reader.strings(map.get('concepts'), `${id}, concepts`),
     words: readCues(reader, map.get('words'), `words of ${id}`),
     isAlwaysNamed: readYesNo(map.get('always_named')) ?? false,
     isMaterial: readYesNo(map.get('material')) ?? false,
+    isEveryday: readYesNo(map.get('everyday')) ?? false,
     implies: readFactsGiven(reader, map.get('implies'), id),
     where: reader.place(node),
   }

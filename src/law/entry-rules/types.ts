@@ -59,6 +59,8 @@ export type Subject = {
   /** More general subjects. */
   readonly is: readonly string[]
   readonly mayBe: readonly string[]
+  /** Materials of which such a thing may be made: named behind it they say that, and not that it is a material. */
+  readonly madeOf: readonly string[]
   /** Of the thesaurus of goods. */
   readonly concepts: readonly string[]
   readonly words: Cues
@@ -66,6 +68,8 @@ export type Subject = {
   readonly isAlwaysNamed: boolean
   /** What things are made of, or for: a further noun behind its name is the item. */
   readonly isMaterial: boolean
+  /** Goods of everyday trade, which no entry is about: but whatever else their description speaks of is not ruled out by that. */
+  readonly isEveryday: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */
   readonly implies: Readonly<Record<string, string | readonly string[]>>
   readonly where: RulePlace

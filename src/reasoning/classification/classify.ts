@@ -101,6 +101,7 @@ function withStated(
     mentioned: description.mentioned ?? new Set(),
     // Whoever has said what it is has seen it.
     resembles: subjects === undefined ? (description.resembles ?? new Set()) : new Set(),
+    speaksOf: description.speaksOf ?? new Set(),
     contains: description.contains ?? new Set(),
     // Whoever states what it is has answered that.
     mayBeOther: subjects === undefined && description.mayBeOther === true,

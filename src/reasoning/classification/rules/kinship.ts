@@ -9,6 +9,8 @@ export type Kinship = {
   readonly besides: ReadonlyMap<string, ReadonlySet<string>>
   /** Those that no description would leave unnamed. */
   readonly alwaysNamed: ReadonlySet<string>
+  /** Goods of everyday trade. */
+  readonly everyday: ReadonlySet<string>
 }
 
 export function kinshipOf({ subjects }: EntryRules): Kinship {
@@ -30,7 +32,8 @@ export function kinshipOf({ subjects }: EntryRules): Kinship {
       besides.get(other)?.add(id)
     }
   const alwaysNamed = new Set([...subjects.values()].filter(each => each.isAlwaysNamed).map(each => each.id))
-  return { upwards, besides, alwaysNamed }
+  const everyday = new Set([...subjects.values()].filter(each => each.isEveryday).map(each => each.id))
+  return { upwards, besides, alwaysNamed, everyday }
 }
 
 /**
@@ -53,10 +56,17 @@ function isIt(kinship: Kinship, item: ItemFacts, wanted: string): Truth {
   for (const above of kinship.upwards.get(wanted) ?? []) if (isNot.has(above)) return false
   if (subjects.size === 0 || mayBeOther || resembles?.has(wanted)) return undefined
   for (const part of contains ?? []) if (kinship.upwards.get(part)?.has(wanted)) return undefined
+  if (isSpokenOf(kinship, item, wanted)) return undefined
   if (kinship.alwaysNamed.has(wanted))
     return [...(mentioned ?? [])].some(each => kinship.upwards.get(each)?.has(wanted)) ? undefined : false
   for (const subject of subjects) if (isJoined(kinship, subject, wanted)) return undefined
   return false
+}
+
+/** A cable is ruled out by its name for the rules about reactors, unless it is one for a reactor. */
+function isSpokenOf({ upwards, everyday }: Kinship, { subjects, speaksOf }: ItemFacts, wanted: string): boolean {
+  if (speaksOf === undefined || ![...subjects].some(id => everyday.has(id))) return false
+  return [...speaksOf].some(id => !subjects.has(id) && upwards.get(id)?.has(wanted))
 }
 
 /** Whether an item of one subject may be of the other as well, as far as the rules say. */

@@ -34,6 +34,8 @@ export type ItemFacts = {
   readonly mentioned?: ReadonlySet<string>
   /** What its name is not, but whose figures its text tells: it may be that under another name. */
   readonly resembles?: ReadonlySet<string>
+  /** What else its description speaks of, but for its features: what it is for, what tells its kind, and what is in it. */
+  readonly speaksOf?: ReadonlySet<string>
   /** Substances that it is said to have in it: entries about them are not ruled out by what it is called. */
   readonly contains?: ReadonlySet<string>
   /** Whether it is called something that nobody knows, and its subjects stand behind that: it may be other things as well. */

@@ -24,19 +24,15 @@ export type Description = ItemFacts & {
 export function readDescription(lexicon: Lexicon, text: string): Description {
   const concepts = conceptsIn(lexicon.thesaurus, text)
   const said = new Map<string, string>()
-  const { subjects, isNot, mentioned, contains, mayBeOther } = subjectsIn(lexicon, text, concepts, said)
+  const named = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
   const item: ItemFacts = {
-    subjects,
-    isNot,
-    mentioned,
-    contains,
-    mayBeOther,
+    ...named,
     attributes: new Map(),
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
   }
-  const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, subjects, id))
+  const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, named.subjects, id))
   const measures = measuresIn(foldMarks(text))
   const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
   for (const [id, known] of main.attributes) said.set(id, known.written)

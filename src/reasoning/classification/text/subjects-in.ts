@@ -1,5 +1,6 @@
 import type { ItemFacts } from '../rules/index.ts'
 import type { ConceptFound } from '../search/index.ts'
+import { isEverydayModifier, isOfIt, spokenOf } from './everyday.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMadeOf } from './made-of.ts'
 import { isLooseShort } from './short-names.ts'
@@ -10,21 +11,31 @@ export function subjectsIn(
   text: string,
   concepts: readonly ConceptFound[],
   said: Map<string, string>,
-): Pick<ItemFacts, 'subjects' | 'isNot'> & Required<Pick<ItemFacts, 'mentioned' | 'contains' | 'mayBeOther'>> {
+): Pick<ItemFacts, 'subjects' | 'isNot'> &
+  Required<Pick<ItemFacts, 'mentioned' | 'speaksOf' | 'contains' | 'mayBeOther'>> {
   const [subjects, isNot] = [new Set<string>(), new Set<string>()]
   const named = concepts.filter(
-    each => lexicon.subjectsOf.has(each.concept) && !(lexicon.substances.has(each.concept) && isLooseShort(each, text)),
+    each =>
+      lexicon.subjectsOf.has(each.concept) &&
+      !(lexicon.substances.has(each.concept) && isLooseShort(each, text)) &&
+      !isEverydayModifier(lexicon, each, text),
   )
   const own = itselfAmong(named, text)
-  for (const { concept, written } of own)
+  const places = new Map<string, number>()
+  for (const { concept, written, at } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
       subjects.add(id)
       said.set(id, written)
+      places.set(id, Math.min(places.get(id) ?? at, at))
     }
   // "Laser" says nothing more where "helium-neon laser" stands beside it.
   for (const id of [...subjects])
     if ([...subjects].some(other => other !== id && lexicon.bar.kinship.upwards.get(other)?.has(id)))
       subjects.delete(id)
+  // Nor does "graphite" behind a racket, which is made of it; "carbon fibre, for rackets" is the fibre.
+  const place = (id: string) => places.get(id) ?? 0
+  for (const id of [...subjects])
+    if ([...subjects].some(other => place(other) < place(id) && isOfIt(lexicon, other, id))) subjects.delete(id)
   for (const { concept, isNegated } of named)
     if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
   // Neither its parts nor what it is for: those it is not.
@@ -33,7 +44,8 @@ export function subjectsIn(
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  return { subjects, isNot, mentioned, contains, mayBeOther: isMadeOf(lexicon, text, own) }
+  const speaksOf = spokenOf(lexicon, named, subjects)
+  return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther: isMadeOf(lexicon, text, own) }
 }
 
 /** Which of the goods named are the item itself. */
