@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
-import { memoryFlags, runWithNode } from './node.mjs'
+import { memoryFlagsOf, runWithNode } from './node.mjs'
 
 runWithNode([
-  ...memoryFlags,
+  ...memoryFlagsOf(process.argv[2]),
   fileURLToPath(new URL('../src/doors/cli/main.ts', import.meta.url)),
   ...process.argv.slice(2),
 ])
