@@ -10,12 +10,13 @@ const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 
 /**
  * How the program is to use memory: left to itself, Node lets young objects fill up to 134 megabytes, and old ones pile up to twice what
- * is needed before it looks through them. What this costs and saves stands in `decisions/0030-memory.md`.
+ * is needed before it looks through them. A classification asks thousands of patterns, most of them seldom: to compile each when it is
+ * asked for the second time made whoever came second wait for seconds. What this costs and saves stands in `decisions/0030-memory.md`.
  */
-const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=50']
-/** A classification asks thousands of patterns, most of them seldom: those are not compiled for a command that soon ends. */
-const ofClassify = ['--max-semi-space-size=4', '--heap-growing-percent=30', '--regexp-tier-up-ticks=200']
-export const memoryFlagsOf = command => (command === 'classify' ? ofClassify : memoryFlags)
+const patterns = '--regexp-tier-up-ticks=200'
+const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50', patterns]
+const ofClassify = ['--max-semi-space-size=4', '--heap-growing-percent=30', patterns]
+export const flagsOf = command => (command === 'classify' ? ofClassify : flags)
 
 export function runWithNode(args) {
   const node = isNewEnough ? process.execPath : brought
