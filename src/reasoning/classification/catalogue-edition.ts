@@ -9,7 +9,9 @@ import { sha256Hex } from '../../values/index.ts'
  */
 export function catalogueEdition(catalogue: Catalogue, rules: EntryRules, list: string): ListEdition {
   const titles = new Map<string, string[]>()
-  for (const { code, title } of catalogue.values()) titles.set(code, Object.values(title))
+  const own = authorities.get(list.slice(0, 2))
+  for (const { code, title, regime, ref } of catalogue.values())
+    if (regime !== 'national' || ref === own) titles.set(code, Object.values(title))
   for (const { path, says, list: of } of rules.byPath.values())
     if (of === list) titles.set(path, [...(titles.get(path) ?? []), ...Object.values(says)])
   const nodes = [...titles]
@@ -29,6 +31,13 @@ export function catalogueEdition(catalogue: Catalogue, rules: EntryRules, list: 
     },
   }
 }
+
+/** Whose national entries a list has, by the first letters of its id: what one authority alone controls is on no list of another. */
+const authorities: ReadonlyMap<string, string> = new Map([
+  ['CN', 'China'],
+  ['EU', 'European Union'],
+  ['US', 'United States'],
+])
 
 function nodeOf(path: string, words: readonly string[], line: number): ListNode {
   const parent = path.includes('.') ? { parent: path.slice(0, path.lastIndexOf('.')) } : {}
