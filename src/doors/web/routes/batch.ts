@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { stream } from 'hono/streaming'
 import { isRefusal } from '../../../values/index.ts'
 import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
 import { readFields } from '../forms/fields.ts'
 import { batchJobPage, batchPage, batchTemplate } from '../pages/batch.ts'
 import { visitOf, type Web } from '../web-env.ts'
+import { answersAsCsv } from './answers-as-csv.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 
 const bytesMax = 64 * 1_048_576
@@ -62,18 +62,8 @@ export function batchRoutes(web: Web): Hono {
   app.get('/:id/answers.csv', async c => {
     const visit = visitOf(web, c)
     if (visit.officer === undefined) return c.html(officersOnly(visit), 403)
-    try {
-      const lines = await desk.batchAnswers(visit.officer, c.req.param('id'))
-      c.header('content-type', csv)
-      c.header('content-disposition', 'attachment; filename="steelyard-screening.csv"')
-      return stream(c, async out => {
-        await out.write('\ufeff')
-        for await (const line of lines) await out.write(`${line}\n`)
-      })
-    } catch (error) {
-      if (isRefusal(error, 'not_found') || isRefusal(error, 'wrong_state')) return c.notFound()
-      throw error
-    }
+    const { officer } = visit
+    return answersAsCsv(c, 'steelyard-screening.csv', () => desk.batchAnswers(officer, c.req.param('id')))
   })
   return app
 }

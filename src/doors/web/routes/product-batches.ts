@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { stream } from 'hono/streaming'
 import { isRefusal } from '../../../values/index.ts'
 import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
 import { readFields } from '../forms/fields.ts'
 import { productBatchPage, productBatchTemplate, productJobPage } from '../pages/product-batch.ts'
 import { visitOf, type Web } from '../web-env.ts'
+import { answersAsCsv } from './answers-as-csv.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 
 const bytesMax = 21 * 1_048_576
@@ -65,18 +65,8 @@ export function productBatchRoutes(web: Web): Hono {
 
   app.get('/:id/answers.csv', async c => {
     const visit = visitOf(web, c)
-    try {
-      const lines = await desk.batchAnswers(visit.officer, c.req.param('id'))
-      c.header('content-type', csv)
-      c.header('content-disposition', 'attachment; filename="steelyard-classification.csv"')
-      return stream(c, async out => {
-        await out.write('\ufeff')
-        for await (const line of lines) await out.write(`${line}\n`)
-      })
-    } catch (error) {
-      if (isRefusal(error, 'not_found') || isRefusal(error, 'wrong_state')) return c.notFound()
-      throw error
-    }
+    const { officer } = visit
+    return answersAsCsv(c, 'steelyard-classification.csv', () => desk.batchAnswers(officer, c.req.param('id')))
   })
   return app
 }
