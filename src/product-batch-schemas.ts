@@ -13,6 +13,7 @@ export const batchRow = z.strictObject({
   id: z.string(),
   status: z.enum([...classificationStatuses, 'not_read']),
   fault: z.string().exactOptional(),
+  column: z.string().exactOptional().meta({ description: 'The column that the fault is in, by its head.' }),
   candidates: z
     .array(z.strictObject({ list: z.string(), code: z.string(), path: z.string(), verdict: z.string() }))
     .readonly(),

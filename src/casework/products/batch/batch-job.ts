@@ -13,6 +13,7 @@ import type { Owner } from '../owner.ts'
 import type { Ground } from '../stand.ts'
 import { writeRows } from './batch-rows.ts'
 import { type Columns, columnsOf, idOf, rowOf } from './columns.ts'
+import { faultColumn } from './fault-column.ts'
 import { keepRows } from './keep-rows.ts'
 import { batchBytesMax, readRows } from './read-rows.ts'
 import type { Answered, BatchRow } from './row.ts'
@@ -42,22 +43,23 @@ export function productBatchHandler(parts: BatchParts): Handler {
 
 async function* slicesOf(parts: BatchParts, job: Job): AsyncGenerator<Slice, Json> {
   const { storage, clock, random, shelf } = parts
-  const { owner, keep, sha256, bytes } = await loadBatch(storage, job.id)
+  const { owner, keep, bytes } = await loadBatch(storage, job.id)
   const ground = await storage.transaction(tx => parts.groundAt(tx, job.addedAt))
   const [header, ...rows] = readRows(bytes)
-  const { columns } = columnsOf(header?.cells ?? [], ground.classifier.rules)
+  const heads = header?.cells ?? []
+  const { columns } = columnsOf(heads, ground.classifier.rules)
   const { by } = inputShape.parse(job.input)
   for (let at = typeof job.cursor === 'number' ? job.cursor : 0; at < rows.length; at += sliceRows) {
     const answered: Answered[] = []
     for (const row of rows.slice(at, at + sliceRows)) {
-      answered.push(answerTo(ground, columns, row))
+      answered.push(answerTo(ground, columns, heads, row))
       await setImmediate()
     }
     const next = at + answered.length
     const acting: Acting = { now: clock(), random, by: { actor: by, allowedBy: 'keep_products', request: null } }
     const write = async (tx: Transaction) => {
       const keeping = { tx, acting, owner, ground, shelf }
-      const ids = keep ? await keepRows(keeping, job.id, sha256, answered) : new Map<number, string>()
+      const ids = keep ? await keepRows(keeping, job.id, answered) : new Map<number, string>()
       await writeRows(
         tx,
         job.id,
@@ -69,7 +71,7 @@ async function* slicesOf(parts: BatchParts, job: Job): AsyncGenerator<Slice, Jso
   return { rows: rows.length, editions: ground.stand.editions.map(each => ({ ...each })) }
 }
 
-function answerTo(ground: Ground, columns: Columns, { line, cells }: UploadedRow): Answered {
+function answerTo(ground: Ground, columns: Columns, heads: readonly string[], { line, cells }: UploadedRow): Answered {
   const row = { row: line, id: storable(idOf(columns, cells)) }
   try {
     const given = rowOf(columns, cells)
@@ -90,8 +92,10 @@ function answerTo(ground: Ground, columns: Columns, { line, cells }: UploadedRow
   } catch (error) {
     if (!isRefusal(error)) throw error
     const fault = `${error.message}${error.path ? ` (${error.path})` : ''}`
+    const column = faultColumn(columns, heads, error.path)
+    const where = column === undefined ? {} : { column: storable(column) }
     return {
-      row: { ...row, status: 'not_read', fault: storable(fault), candidates: [], questions: [] },
+      row: { ...row, status: 'not_read', ...where, fault: storable(fault), candidates: [], questions: [] },
     }
   }
 }
@@ -106,10 +110,10 @@ function withProduct(row: BatchRow, product: string | undefined): BatchRow {
 }
 
 async function loadBatch({ query }: Storage, job: string) {
-  const { rows } = await query('select owner, keep, sha256, bytes from product_batch where job = $1', [job])
+  const { rows } = await query('select owner, keep, bytes from product_batch where job = $1', [job])
   const [row] = rows
   if (!(row?.['bytes'] instanceof Uint8Array)) throw new Refusal('not_found', { thing: 'batch' })
   const bytes = await unpack(row['bytes'], { maxOutputLength: batchBytesMax })
   // What stands in the column was written from a value of this type, by `addProductBatch`.
-  return { owner: row['owner'] as Owner, keep: row['keep'] === true, sha256: String(row['sha256']), bytes }
+  return { owner: row['owner'] as Owner, keep: row['keep'] === true, bytes }
 }

@@ -37,7 +37,20 @@ export async function countsOfBatch(tx: Transaction, job: string) {
 const rowOfColumn = (answer: unknown): BatchRow => answer as BatchRow
 
 const pageRows = 2_000
-const head = ['row', 'id', 'status', 'list', 'entry', 'provision', 'verdict', 'others', 'questions', 'fault', 'product']
+const head = [
+  'row',
+  'id',
+  'status',
+  'list',
+  'entry',
+  'provision',
+  'verdict',
+  'others',
+  'questions',
+  'column',
+  'fault',
+  'product',
+]
 
 /** The answers as a table, in the order of the rows, page by page. No cell of it is a formula to a spreadsheet. */
 export async function* rowsAsCsv({ query }: Pick<Storage, 'query'>, job: string): AsyncGenerator<string> {
@@ -53,12 +66,21 @@ export async function* rowsAsCsv({ query }: Pick<Storage, 'query'>, job: string)
   }
 }
 
-function cellsOf({ row, id, status, candidates, questions, fault = '', product = '' }: BatchRow): readonly string[] {
+function cellsOf({
+  row,
+  id,
+  status,
+  candidates,
+  questions,
+  column = '',
+  fault = '',
+  product = '',
+}: BatchRow): readonly string[] {
   const [first, ...others] = candidates
   const found = first === undefined ? ['', '', '', ''] : [first.list, first.code, first.path, first.verdict]
   const named = others.map(({ list, code, verdict }) => `${list} ${code} ${verdict}`)
   const asked = questions.map(({ asks }) => inLanguage(asks, 'en').words)
-  return [String(row), id, status, ...found, named.join('; '), asked.join(' | '), fault, product]
+  return [String(row), id, status, ...found, named.join('; '), asked.join(' | '), column, fault, product]
 }
 
 function lineOf(cells: readonly string[]): string {

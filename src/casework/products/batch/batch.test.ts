@@ -9,9 +9,10 @@ import {
   listProductBatches,
   listProducts,
   purgeProductBatches,
+  reviseProduct,
   rowsAsCsv,
 } from '../index.ts'
-import { as, bringEdition, exporter, later, list, now, office, rulesWith, workOff } from '../testing/room.ts'
+import { as, bringEdition, exporter, keep, later, list, now, office, rulesWith, workOff } from '../testing/room.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -71,6 +72,13 @@ describeOnEngines('A table of items', ['memory', 'server'], database => {
       expect.stringContaining('/attributes'),
       expect.stringContaining('6 cells'),
     ])
+    expect(unread.map(({ row, column }) => [row, column])).toEqual([
+      [4, 'Description'],
+      [5, 'Hardness [MPa]'],
+      [6, 'attributes'],
+      [7, 'attributes'],
+      [8, 'H'],
+    ])
     expect(listed).toMatchObject([{ row: 2, id: 'A-1' }])
     const batch = await inTx(tx => findProductBatch(tx, office, id))
     expect(batch).toMatchObject({
@@ -109,6 +117,44 @@ describeOnEngines('A table of items', ['memory', 'server'], database => {
     await answered('id,text\nP-1,Steel bar\n', { keep: true, owner: exporter(1) })
     expect(await names(exporter(1))).toEqual(['P-1'])
     expect(await names()).toHaveLength(3)
+  })
+
+  test('[ENQ-05] of 500 products with three broken rows answers 497; corrected, it doubles none of them', async () => {
+    const owner = exporter(5)
+    const rowOf = (n: number) => `${n % 2 === 0 ? `P-${n}` : ''},Steel bar number ${n},${1_000 + n} MPa`
+    const rows = Array.from({ length: 500 }, (_, n) => rowOf(n))
+    const broken = rows.with(10, 'P-10,,1010 MPa').with(201, ',Steel bar number 201,hard').with(499, `${rows[499]},,x`)
+    const first = await answered(['id,text,hardness', ...broken].join('\n'), { keep: true, owner })
+    expect(first.counts['not_read']).toBe(3)
+    expect(first.lines).toHaveLength(501)
+    expect(first.unread.map(({ row, column }) => [row, column])).toEqual([
+      [12, 'text'],
+      [203, 'hardness'],
+      [501, 'E'],
+    ])
+    const products = async () => (await inTx(tx => listProducts(tx, owner, { words: '', limit: 1 }))).total
+    expect(await products()).toBe(497)
+    const second = await answered(['id,text,hardness', ...rows].join('\n'), { keep: true, owner })
+    expect(second.counts['not_read']).toBeUndefined()
+    expect(await products()).toBe(500)
+  })
+
+  test('leaves what its owner has since said of a row without an id', async () => {
+    const owner = exporter(6)
+    const first = await answered('text\nFibre\n', { keep: true, owner })
+    const [row] = first.lines.slice(1)
+    const id = row?.split(',').at(-1) ?? ''
+    await keep(
+      database().storage,
+      keeping => reviseProduct(keeping, id, { version: 1, item: { text: 'Carbon fibre' }, evidence: [] }),
+      {
+        owner,
+      },
+    )
+    await answered('text\nFibre\n', { keep: true, owner })
+    expect((await inTx(tx => listProducts(tx, owner, { words: '', limit: 9 }))).products).toMatchObject([
+      { id, version: 2 },
+    ])
   })
 
   test('sent twice while it waits is one, also at once; sent again when it is done it is another', async () => {

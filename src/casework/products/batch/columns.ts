@@ -79,8 +79,11 @@ export function idOf(columns: Columns, cells: readonly string[]): string {
 
 /** A row as an item. Refused where it cannot be read, with the field; the others are still answered. */
 export function rowOf(columns: Columns, cells: readonly string[]): RowGiven {
-  if (cells.slice(columns.length).some(cell => cell.trim() !== ''))
-    throw new Refusal('wrong_type', { expected: `${columns.length} cells`, found: `${cells.length}` })
+  const beyond = cells.findIndex((cell, at) => at >= columns.length && cell.trim() !== '')
+  if (beyond >= 0) {
+    const counts = { expected: `${columns.length} cells`, found: `${beyond + 1}` }
+    throw new Refusal('wrong_type', counts, `/columns/${beyond + 1}`)
+  }
   let name = ''
   let item: ItemInput = { text: '' }
   const facts: Record<string, FactInput> = {}

@@ -1,5 +1,5 @@
 import { appendAudit } from '../../../office/audit/index.ts'
-import { canonicalJson, newId } from '../../../values/index.ts'
+import { canonicalJson, digestOf, newId } from '../../../values/index.ts'
 import { findClassification } from '../classifications.ts'
 import type { Found } from '../classify-product.ts'
 import type { Keeping } from '../keeping.ts'
@@ -13,12 +13,11 @@ import type { Answered } from './row.ts'
 export async function keepRows(
   keeping: Keeping,
   job: string,
-  sha256: string,
   answered: readonly Answered[],
 ): Promise<ReadonlyMap<number, string>> {
   const ids = new Map<number, string>()
   for (const { row, kept } of answered)
-    if (kept !== undefined) ids.set(row.row, await keepRow(keeping, `${sha256}:${row.row}`, kept.given, kept.found))
+    if (kept !== undefined) ids.set(row.row, await keepRow(keeping, kept.given, kept.found))
   const { tx, acting } = keeping
   await appendAudit(tx, {
     id: newId('aud', acting.now, acting.random),
@@ -35,8 +34,9 @@ export async function keepRows(
   return ids
 }
 
-async function keepRow(keeping: Keeping, once: string, { id, name, item }: RowGiven, found: Found): Promise<string> {
+async function keepRow(keeping: Keeping, { id, name, item }: RowGiven, found: Found): Promise<string> {
   const reference = id === '' ? null : id
+  const once = digestOf({ name, item })
   const there = await standing(keeping, reference, once)
   if (there !== undefined) return renew(keeping, there, { id, name, item }, found)
   const toKeep = { version: 1, because: 'batch', name, reference, item } as const
@@ -48,17 +48,20 @@ async function keepRow(keeping: Keeping, once: string, { id, name, item }: RowGi
   return renew(keeping, other, { id, name, item }, found)
 }
 
-/** A row without an id is known by its table: the same table twice makes no second product. */
+/** A row without an id is known by what it says: neither the same table twice nor a corrected one makes a second product of it. */
 function standing({ tx, owner }: Keeping, reference: string | null, once: string): Promise<ProductRow | undefined> {
   return reference === null ? findByOnce(tx, owner, once) : lockByReference(tx, owner, reference)
 }
 
-async function renew(keeping: Keeping, there: ProductRow, { name, item }: RowGiven, found: Found): Promise<string> {
+async function renew(keeping: Keeping, there: ProductRow, given: RowGiven, found: Found): Promise<string> {
+  const { name, item } = given
   const { tx, owner, ground } = keeping
   const { id, version, reference } = there.head
   const last = await findClassification(tx, owner, id)
   const isSame = last.name === name && canonicalJson(last.item) === canonicalJson(item)
   if (isSame && last.stand === ground.stand.digest) return id
+  // Without an id, it was found by what it said at first. What its owner has said of it since stands.
+  if (!isSame && given.id === '') return id
   await reclassify(keeping, there, last, { version: version + 1, because: 'batch', name, reference, item }, found)
   return id
 }

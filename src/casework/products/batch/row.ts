@@ -9,6 +9,8 @@ export type BatchRow = {
   readonly id: string
   readonly status: ClassificationStatus | 'not_read'
   readonly fault?: string
+  /** The column that the fault is in, by its head. */
+  readonly column?: string
   readonly candidates: readonly {
     readonly list: string
     readonly code: string

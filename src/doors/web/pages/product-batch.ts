@@ -90,14 +90,14 @@ ${rowsTable(visit, 'listed', t('products.batch.listed'), listed)}`
 function rowsTable({ voice }: Visit, id: string, title: string, rows: readonly BatchRow[]): Html {
   const { t, lang } = voice
   if (rows.length === 0) return nothing
-  const cells = rows.map(({ row, id: own, fault, candidates, product }) => [
+  const cells = rows.map(({ row, id: own, fault, column, candidates, product }) => [
     html`<bdi dir="ltr">${row}</bdi>`,
     product === undefined
       ? html`<span class="sy-breaks">${name(own)}</span>`
       : html`<a class="sy-breaks" href="/${lang}/products/${product}">${name(own)}</a>`,
     fault === undefined
       ? html`${candidates.filter(({ verdict }) => verdict === 'met').map(each => html`${code(each.path)} <span class="sy-light">${code(each.list)}</span> `)}`
-      : html`<span lang="en" dir="ltr">${fault}</span>`,
+      : html`${column === undefined ? nothing : html`<strong>${t('products.batch.column')} ${name(column)}</strong><br>`}<span lang="en" dir="ltr">${fault}</span>`,
   ])
   return html`<h2 class="govuk-heading-m" id="${id}">${title}</h2>${table({ caption: title, isCaptionHidden: true, heads: [t('batch.row'), t('product.reference'), t('products.batch.found')], rows: cells })}`
 }
