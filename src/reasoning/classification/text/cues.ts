@@ -92,6 +92,9 @@ type Form = { readonly pattern: RegExp; readonly times: Decimal }
 
 const forms = new WeakMap<Attribute, readonly Form[]>()
 
+/** "0.01 deg/sqrt h" is no number of degrees a second; "four lanes" are lanes. */
+const wordGoesOn = '(?!(?!e?s(?![a-z]))[a-z])'
+
 /** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
 export function formsOf(attribute: Attribute): readonly Form[] {
   const kept = forms.get(attribute)
@@ -107,7 +110,7 @@ export function formsOf(attribute: Attribute): readonly Form[] {
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
     const pattern = new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}${/[a-z]$/i.test(form) ? wordGoesOn : ''}(?!\s?x\s?\d)`,
       'gdu',
     )
     return { pattern, times }

@@ -135,7 +135,8 @@ function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): D
 /** `deg/sqrt h` begins with a unit and is another: then the number says nothing here. `I/O` is none. */
 function isPartOfUnit(rest: string): boolean {
   const [, word = ''] = /^\s?(\p{L}+)[/·]\s?\p{L}/u.exec(rest) ?? []
-  return spelledUnits.has(word)
+  const loose = word.toLowerCase()
+  return spelledUnits.has(word) || spokenUnits.has(loose) || unitsByName.has(loose)
 }
 
 /** `224 000`, `1,950` and `5,9` as machines write them: three figures behind a comma are thousands, fewer are decimals. */

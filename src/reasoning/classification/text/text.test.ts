@@ -95,6 +95,12 @@ describe('a description', () => {
     expect(read('钢棒 2000 兆帕').facts).toEqual({ hardness: '2000 MPa' })
   })
 
+  test('a way of writing ends where its word ends', () => {
+    expect(read('Steel bar, 200 HB').facts).toMatchObject({ hardness: '2000 MPa' })
+    expect(read('Steel bar, 200 HBs').facts).toMatchObject({ hardness: '2000 MPa' })
+    expect(read('Steel bar, 200 HBsqrt').facts).not.toHaveProperty('hardness')
+  })
+
   test('what is denied is no, what is not told is neither', () => {
     expect(read('steel bar, not sealed').facts).toEqual({ is_sealed: false })
     expect(read('steel bar, open frame').facts).toEqual({ is_sealed: false })
