@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   editionInForce,
   type KeptEdition,
@@ -10,7 +11,7 @@ import { type Ground, groundOf, nameOfPastDecisions, pastDecisions } from './cas
 import { type ClassificationData, loadClassificationData } from './classification-data.ts'
 import type { ListEdition } from './law/control-lists/index.ts'
 import type { Transaction } from './office/storage/index.ts'
-import { type Classifier, catalogueEdition, makeClassifier } from './reasoning/classification/index.ts'
+import { type Classifier, catalogueEdition, makeClassifier, prepareInSteps } from './reasoning/classification/index.ts'
 import { type CalendarDate, type Instant, instantOf, millisecondsOf } from './values/index.ts'
 
 /** What classifications need of the house: rules and words that packs share, and a classifier for the lists in force. */
@@ -49,13 +50,21 @@ export function openClassificationRoom(packsDirectory: string, shelf: ListShelf)
         groundOf(makeClassifier({ ...parts, editions, ...titlesFor(parts, editions), past }), numbers),
       )
       made.set(name, making)
-      making.catch(() => made.delete(name))
+      making.then(
+        ({ classifier }) => inBackground(prepareInSteps(classifier)),
+        () => made.delete(name),
+      )
       const [oldest] = made.keys()
       if (made.size > keptMax && oldest !== undefined) made.delete(oldest)
       return making
     },
   }
   return room
+}
+
+/** Whoever asks meanwhile is answered between two steps. */
+async function inBackground(steps: Iterable<void>): Promise<void> {
+  for (const _ of steps) await setImmediate(undefined, { ref: false })
 }
 
 /**

@@ -4,7 +4,7 @@ import { day, listId } from './control-list-schemas.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
 import { answerOf, type Classifier, classify } from './reasoning/classification/index.ts'
-import { type CalendarDate, dateIn, isRefusal } from './values/index.ts'
+import { type CalendarDate, dateIn, type Instant, isRefusal } from './values/index.ts'
 
 const options = {
   list: listId.exactOptional().meta({ description: 'Candidates of this list only.' }),
@@ -49,8 +49,12 @@ export const classifyMany: StoredOperation<Deps> = stored({
   },
 })
 
+/** The day it is where the law of this installation holds. */
+export const dayHere = ({ laws }: Pick<Deps, 'laws'>, now: Instant): CalendarDate =>
+  dateIn(now, laws.packs[0]?.timeZone ?? 'UTC')
+
 export async function classifierFor({ tx, acting, deps }: StoredContext<Deps>, asOf: CalendarDate | undefined) {
-  const today = asOf ?? dateIn(acting.now, deps.laws.packs[0]?.timeZone ?? 'UTC')
+  const today = asOf ?? dayHere(deps, acting.now)
   return { classifier: await deps.classification.classifier(tx, { asOf: today, knownAt: acting.now }), day: today }
 }
 

@@ -24,6 +24,8 @@ export type Classified = ClassificationAnswer & {
 export type ClassificationDesk = {
   readonly classify: (who: Who, item: ItemInput, list?: string) => Promise<Classified>
   readonly rules: () => Promise<EntryRules>
+  /** Makes ready what the first classification needs, while somebody still describes the item. */
+  readonly prepare: () => Promise<void>
 }
 
 /** Where no authority has brought in the text of a list, its place is held by our own short titles. */

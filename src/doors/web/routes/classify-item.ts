@@ -42,6 +42,7 @@ export async function showForm(
   errors: readonly FieldError[] = [],
 ) {
   const visit = visitOf(web, c)
+  web.deps.desk.classification.prepare().catch(web.deps.reportFault)
   return c.html(classifyPage(visit, { place, state, errors }), errors.length > 0 ? 422 : 200)
 }
 

@@ -28,7 +28,7 @@ export const noDesk: Desk = {
   batch: closed,
   batchSummary: closed,
   batchAnswers: closed,
-  classification: { classify: closed, rules: closed },
+  classification: { classify: closed, rules: closed, prepare: async () => {} },
   products: {
     save: closed,
     list: closed,
