@@ -1,12 +1,11 @@
 import type {
   BatchRow,
   BatchView,
-  DecisionStatus,
-  EvidenceGiven,
   KeptClassification,
   ProductHead,
   ProductView,
   ReviewQueue,
+  ToDecide,
 } from '../../casework/products/index.ts'
 import type { ClassificationStatus, ItemInput } from '../../reasoning/classification/index.ts'
 import type { Who } from './desk.ts'
@@ -17,16 +16,8 @@ export type ProductBatch = {
   readonly unread: readonly BatchRow[]
   readonly listed: readonly BatchRow[]
 }
-export type DecisionGiven = {
-  readonly version: number
-  readonly seen: string
-  readonly status: DecisionStatus
-  readonly list?: string
-  readonly code?: string
-  readonly path?: string
-  readonly reason: string
-  readonly evidence: readonly EvidenceGiven[]
-}
+/** As a form gives it: the operation holds the digest against its shape. */
+export type DecisionGiven = Omit<ToDecide, 'seen'> & { readonly seen: string }
 
 /** Classified products, kept and looked at again. Each call is one operation: one transaction with its audit entry. */
 export type ProductDesk = {

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import type { Queue } from '../../../casework/screenings/index.ts'
 import { isRefusal } from '../../../values/index.ts'
-import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
+import { deskRefusal, refusalOf } from '../desk/refused.ts'
 import { readFields } from '../forms/fields.ts'
 import { emptyFinding, type FindingForm, findingErrors, readFindingForm, resolutionOf } from '../forms/finding-form.ts'
 import { hitPage } from '../pages/hit.ts'
 import { hitsPage } from '../pages/hits.ts'
 import type { Visit } from '../visit.ts'
 import { visitOf, type Web } from '../web-env.ts'
+import { forOfficers } from './for-officers.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 
 const bytesMax = 64 * 1024
@@ -18,10 +19,10 @@ export function hitRoutes(web: Web): Hono {
   const names = desk.listNames
 
   forOneVisitor(app, bytesMax)
+  forOfficers(app, web)
 
   app.get('/', async c => {
     const visit = visitOf(web, c)
-    if (visit.officer === undefined) return c.html(officersOnly(visit), 403)
     const show = c.req.query('show')
     const queue: Queue = show === 'waiting' || show === 'decided' ? show : 'open'
     const asked = c.req.query('page') ?? '0'
@@ -31,7 +32,6 @@ export function hitRoutes(web: Web): Hono {
 
   app.get('/:id', async c => {
     const visit = visitOf(web, c)
-    if (visit.officer === undefined) return c.html(officersOnly(visit), 403)
     const file = await fileOf(visit, c.req.param('id'))
     return file === undefined ? c.notFound() : c.html(hitPage(visit, { file, form: emptyFinding, errors: [], names }))
   })
@@ -39,7 +39,6 @@ export function hitRoutes(web: Web): Hono {
   app.post('/:id/findings', async c => {
     const visit = visitOf(web, c)
     const { officer } = visit
-    if (officer === undefined) return c.html(officersOnly(visit), 403)
     const id = c.req.param('id')
     const form = readFindingForm(await readFields(c.req.raw))
     const errors = findingErrors(visit.voice, form)

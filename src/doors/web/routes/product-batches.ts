@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { isRefusal } from '../../../values/index.ts'
-import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
+import { deskRefusal, refusalOf } from '../desk/refused.ts'
 import { readFields } from '../forms/fields.ts'
 import { productBatchPage, productBatchTemplate, productJobPage } from '../pages/product-batch.ts'
 import { visitOf, type Web } from '../web-env.ts'
 import { answersAsCsv } from './answers-as-csv.ts'
+import { forOfficers } from './for-officers.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 
 const bytesMax = 21 * 1_048_576
@@ -16,10 +17,7 @@ export function productBatchRoutes(web: Web): Hono {
   const desk = web.deps.desk.products
 
   forOneVisitor(app, bytesMax)
-  app.use(async (c, next) => {
-    const visit = visitOf(web, c)
-    return visit.officer === undefined ? c.html(officersOnly(visit), 403) : next()
-  })
+  forOfficers(app, web)
 
   app.get('/', async c => {
     const visit = visitOf(web, c)

@@ -3,7 +3,7 @@ import { classificationStatuses } from '../../../reasoning/classification/index.
 import { digestOf, isRefusal } from '../../../values/index.ts'
 import { digestOfSearch } from '../classify/evidence.ts'
 import type { FieldError } from '../components/error-summary.ts'
-import { deskRefusal, officersOnly, refusalOf } from '../desk/refused.ts'
+import { deskRefusal, refusalOf } from '../desk/refused.ts'
 import { type DecisionForm, decisionErrors, decisionOf, emptyDecision, readDecision } from '../forms/decision-form.ts'
 import { readFields } from '../forms/fields.ts'
 import { readableFact } from '../forms/item-questions.ts'
@@ -13,6 +13,7 @@ import { productsPage, reviewPage } from '../pages/products.ts'
 import type { Visit } from '../visit.ts'
 import { visitOf, type Web } from '../web-env.ts'
 import { searchOf, showAnswer } from './classify-item.ts'
+import { forOfficers } from './for-officers.ts'
 import { forOneVisitor } from './for-one-visitor.ts'
 import { productBatchRoutes } from './product-batches.ts'
 
@@ -25,10 +26,7 @@ export function productRoutes(web: Web): Hono {
 
   app.route('/batch', productBatchRoutes(web))
   forOneVisitor(app, bytesMax)
-  app.use(async (c, next) => {
-    const visit = visitOf(web, c)
-    return visit.officer === undefined ? c.html(officersOnly(visit), 403) : next()
-  })
+  forOfficers(app, web)
 
   app.get('/', async c => {
     const visit = visitOf(web, c)
