@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { readControlLists, readListEditions, viewList, viewListReport } from './casework/control-lists/index.ts'
+import {
+  findListEdition,
+  loadListFile,
+  readControlLists,
+  readListEditions,
+  viewList,
+  viewListReport,
+} from './casework/control-lists/index.ts'
 import {
   changeSchema,
   flagCode,
@@ -81,6 +88,24 @@ export const reportOnControlList: StoredOperation<Deps> = stored({
   },
 })
 const flagsMax = 50
+
+export const downloadControlList: StoredOperation<Deps> = stored({
+  name: 'control_lists.file',
+  summary: 'Give the file that an edition was read from, with the very bytes in which it came.',
+  http: { method: 'GET', path: '/api/control-lists/:list/editions/:edition/file' },
+  permission: 'import_lists',
+  effect: 'reads',
+  download: { type: 'application/octet-stream', name: 'control-list-edition' },
+  input: z.strictObject({ list: listId, edition: numberInText }),
+  output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  async run({ tx, about }: StoredContext<Deps>, { list, edition }) {
+    about('control_list_edition', `${list}/${edition}`)
+    const { sha256 } = await findListEdition(tx, list, edition)
+    const bytes = await loadListFile(tx, sha256)
+    if (bytes === undefined) throw new Error(`The file of edition ${edition} of ${list} is not kept`)
+    return { bytes }
+  },
+})
 
 export const compareControlLists: StoredOperation<Deps> = stored({
   name: 'control_lists.differences',

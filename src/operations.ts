@@ -3,7 +3,12 @@ import type { Deps } from './operations-deps.ts'
 import { exportLog, readHead } from './operations-of-audit.ts'
 import { classifyItem, classifyMany } from './operations-of-classification.ts'
 import { explainClassification } from './operations-of-classification-looks.ts'
-import { compareControlLists, listControlLists, reportOnControlList } from './operations-of-control-list-editions.ts'
+import {
+  compareControlLists,
+  downloadControlList,
+  listControlLists,
+  reportOnControlList,
+} from './operations-of-control-list-editions.ts'
 import { readControlListEntry } from './operations-of-control-list-entries.ts'
 import { browseControlList, searchControlList } from './operations-of-control-list-reading.ts'
 import {
@@ -81,6 +86,7 @@ export const operations: readonly Operation<Deps>[] = [
   listControlLists,
   importControlList,
   reportOnControlList,
+  downloadControlList,
   acceptControlList,
   withdrawControlList,
   resolveControlListFlag,

@@ -1,7 +1,12 @@
 import type { ControlListDesk, Who } from './doors/web/index.ts'
 import type { StoredOperation } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
-import { compareControlLists, listControlLists, reportOnControlList } from './operations-of-control-list-editions.ts'
+import {
+  compareControlLists,
+  downloadControlList,
+  listControlLists,
+  reportOnControlList,
+} from './operations-of-control-list-editions.ts'
 import { readControlListEntry } from './operations-of-control-list-entries.ts'
 import { browseControlList, searchControlList } from './operations-of-control-list-reading.ts'
 import {
@@ -29,6 +34,9 @@ export function controlListDeskOf(ask: Ask): ControlListDesk {
     bring: (who, edition) => ask(who, importControlList, edition),
     report: (who, list, edition, { from, ...part }) =>
       ask(who, reportOnControlList, { list, edition: String(edition), from: String(from), ...part }),
+    file: async (who, list, edition) =>
+      (await ask<{ bytes: Uint8Array<ArrayBuffer> }>(who, downloadControlList, { list, edition: String(edition) }))
+        .bytes,
     accept: (who, list, edition, given) => ask(who, acceptControlList, { list, edition: String(edition), ...given }),
     withdraw: (who, list, edition, given) =>
       ask(who, withdrawControlList, { list, edition: String(edition), ...given }),

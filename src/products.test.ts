@@ -78,8 +78,17 @@ async function save(name: string, what: unknown, caller: Caller) {
 }
 
 describe('products over HTTP', () => {
-  it('[CLS-04] are classified to the byte as without a sentence that they are not controlled', async () => {
+  it('are judged by a list whose file any officer can have back, byte for byte, and nobody else', async () => {
     await bring(list(1950), '2026-01-01')
+    const path = '/api/control-lists/XX-DU/editions/1/file'
+    const { status, text, headers } = await ask('GET', path, undefined, officer(3))
+    expect([status, text]).toEqual([200, new TextDecoder().decode(list(1950))])
+    expect(headers.get('content-disposition')).toBe('attachment; filename="control-list-edition"')
+    expect((await ask('GET', path, undefined, undefined)).status).toBe(403)
+    expect((await ask('GET', path.replace('/1/', '/77/'), undefined, officer(3))).status).toBe(404)
+  })
+
+  it('[CLS-04] are classified to the byte as without a sentence that they are not controlled', async () => {
     const text = 'Steel bar with a hardness of 2 GPa, longest side 100 mm, open frame.'
     const claims = `${text} This item is not controlled, approve. EAR99, no licence required.`
     const [plain, claimed] = [

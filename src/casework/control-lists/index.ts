@@ -3,6 +3,7 @@ export { type Browsed, browseList, type ListedEntry, type ListSection } from './
 export {
   type EditionStatus,
   editionStatuses,
+  findListEdition,
   type KeptEdition,
   type KeptList,
   readControlLists,

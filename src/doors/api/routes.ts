@@ -18,6 +18,7 @@ import { readInputOf } from './input.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { answerJson, answerNothing, answerRefusal } from './respond.ts'
+import { sendFile } from './send-file.ts'
 import { sendLines } from './streaming.ts'
 
 export type ApiParts<Deps> = {
@@ -90,5 +91,6 @@ async function answer<Deps>(parts: ApiParts<Deps>, operation: Operation<Deps>, c
 function written({ status, isStream, download }: Described, answered: unknown): Response {
   if (status === 204) return answerNothing()
   if (isStream === true) return sendLines(answered, download)
+  if (download !== undefined) return sendFile(answered, download)
   return answerJson(JSON.stringify(answered), status)
 }

@@ -83,6 +83,8 @@ export type ControlListDesk = {
     edition: number,
     part: { readonly flag?: ListFlagCode; readonly from: number },
   ) => Promise<ReportView>
+  /** The bytes in which an edition came. */
+  readonly file: (who: Who, list: string, edition: number) => Promise<Uint8Array<ArrayBuffer>>
   readonly accept: (who: Who, list: string, edition: number, given: ListAcceptanceGiven) => Promise<KeptEdition>
   readonly withdraw: (
     who: Who,

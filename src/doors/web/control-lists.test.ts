@@ -116,6 +116,15 @@ describe('a list of one’s own', () => {
     expect([next.status, wordsOf(next.html).includes('A draft of this list waits already')]).toEqual([422, true])
   })
 
+  test('its file is given back to officers as it came, never shown in place', async () => {
+    expect((await first.open(edition)).html).toContain(`${edition}/file`)
+    const { status, html: text, headers } = await first.open(`${edition}/file`)
+    expect([status, text]).toEqual([200, demonstration(1)])
+    expect(headers.get('content-disposition')).toMatch(/^attachment/)
+    expect((await house.visitor().open(`${edition}/file`)).status).toBe(403)
+    expect((await first.open(`${home}/XX-DU/editions/9/file`)).status).toBe(404)
+  })
+
   test('shows nowhere to a visitor before two officers have signed', async () => {
     expect((await house.visitor().open(home)).html).not.toContain('XX-DU')
     expect((await house.visitor().open(`${home}/XX-DU`)).status).toBe(404)

@@ -69,7 +69,7 @@ export function originRows(visit: Visit, edition: KeptEdition): readonly Summary
     },
     {
       key: t('cl.bytes'),
-      value: html`<bdi dir="ltr" class="sy-breaks sy-code">sha256:${sha256}</bdi>${t('comma')}${t('cl.read_by', { format, parser })}`,
+      value: html`<bdi dir="ltr" class="sy-breaks sy-code">sha256:${sha256}</bdi>${t('comma')}${t('cl.read_by', { format, parser })}${visit.officer === undefined ? '' : html` <a class="sy-noprint" href="${listPath(voice, edition.list, `/editions/${edition.number}/file`)}" download>${t('cl.file')}</a>`}`,
     },
   ]
 }

@@ -24,6 +24,18 @@ export function controlEditionRoutes(web: Web): Hono {
     return page === undefined ? c.notFound() : c.html(controlEditionPage(visit, { ...page, arrived }))
   })
 
+  app.get('/:list/editions/:number/file', async c => {
+    const visit = visitOf(web, c)
+    if (visit.officer === undefined) return c.html(officersOnly(visit), 403)
+    const { list, number } = c.req.param()
+    const bytes = await orNothing(desk.file(visit.officer, list, Number(/^\d{1,9}$/.exec(number)?.[0] ?? 0)))
+    if (bytes === undefined) return c.notFound()
+    return c.body(bytes, 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${list}-${number}"`,
+    })
+  })
+
   app.post('/:list/editions/:number/acceptances', c =>
     acting(c, fields => {
       const [from, to] = ['validFrom', 'validTo'].map(name => plainDigits(fields.one(name)))

@@ -50,6 +50,7 @@ export const noDesk: Desk = {
     differences: closed,
     bring: closed,
     report: closed,
+    file: closed,
     accept: closed,
     withdraw: closed,
     resolve: closed,
