@@ -120,11 +120,19 @@ function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: 
   // `12-bit` and `8.7 hz frame rate`: a word may stand in the unit of the number itself.
   if (cue.at < measure.end && measure.at < cue.end) return 0
   const between = isBefore ? folded.slice(cue.end, measure.at) : folded.slice(measure.end, cue.at)
+  if (measure.units.length === 0 && isCountOfElse(folded, measure.end, cue.at)) return undefined
   if (/[.;。；!?]\s/.test(between)) return undefined
-  const commas = between.match(/[,，、()（）]/g)?.length ?? 0
+  // In "160 mm diameter x 25 mm thick" the sign parts one figure from the next, as a comma does.
+  const commas = between.match(/[,，、()（）]|^\s?x\s?$/g)?.length ?? 0
   const numbers = between.match(/\d+/g)?.length ?? 0
   const distance = between.length + 18 * commas + 12 * numbers + (isBefore ? 0 : 4)
   return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
+}
+
+/** "484-ball package", "64-lead": the number counts what it is joined to, and nothing else. */
+function isCountOfElse(folded: string, end: number, cue: number): boolean {
+  const word = /^-[a-z]{3,}/.exec(folded.slice(end, end + 20))?.[0]
+  return word !== undefined && !(cue > end && cue < end + word.length)
 }
 
 function isUnitOf(attribute: Attribute, { units, low }: Measure): boolean {

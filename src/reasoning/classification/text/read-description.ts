@@ -7,6 +7,7 @@ import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import { likenedIn } from './likened-in.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
+import { withTurned } from './turned-names.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -22,7 +23,7 @@ export type Description = ItemFacts & {
  * something; it never reads a judgement out of a text, since no text can make it.
  */
 export function readDescription(lexicon: Lexicon, text: string): Description {
-  const concepts = conceptsIn(lexicon.thesaurus, text)
+  const concepts = withTurned(lexicon.thesaurus, text, conceptsIn(lexicon.thesaurus, text))
   const said = new Map<string, string>()
   const named = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
