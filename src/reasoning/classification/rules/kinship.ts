@@ -37,7 +37,9 @@ export function kinshipOf({ subjects, byPath }: EntryRules): Kinship {
   const everyday = new Set([...subjects.values()].filter(each => each.isEveryday).map(each => each.id))
   const ruled = new Set([...byPath.values()].flatMap(each => each.subjects))
   const aboveRuled = new Set([...ruled].flatMap(id => [...(upwards.get(id) ?? [])]))
-  const unruled = new Set([...upwards].flatMap(([id, above]) => (aboveRuled.has(id) || [...above].some(each => ruled.has(each)) ? [] : [id])))
+  const unruled = new Set(
+    [...upwards].flatMap(([id, above]) => (aboveRuled.has(id) || [...above].some(each => ruled.has(each)) ? [] : [id])),
+  )
   return { upwards, besides, alwaysNamed, everyday, unruled }
 }
 

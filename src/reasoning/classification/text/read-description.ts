@@ -5,6 +5,7 @@ import { factsIn } from './facts-in.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import { likenedIn } from './likened-in.ts'
+import { listedParts } from './listed-parts.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
 import { withTurned } from './turned-names.ts'
@@ -35,10 +36,12 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
   }
   const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, named.subjects, id))
   const measures = measuresIn(foldMarks(text))
+  const held = listedParts(lexicon, concepts, named.subjects, measures, folded)
   const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
   for (const [id, known] of main.attributes) said.set(id, known.written)
   return {
     ...item,
+    contains: new Set([...named.contains, ...held]),
     attributes: main.attributes,
     resembles: likenedIn(lexicon, item, measures, folded),
     concepts,

@@ -19,4 +19,4 @@ export function isOfDevice({ written, at }: ConceptFound, text: string): boolean
 }
 
 const device =
-  /^[\s-](?:(?:gas|vapou?r|leak|bobbin|primary|size|[A-D]|AA|single|multi|[\w-]*channel)[\s-]){0,2}(?:detect(?:ors?|ion)|sens(?:ors?|ing)|monitors?|analy[sz]ers?|alarms?|meters?|regulators?|test(?:er|ing)?s?\b|assays?|scrubbers?|absorbers?|(?:fuel )?cells?\b|batter(?:y|ies))/iu
+  /^[\s-](?:(?:gas|vapou?r|leak|bobbin|primary|size|[A-D]|AA|single|multi|[\w-]*channel)[\s-]){0,2}(?:detect(?:ors?|ion)|sens(?:ors?|ing)|monitors?|analy[sz]ers?|alarms?|meters?|regulators?|test(?:er|ing)?s?\b|assays?|scrubbers?|absorbers?|(?:fuel )?cells?\b|batter(?:y|ies)(?![\s-](?:grade|chemicals?|precursors?|materials?)))/iu

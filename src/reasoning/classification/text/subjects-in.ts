@@ -44,16 +44,24 @@ export function subjectsIn(
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed. So may a part be the better half
   // of goods that no rule is about.
   const isUnruled = subjects.size > 0 && [...subjects].every(id => lexicon.bar.kinship.unruled.has(id))
-  const within = named.filter(each => !each.isNegated && each.role === 'part' && (isUnruled || each.kind === 'chemical'))
+  const { everyday } = lexicon.bar.kinship
+  const isPlain = isUnruled || [...subjects].some(id => everyday.has(id))
+  const within = named.filter(
+    each => !each.isNegated && each.role === 'part' && (isUnruled || each.kind === 'chemical'),
+  )
   const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
-  const mayBeOther = isMadeOf(lexicon, text, own) || ofMissiles.test(text)
+  const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
+  const mayBeOther =
+    isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
 /** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
 const ofMissiles =
   /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body)|(?:space )?launch vehicles?|sounding rockets?)\b|导弹|弹头|运载火箭|探空火箭/iu
+/** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
+const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
 
 /** Which of the goods named are the item itself. */
 function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
