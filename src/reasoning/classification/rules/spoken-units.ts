@@ -76,6 +76,8 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['ohm-cm', [['Ohm.cm']]],
   ['ohm cm', [['Ohm.cm']]],
   // What is drawn from the mains in VA is asked for in watts.
+  ['ah', [['A.h']]],
+  ['mah', [['mA.h']]],
   ['va', [['W']]],
   ['kva', [['kW']]],
   ['mva', [['MW']]],

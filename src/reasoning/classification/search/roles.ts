@@ -21,6 +21,10 @@ const before: readonly (readonly [GoodsRole, RegExp])[] = [
     'part',
     /(?<![\p{L}\p{M}])(?:с|содержащ\S*|включа\S*|مع|يحتوي)(?=\s)|带有?|含有?|包含|内含|配有|采用|基于|配备|搭载/gu,
   ],
+  [
+    'mention',
+    /\b(?:meeting|meets)\b|(?<=\b(?:certified|compliant|conforming|tested|approved|qualified) )(?:to|with|for|as)\b/gi,
+  ],
 ]
 /** Words behind goods that say it, in languages where they follow (Korean, Japanese, Chinese 用). */
 const behind: readonly (readonly [GoodsRole, RegExp])[] = [

@@ -90,6 +90,8 @@ export function isOfStorage(folded: string, at: number): boolean {
 /** A way of writing an attribute, as a pattern whose first group is its number, and what that number is multiplied by. */
 type Form = { readonly pattern: RegExp; readonly times: Decimal }
 
+/** A number does not begin in the middle of "25 000". */
+const insideNumber = String.raw`(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])`
 const forms = new WeakMap<Attribute, readonly Form[]>()
 
 /** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
@@ -106,8 +108,9 @@ export function formsOf(attribute: Attribute): readonly Form[] {
           ? writtenNumber
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
+    const startsWithNumber = /^[#_]/.test(form)
     const pattern = new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])${startsWithNumber ? insideNumber : ''}${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,
       'gdu',
     )
     return { pattern, times }
