@@ -20,7 +20,7 @@ ${more}`
 const pack = `list: EU-DU
 edition: test
 attributes:
-${quantity('output_power', 'W', 'bare: [amplifier]')}${quantity('columns', '1', 'cues: { en: [columns] }')}${quantity('lanes', '1', 'cues: { en: [transceivers] }')}${quantity('aperture', 'mm', 'cues: { en: [diameter] }')}${quantity('thickness', 'mm', 'cues: { en: [thick] }')}${quantity('full_rate', 'Hz', 'forms: ["full frame at # fps"]')}subjects:
+${quantity('output_power', 'W', 'bare: [amplifier]')}${quantity('columns', '1', 'cues: { en: [columns] }')}${quantity('lanes', '1', 'cues: { en: [transceivers] }')}${quantity('aperture', 'mm', 'cues: { en: [diameter] }')}${quantity('thickness', 'mm', 'cues: { en: [thick] }')}${quantity('depth', 'm', 'bare: [toy]\n    takes: largest')}${quantity('full_rate', 'Hz', 'forms: ["full frame at # fps"]')}subjects:
 ${subject('battery', 'battery', '    everyday: yes\n')}${subject('heat-battery', 'thermal battery', '    always_named: yes\n')}${subject('encoder', 'absolute encoder')}${subject('gyro', 'ring laser gyro, gyro')}${subject('lamp-driver', 'lamp driver')}${subject('amplifier', 'amplifier, power switch')}${subject('camera', 'heat camera')}${subject('toy', 'toy car')}${subject('quiet-computer', 'TEMPEST', '    always_named: yes\n')}${subject('printer', 'printer')}entries:
   - code: 3A901
     ref: { regime: WA, at: "3.A.1", confidence: K }
@@ -40,7 +40,7 @@ ${subject('battery', 'battery', '    everyday: yes\n')}${subject('heat-battery',
       - path: 3A901.c
         says: { en: "Toys of some kind.", zh: "玩具" }
         subjects: [toy]
-        when: [{ columns: "> 90000" }]
+        when: [{ columns: "> 90000" }, { depth: "> 1000 m" }]
         from: [3A901.c]
         cases: [{ is: open, facts: {} }]
 `
@@ -105,6 +105,11 @@ describe('its figures', () => {
   })
   test('a number that counts something else is nothing besides', () => {
     expect(written('Amplifier with transceivers, 484-ball package', 'lanes')).toBeUndefined()
+  })
+  test('where the largest counts, a larger number behind the first leaves it open', () => {
+    const depth = (text: string) => read(text).attributes.get('depth')
+    expect(depth('Toy car, 250 m tether, 3000 m')).toMatchObject({ written: '250 m; 3000 m' })
+    expect(depth('Toy car, 3000 m, 250 m tether')).toMatchObject({ written: '3000 m' })
   })
   test('a sign parts the sizes of a thing', () => {
     expect(written('Amplifier, 160 mm diameter x 25 mm thick', 'aperture')).toBe('160 mm')
