@@ -59,7 +59,7 @@ export function subjectsIn(
 
 /** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
 const ofMissiles =
-  /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body)|(?:space )?launch vehicles?|sounding rockets?)\b|导弹|弹头|运载火箭|探空火箭/iu
+  /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
 /** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
 const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
 
