@@ -17,10 +17,10 @@ export function listedParts(
 ): ReadonlySet<string> {
   const { bar, subjectsOf } = lexicon
   const parts = concepts
-    .filter(each => !each.isNegated && each.role === 'part')
+    .filter(each => !each.isNegated && each.role === 'part' && each.kind !== 'chemical')
     .flatMap(each => subjectsOf.get(each.concept) ?? [])
     .filter(id => !subjects.has(id) && ![...subjects].some(own => bar.kinship.upwards.get(own)?.has(id)))
-  return new Set(parts.filter(id => isListed(lexicon, id, measures, folded)))
+  return new Set([...new Set(parts)].filter(id => isListed(lexicon, id, measures, folded)))
 }
 
 function isListed(lexicon: Lexicon, id: string, measures: readonly Measure[], folded: string): boolean {
