@@ -200,6 +200,8 @@ uH,inductance,microhenry,微亨利,1,1000000,0
 nH,inductance,nanohenry,纳亨利,1,1000000000,0
 C,electric_charge,coulomb,库仑,1,1,0
 mC,electric_charge,millicoulomb,毫库仑,1,1000,0
+A.h,electric_charge,ampere hour,安时,3600,1,0
+mA.h,electric_charge,milliampere hour,毫安时,18,5,0
 Ohm.m,resistivity,ohm metre,欧姆米,1,1,0
 Ohm.cm,resistivity,ohm centimetre,欧姆厘米,1,100,0
 A/m2,current_density,ampere per square metre,安培每平方米,1,1,0

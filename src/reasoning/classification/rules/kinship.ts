@@ -11,9 +11,11 @@ export type Kinship = {
   readonly alwaysNamed: ReadonlySet<string>
   /** Goods of everyday trade. */
   readonly everyday: ReadonlySet<string>
+  /** Those that no rule is about, nor about a kind of them or what they are a kind of: they only say what an item is not. */
+  readonly unruled: ReadonlySet<string>
 }
 
-export function kinshipOf({ subjects }: EntryRules): Kinship {
+export function kinshipOf({ subjects, byPath }: EntryRules): Kinship {
   const upwards = new Map<string, Set<string>>()
   const climb = (id: string): Set<string> => {
     const known = upwards.get(id)
@@ -33,7 +35,12 @@ export function kinshipOf({ subjects }: EntryRules): Kinship {
     }
   const alwaysNamed = new Set([...subjects.values()].filter(each => each.isAlwaysNamed).map(each => each.id))
   const everyday = new Set([...subjects.values()].filter(each => each.isEveryday).map(each => each.id))
-  return { upwards, besides, alwaysNamed, everyday }
+  const ruled = new Set([...byPath.values()].flatMap(each => each.subjects))
+  const aboveRuled = new Set([...ruled].flatMap(id => [...(upwards.get(id) ?? [])]))
+  const unruled = new Set(
+    [...upwards].flatMap(([id, above]) => (aboveRuled.has(id) || [...above].some(each => ruled.has(each)) ? [] : [id])),
+  )
+  return { upwards, besides, alwaysNamed, everyday, unruled }
 }
 
 /**

@@ -75,6 +75,12 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['ohm.cm', [['Ohm.cm']]],
   ['ohm-cm', [['Ohm.cm']]],
   ['ohm cm', [['Ohm.cm']]],
+  // What is drawn from the mains in VA is asked for in watts.
+  ['ah', [['A.h']]],
+  ['mah', [['mA.h']]],
+  ['va', [['W']]],
+  ['kva', [['kW']]],
+  ['mva', [['MW']]],
   ['gsa/s', [['{sample}/s', '1000000000'], ['GHz']]],
   ['msa/s', [['{sample}/s', '1000000'], ['MHz']]],
 ])

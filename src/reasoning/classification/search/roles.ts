@@ -21,6 +21,10 @@ const before: readonly (readonly [GoodsRole, RegExp])[] = [
     'part',
     /(?<![\p{L}\p{M}])(?:с|содержащ\S*|включа\S*|مع|يحتوي)(?=\s)|带有?|含有?|包含|内含|配有|采用|基于|配备|搭载/gu,
   ],
+  [
+    'mention',
+    /\b(?:meeting|meets)\b|(?<=\b(?:certified|compliant|conforming|tested|approved|qualified) )(?:to|with|for|as)\b/gi,
+  ],
 ]
 /** Words behind goods that say it, in languages where they follow (Korean, Japanese, Chinese 用). */
 const behind: readonly (readonly [GoodsRole, RegExp])[] = [
@@ -99,8 +103,10 @@ export function isFollowedByNoun(text: string, { end }: Span): boolean {
   return noun.test(rest) && !notNoun.test(rest)
 }
 
+/** "Non-magnetic gyro" is a gyro: what the little word denies stands right behind it. */
 const deniedBefore: readonly RegExp[] = [
-  /\b(?:without(?: any)?|no|not(?: an?| for| contain\w*| includ\w*)?|non|lacks?|lacking|free of|excluding|except(?: for)?|none of|neither|nor|other than|rather than|(?:does|do) not (?:have|contain|include|use))[\s-]+(?:[\p{L}\d-]+\s){0,2}$/iu,
+  /\bnon[\s-]$/iu,
+  /\b(?:without(?: any)?|no|not(?: an?| for| contain\w*| includ\w*)?|lacks?|lacking|free of|excluding|except(?: for)?|none of|neither|nor|other than|rather than|(?:does|do) not (?:have|contain|include|use))[\s-]+(?:[\p{L}\d-]+\s){0,2}$/iu,
   /(?<![\p{L}\p{M}])(?:не|нет|без|кроме|بدون|غير|ليس|بلا|دون)\s+(?:[\p{L}\p{M}\d-]+\s){0,2}$/iu,
   /(?:不含(?:有|任何)?|不带|不包括|不包含|没有|未(?:带|含|装)?|非|无|不是|除了?)$/u,
 ]

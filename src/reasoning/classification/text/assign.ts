@@ -57,16 +57,38 @@ export function assignMeasures(
     ties.set(reading, `${pair.cue} ${pair.distance}`)
     read.push(reading)
   }
+  const told = new Set(read.map(each => each.attribute.id))
+  const bare: Reading[] = []
   for (const [i, measure] of measures.entries()) {
     if (used.has(i) || measure.units.length === 0 || isOfStorage(folded, measure.at)) continue
-    const possible = attributes.filter(each => isBare(each) && fits(each, measure))
-    const free = possible.filter(each => !read.some(done => done.attribute.id === each.id))
-    const [only] = free
-    const range = only === undefined || free.length > 1 ? undefined : rangeOf(measure, only)
+    const free = attributes.filter(each => isBare(each) && !told.has(each.id) && fits(each, measure))
+    const open = free.filter(each => !bare.some(done => done.attribute.id === each.id))
+    // "250 m tether, 3 000 m": either may be how deep it goes.
+    const [only] = open.length === 0 ? free : open
+    const range =
+      only === undefined || (open.length === 0 ? free : open).length > 1 ? undefined : rangeOf(measure, only)
     if (only !== undefined && range !== undefined)
-      read.push({ attribute: only, range, at: measure.at, end: measure.end })
+      bare.push({ attribute: only, range, at: measure.at, end: measure.end })
   }
-  return read
+  return [...read, ...eitherOf(bare)]
+}
+
+/**
+ * Numbers with nothing beside them that may all be the same attribute's. The first is; but where the largest counts and a larger one
+ * follows, it lies between them.
+ */
+function eitherOf(bare: readonly Reading[]): readonly Reading[] {
+  return [...Map.groupBy(bare, each => each.attribute.id).values()].flatMap(same =>
+    same.slice(0, 1).map(first => ({
+      ...first,
+      range: same.slice(1).reduce((all, { attribute: { takes }, range }) => {
+        const counts =
+          (takes === 'largest' && isAbove(range.to, first.range.to)) ||
+          (takes === 'smallest' && isAbove(first.range.from, range.from))
+        return counts ? hull(all, range) : all
+      }, first.range),
+    })),
+  )
 }
 
 /** "Two axes" is written in words; the figure stands where the word ends, so that all else keeps its place. */
@@ -120,11 +142,19 @@ function distanceOf(cue: { at: number; end: number }, measure: Measure, folded: 
   // `12-bit` and `8.7 hz frame rate`: a word may stand in the unit of the number itself.
   if (cue.at < measure.end && measure.at < cue.end) return 0
   const between = isBefore ? folded.slice(cue.end, measure.at) : folded.slice(measure.end, cue.at)
+  if (measure.units.length === 0 && isCountOfElse(folded, measure.end, cue.at)) return undefined
   if (/[.;。；!?]\s/.test(between)) return undefined
-  const commas = between.match(/[,，、()（）]/g)?.length ?? 0
+  // In "160 mm diameter x 25 mm thick" the sign parts one figure from the next, as a comma does.
+  const commas = between.match(/[,，、()（）]|^\s?x\s?$/g)?.length ?? 0
   const numbers = between.match(/\d+/g)?.length ?? 0
   const distance = between.length + 18 * commas + 12 * numbers + (isBefore ? 0 : 4)
   return distance > (measure.units.length === 0 ? reachOfPlain : reach) ? undefined : distance
+}
+
+/** "484-ball package", "64-lead": the number counts what it is joined to, and nothing else. */
+function isCountOfElse(folded: string, end: number, cue: number): boolean {
+  const word = /^-[a-z]{3,}/.exec(folded.slice(end, end + 20))?.[0]
+  return word !== undefined && !(cue > end && cue < end + word.length)
 }
 
 function isUnitOf(attribute: Attribute, { units, low }: Measure): boolean {
@@ -186,6 +216,11 @@ function join(a: Range, b: Range, { takes }: Attribute): Range {
   const written = a.written === b.written ? a.written : `${a.written}; ${b.written}`
   if (takes === 'largest') return { ...(isAbove(b.from, a.from) ? b : a), written }
   if (takes === 'smallest') return { ...(isAbove(b.from, a.from) ? a : b), written }
+  return hull(a, b)
+}
+
+function hull(a: Range, b: Range): Range {
+  const written = a.written === b.written ? a.written : `${a.written}; ${b.written}`
   const from = a.from === undefined || b.from === undefined ? undefined : isAbove(a.from, b.from) ? b.from : a.from
   const to = a.to === undefined || b.to === undefined ? undefined : isAbove(a.to, b.to) ? a.to : b.to
   return { kind: 'range', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), written }

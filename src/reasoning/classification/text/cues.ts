@@ -33,7 +33,7 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
 }
 
 const deniedBefore =
-  /(?:\b(?:no|not|non|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
+  /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
 const deniedAfter =
   /^(?:\s*(?:is |are )?(?:not (?:included|available|supported|fitted|present|possible)|excluded|absent|none|:\s*no(?:ne)?\b)|-free\b|：?\s*(?:无|否|没有))/u
 const untold =
@@ -90,6 +90,8 @@ export function isOfStorage(folded: string, at: number): boolean {
 /** A way of writing an attribute, as a pattern whose first group is its number, and what that number is multiplied by. */
 type Form = { readonly pattern: RegExp; readonly times: Decimal }
 
+/** A number does not begin in the middle of "25 000". */
+const insideNumber = String.raw`(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])`
 const forms = new WeakMap<Attribute, readonly Form[]>()
 
 /** "0.01 deg/sqrt h" is no number of degrees a second; "four lanes" are lanes. */
@@ -109,8 +111,9 @@ export function formsOf(attribute: Attribute): readonly Form[] {
           ? writtenNumber
           : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
     )
+    const startsWithNumber = /^[#_]/.test(form)
     const pattern = new RegExp(
-      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}${/[a-z]$/i.test(form) ? wordGoesOn : ''}(?!\s?x\s?\d)`,
+      String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])${startsWithNumber ? insideNumber : ''}${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}${/[a-z]$/i.test(form) ? wordGoesOn : ''}(?!\s?x\s?\d)`,
       'gdu',
     )
     return { pattern, times }

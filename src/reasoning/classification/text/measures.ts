@@ -71,6 +71,11 @@ export function measuresIn(text: string): readonly Measure[] {
     const value = numberOf(match)
     if (value === undefined) continue
     const end = match.index + match[0].length
+    const level = levelAt(value, text, match.index, end)
+    if (level !== undefined) {
+      if (level !== 'other') found.push(level)
+      continue
+    }
     const unit = unitAt(text.slice(end, end + 40))
     if (isBelowZero(text, match.index)) {
       // A range of temperatures ("-40 to 85 °C") is read by its upper end, as ever.
@@ -103,6 +108,31 @@ export function measuresIn(text: string): readonly Measure[] {
   }
   shareUnits(found, text)
   return joinRanges(found, text).map(each => bounded(each, text))
+}
+
+const decibels = /^\s?dBm(?![\p{L}\d/])/u
+/** What is told in dBm and is no output power: what it takes in, what it radiates with its antenna, where it begins to distort. */
+const otherLevel =
+  /(?:\b(?:input|drive|lo|[oi]?ip[23]|toi|intercept|sensitivity|noise|receiv\w*|rx|dynamic range|p-?1 ?db|at 1 db|compression)\b[^,;.]{0,16}|-)$/i
+
+/** "44 dBm" is a power as well: 25 W, give or take what rounding to a hundredth of a decibel may hide. */
+function levelAt(value: Decimal, text: string, at: number, end: number): Valued | 'other' | undefined {
+  const unit = decibels.exec(text.slice(end, end + 8))?.[0]
+  if (unit === undefined) return undefined
+  const milliwatts = parseDecimal((10 ** (Number(value) / 10)).toPrecision(6))
+  if (milliwatts === undefined || Number(value) > 100 || otherLevel.test(text.slice(Math.max(0, at - 30), at)))
+    return 'other'
+  if (/^\s?(?:e\.?i?\.?r\.?p|oip|iip|ip3)/i.test(text.slice(end + unit.length))) return 'other'
+  const written = text.slice(at, end + unit.length)
+  return {
+    at,
+    end: end + unit.length,
+    written,
+    units: [{ code: 'mW', times: one }],
+    isOutside: false,
+    value: milliwatts,
+    isRounded: true,
+  }
 }
 
 const alone = new RegExp(`^(?<number>${writtenNumber})${power}$`, 'u')
@@ -145,7 +175,8 @@ export function plainNumber(written: string): string {
   return isGrouped ? written.replaceAll(/[ ',]/g, '') : written.replace(',', '.')
 }
 
-type Valued = Measure & { readonly value: Decimal }
+type Valued = Measure & { readonly value: Decimal; readonly isRounded?: boolean }
+type Bounded = Measure & Partial<Valued>
 type UnitFound = { readonly codes: Measure['units']; readonly length: number }
 const one = '1' as Decimal
 
@@ -188,8 +219,8 @@ function shareUnits(found: Valued[], text: string): void {
   }
 }
 
-function joinRanges(found: readonly Valued[], text: string): readonly (Measure & { readonly value?: Decimal })[] {
-  const joined: (Measure & { readonly value?: Decimal })[] = []
+function joinRanges(found: readonly Valued[], text: string): readonly Bounded[] {
+  const joined: Bounded[] = []
   for (let i = 0; i < found.length; i++) {
     const [first, next] = [found[i], found[i + 1]]
     if (first === undefined) continue
@@ -208,7 +239,7 @@ function rangeOf(first: Valued, next: Valued, text: string): Measure | undefined
   const far = other === undefined ? next.value : multiplyDecimals(next.value, other.times)
   const high = toldIn(far, other?.code, unit?.code)
   if (high === undefined || compareDecimals(low, high) > 0) return undefined
-  const { value: _, ...rest } = first
+  const { value: _, isRounded: __, ...rest } = first
   const units = first.units.slice(0, 1).map(({ code }) => ({ code, times: one }))
   return { ...rest, low, high, units, end: next.end, written: text.slice(first.at, next.end) }
 }
@@ -225,7 +256,7 @@ function toldIn(value: Decimal, from: string | undefined, to: string | undefined
   }
 }
 
-function bounded({ value, ...measure }: Measure & { readonly value?: Decimal }, text: string): Measure {
+function bounded({ value, isRounded, ...measure }: Bounded, text: string): Measure {
   if (value === undefined) return measure
   const ahead = text.slice(Math.max(0, measure.at - 24), measure.at)
   const [, isOutside = false, side] = before.find(([pattern]) => pattern.test(ahead)) ?? []
@@ -237,6 +268,12 @@ function bounded({ value, ...measure }: Measure & { readonly value?: Decimal }, 
       ...measure,
       low: multiplyDecimals(value, '0.95' as Decimal),
       high: multiplyDecimals(value, '1.05' as Decimal),
+    }
+  if (isRounded)
+    return {
+      ...measure,
+      low: multiplyDecimals(value, '0.997' as Decimal),
+      high: multiplyDecimals(value, '1.003' as Decimal),
     }
   return { ...measure, low: value, high: value }
 }

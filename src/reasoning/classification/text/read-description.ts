@@ -5,8 +5,10 @@ import { factsIn } from './facts-in.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import { likenedIn } from './likened-in.ts'
+import { listedParts } from './listed-parts.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
+import { withTurned } from './turned-names.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -22,7 +24,7 @@ export type Description = ItemFacts & {
  * something; it never reads a judgement out of a text, since no text can make it.
  */
 export function readDescription(lexicon: Lexicon, text: string): Description {
-  const concepts = conceptsIn(lexicon.thesaurus, text)
+  const concepts = withTurned(lexicon.thesaurus, text, conceptsIn(lexicon.thesaurus, text))
   const said = new Map<string, string>()
   const named = subjectsIn(lexicon, text, concepts, said)
   const folded = foldPlain(text)
@@ -34,10 +36,12 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
   }
   const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, named.subjects, id))
   const measures = measuresIn(foldMarks(text))
+  const held = listedParts(lexicon, concepts, named.subjects, measures, folded)
   const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
   for (const [id, known] of main.attributes) said.set(id, known.written)
   return {
     ...item,
+    contains: new Set([...named.contains, ...held]),
     attributes: main.attributes,
     resembles: likenedIn(lexicon, item, measures, folded),
     concepts,

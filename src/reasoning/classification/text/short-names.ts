@@ -12,3 +12,11 @@ export function isLooseShort({ written, at }: ConceptFound, text: string): boole
 
 const ofSubstance =
   /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
+
+/** "Phosgene detector" and "lithium thionyl chloride cell" are no phosgene and no thionyl chloride: a device follows that is for it or holds some. */
+export function isOfDevice({ written, at }: ConceptFound, text: string): boolean {
+  return device.test(text.slice(at + written.length, at + written.length + 40))
+}
+
+const device =
+  /^[\s-](?:(?:gas|vapou?r|leak|bobbin|primary|size|[A-D]|AA|single|multi|[\w-]*channel)[\s-]){0,2}(?:detect(?:ors?|ion)|sens(?:ors?|ing)|monitors?|analy[sz]ers?|alarms?|meters?|regulators?|test(?:er|ing)?s?\b|assays?|scrubbers?|absorbers?|(?:fuel )?cells?\b|batter(?:y|ies)(?![\s-](?:grade|chemicals?|precursors?|materials?)))/iu

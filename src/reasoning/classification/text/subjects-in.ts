@@ -3,7 +3,7 @@ import type { ConceptFound } from '../search/index.ts'
 import { isEverydayModifier, isOfIt, spokenOf } from './everyday.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMadeOf } from './made-of.ts'
-import { isLooseShort } from './short-names.ts'
+import { isLooseShort, isOfDevice } from './short-names.ts'
 
 /** What the item is said to be, what it is said not to be, and what is only named beside it. */
 export function subjectsIn(
@@ -17,7 +17,7 @@ export function subjectsIn(
   const named = concepts.filter(
     each =>
       lexicon.subjectsOf.has(each.concept) &&
-      !(lexicon.substances.has(each.concept) && isLooseShort(each, text)) &&
+      !(lexicon.substances.has(each.concept) && (isLooseShort(each, text) || isOfDevice(each, text))) &&
       !isEverydayModifier(lexicon, each, text),
   )
   const own = itselfAmong(named, text)
@@ -41,12 +41,27 @@ export function subjectsIn(
   // Neither its parts nor what it is for: those it is not.
   const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
   const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
-  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
-  const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
-  const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed. So may a part be the better half
+  // of goods that no rule is about.
+  const isUnruled = subjects.size > 0 && [...subjects].every(id => lexicon.bar.kinship.unruled.has(id))
+  const { everyday } = lexicon.bar.kinship
+  const isPlain = isUnruled || [...subjects].some(id => everyday.has(id))
+  const within = named.filter(
+    each => !each.isNegated && each.role === 'part' && (isUnruled || each.kind === 'chemical'),
+  )
+  const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
-  return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther: isMadeOf(lexicon, text, own) }
+  const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
+  const mayBeOther =
+    isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
+  return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
+
+/** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
+const ofMissiles =
+  /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
+/** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
+const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
 
 /** Which of the goods named are the item itself. */
 function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
