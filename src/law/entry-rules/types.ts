@@ -68,6 +68,8 @@ export type Subject = {
   readonly isAlwaysNamed: boolean
   /** What things are made of, or for: a further noun behind its name is the item. */
   readonly isMaterial: boolean
+  /** Rules about it are about the substance itself: a cell or a detector that is called by it is none. */
+  readonly isOnlyItself: boolean
   /** Goods of everyday trade, which no entry is about: but whatever else their description speaks of is not ruled out by that. */
   readonly isEveryday: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */

@@ -11,9 +11,11 @@ export type Kinship = {
   readonly alwaysNamed: ReadonlySet<string>
   /** Goods of everyday trade. */
   readonly everyday: ReadonlySet<string>
+  /** Goods that no rule is about: their name is all that speaks for a release. */
+  readonly unruled: ReadonlySet<string>
 }
 
-export function kinshipOf({ subjects }: EntryRules): Kinship {
+export function kinshipOf({ subjects, byPath }: EntryRules): Kinship {
   const upwards = new Map<string, Set<string>>()
   const climb = (id: string): Set<string> => {
     const known = upwards.get(id)
@@ -33,7 +35,9 @@ export function kinshipOf({ subjects }: EntryRules): Kinship {
     }
   const alwaysNamed = new Set([...subjects.values()].filter(each => each.isAlwaysNamed).map(each => each.id))
   const everyday = new Set([...subjects.values()].filter(each => each.isEveryday).map(each => each.id))
-  return { upwards, besides, alwaysNamed, everyday }
+  const asked = new Set([...byPath.values()].flatMap(rule => rule.subjects))
+  const unruled = new Set([...upwards].flatMap(([id, above]) => ([...above].some(each => asked.has(each)) ? [] : [id])))
+  return { upwards, besides, alwaysNamed, everyday, unruled }
 }
 
 /**
@@ -64,8 +68,12 @@ function isIt(kinship: Kinship, item: ItemFacts, wanted: string): Truth {
 }
 
 /** A cable is ruled out by its name for the rules about reactors, unless it is one for a reactor. */
-function isSpokenOf({ upwards, everyday }: Kinship, { subjects, speaksOf }: ItemFacts, wanted: string): boolean {
-  if (speaksOf === undefined || ![...subjects].some(id => everyday.has(id))) return false
+function isSpokenOf(
+  { upwards, everyday, unruled }: Kinship,
+  { subjects, speaksOf }: ItemFacts,
+  wanted: string,
+): boolean {
+  if (speaksOf === undefined || ![...subjects].some(id => everyday.has(id) || unruled.has(id))) return false
   return [...speaksOf].some(id => !subjects.has(id) && upwards.get(id)?.has(wanted))
 }
 

@@ -15,7 +15,7 @@ const before: readonly (readonly [GoodsRole, RegExp])[] = [
   ],
   [
     'part',
-    /\b(?:with|containing|contains?|including|includes|incorporat(?:es|ing)|equipped with|based on|using|uses|consisting of|comprising|built from|made (?:of|from)|featuring|having|plus)\b/gi,
+    /\b(?:with|containing|contains?|including|includes|incl|incorporat(?:es|ing)|equipped with|based on|using|uses|consisting of|comprising|built from|made (?:of|from)|featuring|having|plus)\b/gi,
   ],
   [
     'part',
@@ -32,7 +32,7 @@ const behind: readonly (readonly [GoodsRole, RegExp])[] = [
   ['part', /^(?:[이가을를]\s?(?:내장|포함|들어간|탑재|장착|들어있)|(?:を|が)(?:含む|内蔵|搭載|備え))/u],
 ]
 
-const clauseEnd = /[.;:。；!?！？\n]|,(?=\s)|，|、|\((?!s\))/gu
+const clauseEnd = /(?<!\bincl)\.|[;:。；!?！？\n]|,(?=\s)|，|、|\((?!s\))/gu
 const noun = /^\s?[-/]?\s?[\p{L}\p{N}]+/u
 const notNoun =
   /^\s?(?:and|or|of|for|with|in|on|at|to|from|by|as|that|which|is|are|used|using|designed|made|mounted|returned|rated|up|having|able|capable|without|sold|per|custom|no|not|the|a|an|under|over|above|below)\b/i

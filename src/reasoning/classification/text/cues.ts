@@ -92,6 +92,9 @@ type Form = { readonly pattern: RegExp; readonly times: Decimal }
 
 const forms = new WeakMap<Attribute, readonly Form[]>()
 
+/** As keyboards have it: "85 degC", "85 deg C", "85 ℃". */
+const celsius = String.raw`(?:°\s?c|℃|deg\.?\s?c)(?![a-z])`
+
 /** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
 export function formsOf(attribute: Attribute): readonly Form[] {
   const kept = forms.get(attribute)
@@ -104,7 +107,11 @@ export function formsOf(attribute: Attribute): readonly Form[] {
         ? `(${writtenPower})`
         : part === '_'
           ? writtenNumber
-          : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
+          : part
+              .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+              .replaceAll(/\s+/g, String.raw`\s*`)
+              .replaceAll(/°c|℃/g, celsius)
+              .replaceAll(String.raw`\.\.\.`, String.raw`(?:\.{2,3}|…)`),
     )
     const pattern = new RegExp(
       String.raw`(?<!${ofStorage})(?<![${spacedLetters}\d.,^])(?<!(?<![${spacedLetters}\d])\d{1,3}[ '])${body.join('')}${/[\p{L}#]$/u.test(form) ? String.raw`(?![\d/])` : ''}(?!\s?x\s?\d)`,

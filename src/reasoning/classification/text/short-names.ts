@@ -1,4 +1,5 @@
 import type { ConceptFound } from '../search/index.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /**
  * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
@@ -12,3 +13,14 @@ export function isLooseShort({ written, at }: ConceptFound, text: string): boole
 
 const ofSubstance =
   /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
+
+/** "Thionyl chloride cell", "hydrogen cyanide gas detector": a thing that bears the name of what it works with, and is no chemical. */
+export function isNameOfThing({ bar, subjectsOf }: Lexicon, found: ConceptFound, text: string): boolean {
+  const isOnlyItself = (id: string) =>
+    [...(bar.kinship.upwards.get(id) ?? [])].some(above => bar.rules.subjects.get(above)?.isOnlyItself)
+  const end = found.at + found.written.length
+  return thing.test(text.slice(end, end + 60)) && (subjectsOf.get(found.concept) ?? []).some(isOnlyItself)
+}
+
+const thing =
+  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)|accumulators?|detectors?|sensors?|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?)\b/iu
