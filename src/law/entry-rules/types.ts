@@ -48,6 +48,12 @@ export type Attribute = {
   readonly choices: readonly Choice[]
   /** Whether an item may have more than one of the choices at once. */
   readonly isSeveral: boolean
+  /** Of what a thing can reach: words that say that the figure is only what it has as it stands ("solution annealed"). */
+  readonly atLeast: Cues
+  /** Of a choice: words in or beside which the word of a choice goes before all others ("PFA-lined valve, cast iron body"). */
+  readonly first: Cues
+  /** Of a choice: words before which the word of a choice does not count ("EPDM gaskets"). */
+  readonly aside: Cues
   readonly formula?: Formula
   readonly where: RulePlace
 }

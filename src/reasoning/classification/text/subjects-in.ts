@@ -21,7 +21,7 @@ export function subjectsIn(
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const own = itselfAmong(named, text)
+  const own = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
   const places = new Map<string, number>()
   for (const { concept, written, at } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
@@ -41,12 +41,31 @@ export function subjectsIn(
     if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
   // Neither its parts nor what it is for: those it is not.
   const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
-  const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  const isOfItem = (id: string) => [...subjects].some(thing => isOfIt(lexicon, thing, id))
+  const mentioned = new Set(
+    beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []).filter(id => !isOfItem(id)),
+  )
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
   const substances = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
   const contains = new Set(substances.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther: isMadeOf(lexicon, text, own) }
+}
+
+/** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
+function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
+  const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
+  const isMadeOfIt = (each: ConceptFound) =>
+    ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
+  const before = named.find(
+    each =>
+      !each.isNegated &&
+      each.role === 'mention' &&
+      each.at < last.at &&
+      /^\s$/.test(text.slice(each.at + each.written.length, last.at)) &&
+      isMadeOfIt(each),
+  )
+  return before ?? last
 }
 
 /** Which of the goods named are the item itself. */
