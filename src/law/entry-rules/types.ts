@@ -50,7 +50,7 @@ export type Attribute = {
   readonly isSeveral: boolean
   /** Of what a thing can reach: words that say that the figure is only what it has as it stands ("solution annealed"). */
   readonly atLeast: Cues
-  /** Of a choice: words in or beside which the word of a choice goes before all others ("PFA-lined valve, cast iron body"). */
+  /** Words in or beside which a cue goes before all others, and before denials ("PFA-lined valve, cast iron body"). */
   readonly first: Cues
   /** Of a choice: words before which the word of a choice does not count ("EPDM gaskets"). */
   readonly aside: Cues

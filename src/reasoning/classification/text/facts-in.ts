@@ -58,20 +58,28 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
   const [value] = says
   const place = cue ?? denial
-  // Both said: then nothing is.
+  // Both said: then nothing is, unless one goes first.
+  const lead = says.size > 1 ? cues.find(each => !each.isDenied && goesFirst(attribute, folded)(each)) : undefined
+  if (lead !== undefined) return { kind: 'yes_no', value: true, written: folded.slice(lead.at, lead.end) }
   if (says.size > 1) return disputed
   if (value === undefined || place === undefined) return undefined
   return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
+}
+
+/** Whether a word that goes before all others ("lined") stands in a cue or right beside it. */
+function goesFirst(attribute: Attribute, folded: string): (cue: CueFound) => boolean {
+  const first = findCues(attribute.first, folded)
+  return ({ at, end }) =>
+    first.some(each => each.at - end <= 1 && at - each.end <= 2 && !folded.slice(end, each.at).includes(','))
 }
 
 type ChoiceFound = { readonly id: string; readonly cues: readonly CueFound[] }
 
 /** Those that count: not what stands before a word for what does not ("EPDM gaskets"); "PFA-lined" before the iron around it. */
 function goingFirst(attribute: Attribute, folded: string, all: readonly ChoiceFound[]): readonly ChoiceFound[] {
-  const [first, aside] = [findCues(attribute.first, folded), findCues(attribute.aside, folded)]
+  const aside = findCues(attribute.aside, folded)
   const isAside = ({ end }: CueFound) => aside.some(each => each.at >= end && each.at - end <= 1)
-  const isFirst = ({ at, end }: CueFound) =>
-    first.some(each => each.at - end <= 1 && at - each.end <= 2 && !folded.slice(end, each.at).includes(','))
+  const isFirst = goesFirst(attribute, folded)
   const within = (test: (cue: CueFound) => boolean) =>
     all.map(each => ({ ...each, cues: each.cues.filter(test) })).filter(each => each.cues.length > 0)
   const before = within(cue => isFirst(cue) && !cue.isDenied)
