@@ -23,4 +23,4 @@ export function isNameOfThing({ bar, subjectsOf }: Lexicon, found: ConceptFound,
 }
 
 const thing =
-  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)|accumulators?|detectors?|sensors?|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?)\b/iu
+  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)|accumulators?|detectors?|sensors?|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?|refrigerators?|refrigeration|liquefiers?|liquefaction|compressors?|expanders?|turboexpanders?|cryostats?|cryocoolers?|purifiers?|recovery|plants?|towers?|columns?|converters?|crackers?|reactors?|furnaces?|blowers?|engines?|thrusters?|turbines?|separators?|probes?|targets?)\b/iu
