@@ -21,6 +21,9 @@ const keys = [
   'plausible',
   'choices',
   'several',
+  'at_least',
+  'first',
+  'aside',
   'from',
 ]
 
@@ -65,6 +68,9 @@ export function readAttribute(reader: Reader, node: Node): Attribute {
     ...readPlausible(reader, map.get('plausible'), id),
     choices,
     isSeveral: readYesNo(map.get('several')) ?? false,
+    atLeast: readCues(reader, map.get('at_least'), `at_least of ${id}`),
+    first: readCues(reader, map.get('first'), `first of ${id}`),
+    aside: readCues(reader, map.get('aside'), `aside of ${id}`),
     ...(from === undefined ? {} : { formula: readFormula(reader, from, id) }),
     where: reader.place(node),
   }

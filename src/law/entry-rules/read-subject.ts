@@ -13,6 +13,7 @@ export function readSubject(reader: Reader, node: Node): Subject {
     'words',
     'always_named',
     'material',
+    'only_itself',
     'everyday',
     'implies',
   ])
@@ -29,6 +30,7 @@ export function readSubject(reader: Reader, node: Node): Subject {
     words: readCues(reader, map.get('words'), `words of ${id}`),
     isAlwaysNamed: readYesNo(map.get('always_named')) ?? false,
     isMaterial: readYesNo(map.get('material')) ?? false,
+    isOnlyItself: readYesNo(map.get('only_itself')) ?? false,
     isEveryday: readYesNo(map.get('everyday')) ?? false,
     implies: readFactsGiven(reader, map.get('implies'), id),
     where: reader.place(node),

@@ -48,6 +48,12 @@ export type Attribute = {
   readonly choices: readonly Choice[]
   /** Whether an item may have more than one of the choices at once. */
   readonly isSeveral: boolean
+  /** Of what a thing can reach: words that say that the figure is only what it has as it stands ("solution annealed"). */
+  readonly atLeast: Cues
+  /** Words in or beside which a cue goes before all others, and before denials ("PFA-lined valve, cast iron body"). */
+  readonly first: Cues
+  /** Of a choice: words before which the word of a choice does not count ("EPDM gaskets"). */
+  readonly aside: Cues
   readonly formula?: Formula
   readonly where: RulePlace
 }
@@ -68,6 +74,8 @@ export type Subject = {
   readonly isAlwaysNamed: boolean
   /** What things are made of, or for: a further noun behind its name is the item. */
   readonly isMaterial: boolean
+  /** Rules about it are about the substance itself: a cell or a detector that is called by it is none. */
+  readonly isOnlyItself: boolean
   /** Goods of everyday trade, which no entry is about: but whatever else their description speaks of is not ruled out by that. */
   readonly isEveryday: boolean
   /** What is taken of such a thing, by attribute, where nothing else is said. Never a judgement. */

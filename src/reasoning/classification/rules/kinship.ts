@@ -71,8 +71,12 @@ function isIt(kinship: Kinship, item: ItemFacts, wanted: string): Truth {
 }
 
 /** A cable is ruled out by its name for the rules about reactors, unless it is one for a reactor. */
-function isSpokenOf({ upwards, everyday }: Kinship, { subjects, speaksOf }: ItemFacts, wanted: string): boolean {
-  if (speaksOf === undefined || ![...subjects].some(id => everyday.has(id))) return false
+function isSpokenOf(
+  { upwards, everyday, unruled }: Kinship,
+  { subjects, speaksOf }: ItemFacts,
+  wanted: string,
+): boolean {
+  if (speaksOf === undefined || ![...subjects].some(id => everyday.has(id) || unruled.has(id))) return false
   return [...speaksOf].some(id => !subjects.has(id) && upwards.get(id)?.has(wanted))
 }
 

@@ -17,6 +17,8 @@ export type Known =
       readonly lacks: ReadonlySet<string>
       /** Whether it has nothing but these. */
       readonly isWhole: boolean
+      /** It is one of these, and nobody has said which. */
+      readonly oneOf?: ReadonlySet<string>
       readonly written: string
     }
   | { readonly kind: 'cannot_tell'; readonly written: string }

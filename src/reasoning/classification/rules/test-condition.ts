@@ -59,7 +59,8 @@ function truthOf(condition: Extract<EntryCondition, { attribute: string }>, know
     return known.kind === 'range' ? compareRange(known, condition.op, baseValue(condition.limit)) : undefined
   if (condition.kind === 'is') return known.kind === 'yes_no' ? known.value === condition.value : undefined
   if (known.kind !== 'choice') return undefined
-  const { has, lacks, isWhole } = known
+  const { has, lacks, isWhole, oneOf } = known
+  if (oneOf !== undefined) return isAmong(oneOf, condition)
   if (condition.how === 'only')
     return [...has].some(each => !condition.of.includes(each)) ? false : isWhole ? true : undefined
   const any: Truth = condition.of.some(each => has.has(each))
@@ -68,6 +69,13 @@ function truthOf(condition: Extract<EntryCondition, { attribute: string }>, know
       ? false
       : undefined
   return condition.how === 'any_of' ? any : negate(any)
+}
+
+/** Whatever the item is among these, the answer is the same; else it is open. */
+function isAmong(oneOf: ReadonlySet<string>, { of, how }: Extract<EntryCondition, { readonly kind: 'choice' }>): Truth {
+  const asked = [...oneOf].map(each => of.includes(each))
+  const isIn: Truth = asked.every(Boolean) ? true : asked.some(Boolean) ? undefined : false
+  return how === 'none_of' ? negate(isIn) : isIn
 }
 
 /** Both ends on one side of the limit: true or false. Ends on different sides: open. */

@@ -7,7 +7,7 @@ type Span = { readonly at: number; readonly end: number }
 const before: readonly (readonly [GoodsRole, RegExp])[] = [
   [
     'use',
-    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
+    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|detects?|detecting|identif(?:ies|ying)|monitors|detection of|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
   ],
   [
     'use',
@@ -15,7 +15,7 @@ const before: readonly (readonly [GoodsRole, RegExp])[] = [
   ],
   [
     'part',
-    /\b(?:with|containing|contains?|including|includes|incorporat(?:es|ing)|equipped with|based on|using|uses|consisting of|comprising|built from|made (?:of|from)|featuring|having|plus)\b/gi,
+    /\b(?:with|containing|contains?|including|includes|incl|incorporat(?:es|ing)|equipped with|based on|using|uses|consisting of|comprising|built from|made (?:of|from)|featuring|having|plus)\b/gi,
   ],
   [
     'part',
@@ -36,7 +36,7 @@ const behind: readonly (readonly [GoodsRole, RegExp])[] = [
   ['part', /^(?:[이가을를]\s?(?:내장|포함|들어간|탑재|장착|들어있)|(?:を|が)(?:含む|内蔵|搭載|備え))/u],
 ]
 
-const clauseEnd = /[.;:。；!?！？\n]|,(?=\s)|，|、|\((?!s\))/gu
+const clauseEnd = /(?<!\bincl)\.|[;:。；!?！？\n]|,(?=\s)|，|、|\((?!s\))/gu
 const noun = /^\s?[-/]?\s?[\p{L}\p{N}]+/u
 const notNoun =
   /^\s?(?:and|or|of|for|with|in|on|at|to|from|by|as|that|which|is|are|used|using|designed|made|mounted|returned|rated|up|having|able|capable|without|sold|per|custom|no|not|the|a|an|under|over|above|below)\b/i

@@ -97,6 +97,9 @@ const forms = new WeakMap<Attribute, readonly Form[]>()
 /** "0.01 deg/sqrt h" is no number of degrees a second; "four lanes" are lanes. */
 const wordGoesOn = '(?!(?!e?s(?![a-z]))[a-z])'
 
+/** As keyboards have it: "85 degC", "85 deg C", "85 ℃". */
+const celsius = String.raw`(?:°\s?c|℃|deg\.?\s?c)(?![a-z])`
+
 /** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
 export function formsOf(attribute: Attribute): readonly Form[] {
   const kept = forms.get(attribute)
@@ -109,7 +112,11 @@ export function formsOf(attribute: Attribute): readonly Form[] {
         ? `(${writtenPower})`
         : part === '_'
           ? writtenNumber
-          : part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s*`),
+          : part
+              .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+              .replaceAll(/\s+/g, String.raw`\s*`)
+              .replaceAll(/°c|℃/g, celsius)
+              .replaceAll(String.raw`\.\.\.`, String.raw`(?:\.{2,3}|…)`),
     )
     const startsWithNumber = /^[#_]/.test(form)
     const pattern = new RegExp(

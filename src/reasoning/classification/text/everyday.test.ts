@@ -27,6 +27,9 @@ subjects:
     label: { en: Syringe, zh: "注射器" }
     words: { en: [syringe] }
     everyday: yes
+  - id: oven
+    label: { en: Oven, zh: "炉" }
+    words: { en: [oven] }
   - id: graphite
     label: { en: Graphite, zh: "石墨" }
     words: { en: [graphite] }
@@ -75,6 +78,13 @@ describe('goods of everyday trade', () => {
     ['syringe, ricin', 'poison'],
   ])('may be what is spoken of: %s', (text, other) => {
     expect(isNo(text, other)).toBe(false)
+  })
+  test.each(['oven for graphite', 'graphite oven', 'oven, graphite'])('nor is what no rule knows: %s', text => {
+    expect(isNo(text, 'graphite')).toBe(false)
+  })
+  test('but what such a thing has is a part of it', () => {
+    expect(isNo('oven with reactor', 'reactor')).toBe(true)
+    expect(isNo('oven, 2 kW', 'graphite')).toBe(true)
   })
   test.each(['gear motor jammer', 'syringe-borne pump', 'racket powder charge'])(
     'are not named by a word before others: %s',

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
-import type { Known } from '../rules/index.ts'
+import type { Known, Range } from '../rules/index.ts'
 import { assignMeasures, joinReadings } from './assign.ts'
-import { findCues } from './cues.ts'
+import { type CueFound, findCues } from './cues.ts'
 import type { Measure } from './measures.ts'
 
 /** What a text tells of some attributes; of the disputed it says two things that cannot both be. */
@@ -17,7 +17,9 @@ export function factsIn(
   const attributes = new Map<string, Known>()
   const contradicted = new Set<string>()
   const numbers = relevant.filter(each => each.unit !== undefined)
-  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare))) attributes.set(id, range)
+  const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
+  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare)))
+    attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
   for (const attribute of relevant) {
     if (attributes.has(attribute.id)) continue
     const known = wordsOf(attribute, folded)
@@ -25,6 +27,10 @@ export function factsIn(
     else if (known !== undefined) attributes.set(attribute.id, known)
   }
   return { attributes, disputed: contradicted }
+}
+
+function withoutUpperEnd({ to: _, ...range }: Range): Range {
+  return range
 }
 
 const disputed = 'disputed'
@@ -52,16 +58,40 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
   const [value] = says
   const place = cue ?? denial
-  // Both said: then nothing is.
+  // Both said: then nothing is, unless one goes first.
+  const lead = says.size > 1 ? cues.find(each => !each.isDenied && goesFirst(attribute, folded)(each)) : undefined
+  if (lead !== undefined) return { kind: 'yes_no', value: true, written: folded.slice(lead.at, lead.end) }
   if (says.size > 1) return disputed
   if (value === undefined || place === undefined) return undefined
   return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
 }
 
+/** Whether a word that goes before all others ("lined") stands in a cue or right beside it. */
+function goesFirst(attribute: Attribute, folded: string): (cue: CueFound) => boolean {
+  const first = findCues(attribute.first, folded)
+  return ({ at, end }) =>
+    first.some(each => each.at - end <= 1 && at - each.end <= 2 && !folded.slice(end, each.at).includes(','))
+}
+
+type ChoiceFound = { readonly id: string; readonly cues: readonly CueFound[] }
+
+/** Those that count: not what stands before a word for what does not ("EPDM gaskets"); "PFA-lined" before the iron around it. */
+function goingFirst(attribute: Attribute, folded: string, all: readonly ChoiceFound[]): readonly ChoiceFound[] {
+  const aside = findCues(attribute.aside, folded)
+  const isAside = ({ end }: CueFound) => aside.some(each => each.at >= end && each.at - end <= 1)
+  const isFirst = goesFirst(attribute, folded)
+  const within = (test: (cue: CueFound) => boolean) =>
+    all.map(each => ({ ...each, cues: each.cues.filter(test) })).filter(each => each.cues.length > 0)
+  const before = within(cue => isFirst(cue) && !cue.isDenied)
+  return before.length > 0 ? before : within(cue => !isAside(cue))
+}
+
 function chosen(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
-  const found = attribute.choices
-    .map(({ id, cues }) => ({ id, cues: findCues(cues, folded) }))
-    .filter(each => each.cues.length > 0)
+  const found = goingFirst(
+    attribute,
+    folded,
+    attribute.choices.map(({ id, cues }) => ({ id, cues: findCues(cues, folded) })),
+  )
   // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
   const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
   const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
@@ -69,7 +99,8 @@ function chosen(attribute: Attribute, folded: string): Known | typeof disputed |
   const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
   if (has.size === 0 && lacks.size === 0)
     return untold === undefined ? undefined : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
-  // Two answers where there can be one only: the text does not decide.
-  if (!attribute.isSeveral && has.size > 1) return disputed
+  // Two answers where there can be one only: the text does not decide which.
+  if (!attribute.isSeveral && has.size > 1)
+    return { kind: 'choice', has: new Set(), lacks, isWhole: false, oneOf: has, written }
   return { kind: 'choice', has, lacks, isWhole: !attribute.isSeveral && has.size === 1, written }
 }

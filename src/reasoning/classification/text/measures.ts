@@ -26,18 +26,23 @@ export type Measure = {
 }
 
 const groups = String.raw`\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])`
-const power = String.raw`(?:\s?x\s?10(?:\^\s?(?<e>-?\d{1,2})|(?<raised>[⁻]?[⁰¹²³⁴-⁹]{1,2}))|e(?<f>[-+]?\d{1,2}))?`
+const ofPressure = String.raw`(?:mbar|hPa|Pa|mTorr|Torr|torr)\b`
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Where raised figures were lost ("6 x 10-4"), one figure is a power still: nobody counts down from ten to four. */
+const power = String.raw`(?:\s?x\s?10(?:\^\s?(?<e>-?\d{1,2})|(?<raised>[⁻]?[⁰¹²³⁴-⁹]{1,2})|(?<lost>-[1-9](?![\d.])|-1\d(?=\s?${ofPressure})))|e(?<f>[-+]?\d{1,2}))?`
 /** A number as people write it, for patterns. */
 export const writtenNumber = String.raw`(?:${groups}|\d+(?:[.,]\d+)?)`
 /** The same with its power of ten, which `numberIn` reads. */
 export const writtenPower = writtenNumber + power.replaceAll(/\?<\w+>/g, '?:')
+/** "1/2 in", `1 1/4"`: an inch is parted in halves only. */
+const inchFraction = String.raw`(?:\d{1,2}[ -])?\d{1,2}\/(?:2|4|8|16|32|64)(?=\s?-?(?:in\b|inch|["″]))`
 /** Letters of scripts that part words by blanks: a number may follow a Han letter at once. */
 export const spacedLetters = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}`
 /** Of a temperature the sign counts ("pour point -57 °C"); elsewhere a dash may be anything. */
 const belowZero = String.raw`(?<=(?:^|[\s(:])-)`
 /** Not within a word, nor behind a sign that makes it a part of a name (`FP-8`); but the second number of `640x512` and of `25-45`. */
 const shape = new RegExp(
-  String.raw`(?:(?<![${spacedLetters}\d.,^_/-])|(?<=\d\s?[x-])|(?<=\d\s?[\p{L}%/\d]{1,6}\s?-)|${belowZero})(?<number>${writtenNumber})${power}(?![\d^])`,
+  String.raw`(?:(?<![${spacedLetters}\d.,^_/-])|(?<=\d\s?[x-])|(?<=\d\s?[\p{L}%/\d]{1,6}\s?-)|${belowZero})(?<number>${inchFraction}|${writtenNumber})${power}(?![\d^])`,
   'giu',
 )
 /** Numbers of substances, dates and standards are no measures. */
@@ -63,10 +68,25 @@ const looseUnit = new RegExp(
 )
 const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/²³]|\.\d|·\p{L})`, 'u')
 
+/** "10^-7 mbar" and "10-7 mbar": a power without a number before it, and where raised figures were lost. It keeps its length. */
+const barePower = new RegExp(
+  String.raw`(?<![\p{L}\d.,^/-]|\dx?\s?x\s?)10(?:\^-?\d(?!\d)|⁻?[¹²³⁴-⁹](?![⁰¹²³⁴-⁹])|-(?:[2-9]|1\d)(?=\s?${ofPressure}))`,
+  'gu',
+)
+
+function toExponent(written: string): string {
+  const figures = [...written.slice(2)].map(each =>
+    raisedFigures.indexOf(each) < 0 ? each : String(raisedFigures.indexOf(each)),
+  )
+  const sign = /[⁻-]/.test(written) ? '-' : ''
+  const figure = figures.join('').replace(/\D+/u, '')
+  return `1e${sign}${figure.padStart(written.length - 2 - sign.length, '0')}`
+}
+
 /** The numbers of a description, with their units, ranges and bounds. Marks are folded (`foldMarks`) beforehand. */
 export function measuresIn(text: string): readonly Measure[] {
   const found: Valued[] = []
-  const read = text.replaceAll(names, name => ' '.repeat(name.length))
+  const read = text.replaceAll(names, name => ' '.repeat(name.length)).replaceAll(barePower, toExponent)
   for (const match of read.matchAll(shape)) {
     const value = numberOf(match)
     if (value === undefined) continue
@@ -76,7 +96,7 @@ export function measuresIn(text: string): readonly Measure[] {
       if (level !== 'other') found.push(level)
       continue
     }
-    const unit = unitAt(text.slice(end, end + 40))
+    const unit = inchesAt(match, text.slice(end, end + 9)) ?? unitAt(text.slice(end, end + 40))
     if (isBelowZero(text, match.index)) {
       // A range of temperatures ("-40 to 85 °C") is read by its upper end, as ever.
       if (unit?.codes[0]?.code !== 'Cel' || /^\s*(?:to|-|~|\.|至|到|bis|\+)/.test(text.slice(end + unit.length)))
@@ -151,15 +171,23 @@ function isBelowZero(text: string, at: number): boolean {
 }
 
 function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {
-  const { number = '', e, f, raised } = parts
+  const { number = '', e, f, lost, raised } = parts
   const exponent =
     e ??
     f ??
+    lost ??
     (raised === undefined
       ? undefined
-      : [...raised].map(each => (each === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(each))).join(''))
-  const digits = plainNumber(number)
+      : [...raised].map(each => (each === '⁻' ? '-' : raisedFigures.indexOf(each))).join(''))
+  const digits = number.includes('/') ? decimalOf(number) : plainNumber(number)
   return parseDecimal(exponent === undefined ? digits : `${digits}e${exponent}`)
+}
+
+function decimalOf(fraction: string): string {
+  const [over = 0, under = 1, whole = 0] = [/(\d+)\//, /\/(\d+)/, /^(\d+)[ -]/].map(part =>
+    Number(part.exec(fraction)?.[1] ?? 0),
+  )
+  return String(whole + over / under)
 }
 
 /** `deg/sqrt h` begins with a unit and is another: then the number says nothing here. `I/O` is none. */
@@ -179,6 +207,11 @@ type Valued = Measure & { readonly value: Decimal; readonly isRounded?: boolean 
 type Bounded = Measure & Partial<Valued>
 type UnitFound = { readonly codes: Measure['units']; readonly length: number }
 const one = '1' as Decimal
+
+function inchesAt({ groups: { number = '' } = {} }: RegExpMatchArray, rest: string): UnitFound | undefined {
+  const [written] = (number.includes('/') && /^\s?-?(?:inch(?:es)?|in|["″])/.exec(rest)) || []
+  return written === undefined ? undefined : { codes: [{ code: '[in_i]', times: one }], length: written.length }
+}
 
 function unitAt(rest: string): UnitFound | undefined {
   const exact = exactIn(rest)

@@ -27,9 +27,19 @@ attributes:
     cues: { en: [user I/O] }
     forms: ["# user I/O"]
     takes: largest
+  - id: heat
+    kind: quantity
+    unit: Cel
+    label: { en: Heat, zh: "热" }
+    question: { en: "How hot?", zh: "多热？" }
+    evidence: [datasheet]
+    cost: 1
+    forms: ["_ to +# °C", "_ to # °C", "_...+# °C"]
+    takes: largest
 subjects:
   - id: hydrogen-fluoride
     label: { en: Hydrogen fluoride, zh: "氟化氢" }
+    only_itself: yes
     concepts: [hydrogen-fluoride]
     words: { en: [AHF] }
   - id: chip
@@ -45,7 +55,7 @@ entries:
       - path: 3A901.a
         says: { en: Whatever has many., zh: "多者。" }
         subjects: [chip, source]
-        when: [{ pins: "> 1" }, { output: "> 1 /s" }]
+        when: [{ pins: "> 1" }, { output: "> 1 /s" }, { heat: "> 1 Cel" }]
         from: [3A901.a]
         cases: [{ is: open, facts: {} }]
 `
@@ -91,6 +101,21 @@ describe('the short name of a substance', () => {
   })
 })
 
+describe('the name of a substance before that of a thing', () => {
+  test.each(['Hydrogen fluoride gas detector', 'hydrogen fluoride AA cell 3.6 V', 'Hydrogen fluoride alarm, mains'])(
+    'is of what it works with: %s',
+    text => {
+      expect(isSubstance(text)).toBe(false)
+    },
+  )
+  test.each(['Hydrogen fluoride, with detector', 'hydrogen fluoride in cylinders', 'hydrogen fluoride for a cell'])(
+    'is the item otherwise: %s',
+    text => {
+      expect(isSubstance(text)).toBe(true)
+    },
+  )
+})
+
 describe('a number in a form', () => {
   const read = (id: string, text: string) => {
     const known = readDescription(lexicon, text).attributes.get(id)
@@ -104,6 +129,13 @@ describe('a number in a form', () => {
     expect(read('output', 'source, 1e8 n/s')).toBe('100000000')
     expect(read('output', 'source, 10^8 n/s')).toBeUndefined()
   })
+
+  test.each(['chip, -40 to +85 °C', 'chip, -40 to 85 degC', 'chip, -40…+85 ℃', 'chip, -40..+85 deg C'])(
+    'has its degrees as keyboards write them: %s',
+    text => {
+      expect(read('heat', text)).toBe('85')
+    },
+  )
 
   test('takes the word that stands in it, so that the next number has no part in it', () => {
     expect(read('pins', 'chip, 312 user I/O, 1156-ball package')).toBe('312')

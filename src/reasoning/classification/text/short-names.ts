@@ -1,4 +1,5 @@
 import type { ConceptFound } from '../search/index.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /**
  * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
@@ -20,3 +21,14 @@ export function isOfDevice({ written, at }: ConceptFound, text: string): boolean
 
 const device =
   /^[\s-](?:(?:gas|vapou?r|leak|bobbin|primary|size|[A-D]|AA|single|multi|[\w-]*channel)[\s-]){0,2}(?:detect(?:ors?|ion)|sens(?:ors?|ing)|monitors?|analy[sz]ers?|alarms?|meters?|regulators?|test(?:er|ing)?s?\b|assays?|scrubbers?|absorbers?|(?:fuel )?cells?\b|batter(?:y|ies)(?![\s-](?:grade|chemicals?|precursors?|materials?)))/iu
+
+/** "Thionyl chloride cell", "hydrogen cyanide gas detector": a thing that bears the name of what it works with, and is no chemical. */
+export function isNameOfThing({ bar, subjectsOf }: Lexicon, found: ConceptFound, text: string): boolean {
+  const isOnlyItself = (id: string) =>
+    [...(bar.kinship.upwards.get(id) ?? [])].some(above => bar.rules.subjects.get(above)?.isOnlyItself)
+  const end = found.at + found.written.length
+  return thing.test(text.slice(end, end + 60)) && (subjectsOf.get(found.concept) ?? []).some(isOnlyItself)
+}
+
+const thing =
+  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)|accumulators?|detectors?|sensors?|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?|refrigerators?|refrigeration|liquefiers?|liquefaction|compressors?|expanders?|turboexpanders?|cryostats?|cryocoolers?|purifiers?|recovery|plants?|towers?|columns?|converters?|crackers?|reactors?|furnaces?|blowers?|engines?|thrusters?|turbines?|separators?|probes?|targets?)\b/iu

@@ -3,7 +3,7 @@ import type { ConceptFound } from '../search/index.ts'
 import { isEverydayModifier, isOfIt, spokenOf } from './everyday.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMadeOf } from './made-of.ts'
-import { isLooseShort, isOfDevice } from './short-names.ts'
+import { isLooseShort, isNameOfThing, isOfDevice } from './short-names.ts'
 
 /** What the item is said to be, what it is said not to be, and what is only named beside it. */
 export function subjectsIn(
@@ -18,9 +18,10 @@ export function subjectsIn(
     each =>
       lexicon.subjectsOf.has(each.concept) &&
       !(lexicon.substances.has(each.concept) && (isLooseShort(each, text) || isOfDevice(each, text))) &&
+      !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const own = itselfAmong(named, text)
+  const own = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
   const places = new Map<string, number>()
   for (const { concept, written, at } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
@@ -40,7 +41,10 @@ export function subjectsIn(
     if (isNegated) for (const id of lexicon.subjectsOf.get(concept) ?? []) if (!subjects.has(id)) isNot.add(id)
   // Neither its parts nor what it is for: those it is not.
   const beside = named.filter(each => !each.isNegated && (each.role === 'head' || each.role === 'mention'))
-  const mentioned = new Set(beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
+  const isOfItem = (id: string) => [...subjects].some(thing => isOfIt(lexicon, thing, id))
+  const mentioned = new Set(
+    beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []).filter(id => !isOfItem(id)),
+  )
   // A mixture is sold under the name of what there is most of; what else is in it may be what is listed. So may a part be the better half
   // of goods that no rule is about.
   const isUnruled = subjects.size > 0 && [...subjects].every(id => lexicon.bar.kinship.unruled.has(id))
@@ -62,6 +66,22 @@ const ofMissiles =
   /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
 /** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
 const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
+
+/** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
+function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
+  const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
+  const isMadeOfIt = (each: ConceptFound) =>
+    ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
+  const before = named.find(
+    each =>
+      !each.isNegated &&
+      each.role === 'mention' &&
+      each.at < last.at &&
+      /^\s$/.test(text.slice(each.at + each.written.length, last.at)) &&
+      isMadeOfIt(each),
+  )
+  return before ?? last
+}
 
 /** Which of the goods named are the item itself. */
 function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
