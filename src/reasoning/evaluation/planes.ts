@@ -42,6 +42,7 @@ export type Leaf = {
 /** From the value of a fact to what it leaves. */
 export type FactReader = {
   readonly fact: string
+  readonly slot: number
   /** The alternatives that ask for it: where none of them is possible any more, it need not be read. */
   readonly touches: readonly Mask[]
   /** For facts that are boolean. */
@@ -52,6 +53,14 @@ export type FactReader = {
   readonly otherWord: Leaf | undefined
   readonly open: Leaf
   readonly leafOf: (value: FactValue) => Leaf
+  /** From what is known of the fact, as bits: of each class by itself, and of any set of them. */
+  readonly leaves: readonly Leaf[]
+  readonly leafOfSet: (bits: number) => Leaf
+}
+
+/** What is left where so much is known of a fact, as the bits of a state say it. */
+export function leafAt({ leaves, leafOfSet }: FactReader, bits: number): Leaf {
+  return (bits & (bits - 1)) === 0 ? (leaves[31 - Math.clz32(bits)] as Leaf) : leafOfSet(bits)
 }
 
 /** So many fit the small integers of every JavaScript engine. */
@@ -89,7 +98,7 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
     .toSorted(([a, of], [b, others]) => others.length - of.length || costOf(program, a) - costOf(program, b) || a - b)
     .flatMap(([slot, literals]) => {
       const fact = program.facts[slot]
-      return fact === undefined ? [] : [readerOf(fact, literals)]
+      return fact === undefined ? [] : [readerOf(fact, slot, literals)]
     })
   return {
     readers,
@@ -120,23 +129,31 @@ export function masksOf(bits: readonly number[]): readonly Mask[] {
     .map(([word, masks]) => ({ word, mask: masks.reduce((all, { mask }) => all | mask, 0) }))
 }
 
-function readerOf(classes: FactClasses, literals: readonly FactLiteral[]): FactReader {
+function readerOf(classes: FactClasses, slot: number, literals: readonly FactLiteral[]): FactReader {
   const { fact, values, all, bitOf, words, otherWord } = classes
   const leafFor = (known: number) => leafOf(known, literals)
   const open = leafFor(all)
   const leaves = values.map((_, index) => leafFor(1 << index))
+  const sets = new Map([[all, open]])
   // Every class has its leaf; the bit of a class is a power of two.
-  const leafAt = (bit: number) => leaves[31 - Math.clz32(bit)] ?? open
+  const leafOfBit = (bit: number) => leaves[31 - Math.clz32(bit)] ?? open
   const isBoolean = fact.type === 'boolean'
   return {
     fact: fact.id,
+    slot,
     touches: masksOf([...new Set(literals.map(literal => literal.alternative))]),
-    whenTrue: isBoolean ? leafAt(bitOf(true)) : undefined,
-    whenFalse: isBoolean ? leafAt(bitOf(false)) : undefined,
-    words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafAt(bit)])),
-    otherWord: words === undefined ? undefined : leafAt(otherWord),
+    whenTrue: isBoolean ? leafOfBit(bitOf(true)) : undefined,
+    whenFalse: isBoolean ? leafOfBit(bitOf(false)) : undefined,
+    words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafOfBit(bit)])),
+    otherWord: words === undefined ? undefined : leafOfBit(otherWord),
     open,
-    leafOf: value => leafAt(bitOf(value)),
+    leafOf: value => leafOfBit(bitOf(value)),
+    leaves,
+    leafOfSet(bits) {
+      const known = sets.get(bits) ?? leafFor(bits)
+      sets.set(bits, known)
+      return known
+    },
   }
 }
 

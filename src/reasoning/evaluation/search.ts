@@ -28,8 +28,9 @@ export function exactBounds(
   budgetMax = statesMax,
   states: States = statesOf(problem),
 ): Bounds {
-  const search = searchOf(problem, objective, budgetMax)
-  return searchBounds(search, states, rollUp(problem, objective, states), {})
+  const quick = rollUp(problem, objective, states)
+  if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
+  return searchBounds(searchOf(problem, objective, budgetMax), states, quick, {})
 }
 
 function searchOf(problem: Problem, objective: Objective, budgetMax: number): Search {

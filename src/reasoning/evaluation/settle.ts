@@ -48,7 +48,8 @@ function rarerLeafFor(reader: FactReader, value: StatedFact | undefined): Leaf {
   return (typeof value === 'string' ? reader.otherWord : undefined) ?? reader.leafOf(value)
 }
 
-function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
+/** Takes from the alternatives what the class of a fact does not leave. */
+export function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
   for (let leaf: Leaf | undefined = first; leaf !== undefined; leaf = leaf.next) {
     const { word } = leaf
     sure[word] = (sure[word] as number) & leaf.sure
