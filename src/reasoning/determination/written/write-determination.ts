@@ -1,6 +1,7 @@
+import { jsonBytes, writeText as text } from '../../../values/index.ts'
 import type { Almost, DeadlineAnswer, Determination, Missing, Reason, RouteAnswer, Warning } from '../result.ts'
-import { list, type Out, ofLaw, text, word } from './json-bytes.ts'
 import { record } from './record.ts'
+import { list, ofLaw, word } from './words.ts'
 
 const words = list(word)
 const texts = list(text)
@@ -61,7 +62,7 @@ const determination = record<Determination>({
 })
 
 /** Used again for every answer: what is handed out is a copy of it. */
-const out: Out = { bytes: new Uint8Array(65_536), at: 0 }
+const out = jsonBytes(65_536)
 
 /** The bytes of `JSON.stringify`, in UTF-8, in a fraction of its time. */
 export function writeDetermination(answer: Determination): Uint8Array<ArrayBuffer> {
