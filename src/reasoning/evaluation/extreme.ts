@@ -1,7 +1,7 @@
 import { narrow } from './narrow.ts'
 import type { Objective } from './objective.ts'
 import type { Problem, States } from './problem.ts'
-import type { Rooms } from './rooms.ts'
+import { copiesOf, type Rooms } from './rooms.ts'
 import { pickSplit } from './split.ts'
 
 export type Search = {
@@ -36,7 +36,7 @@ export function extreme(
     const split = now.least === now.most ? undefined : pickSplit(problem, objective, at, now, end)
     if (split === undefined) {
       // Rooms are used again; what is kept is a copy.
-      reached = { value: now[end], by: at.map(state => state.slice()) }
+      reached = { value: now[end], by: copiesOf(problem.program, at) }
       isFound = true
       return
     }
@@ -55,14 +55,16 @@ export function extreme(
 /** Kleene's bounds of the whole case. */
 export function rollUp({ program }: Problem, objective: Objective, states: States): { least: number; most: number } {
   const bounds = startOf(objective)
-  for (const state of states) join(bounds, objective, objective.bounds(program, state))
+  for (let index = 0; index < states.length; index++)
+    join(bounds, objective, objective.bounds(program, states[index] as Int32Array))
   return bounds
 }
 
 const startOf = ({ rollUp: how }: Objective) => (how === 'greatest' ? { least: 0, most: 0 } : { least: 15, most: 15 })
 
 function join(all: { least: number; most: number }, { rollUp: how }: Objective, packed: number): void {
-  const pick = how === 'greatest' ? Math.max : Math.min
-  all.least = pick(all.least, packed & 15)
-  all.most = pick(all.most, packed >> 4)
+  const least = packed & 15
+  const most = packed >> 4
+  if (how === 'greatest' ? least > all.least : least < all.least) all.least = least
+  if (how === 'greatest' ? most > all.most : most < all.most) all.most = most
 }

@@ -18,7 +18,7 @@ export {
   statesOf,
 } from './problem.ts'
 export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
-export { roomsFor } from './rooms.ts'
+export { inLentRooms, roomsFor } from './rooms.ts'
 export { boundsOf, run } from './run.ts'
 export {
   type Bounds,

@@ -1,5 +1,5 @@
 import type { Combination, Problem, States } from './problem.ts'
-import type { Rooms } from './rooms.ts'
+import { copyInto, type Rooms } from './rooms.ts'
 import { runAgain } from './run.ts'
 
 /** One more thing known: a fact, the combinations where it is told of (and of those that share it with them), and what it may be. */
@@ -33,8 +33,7 @@ export function narrow(
       const state = states[index]
       // Twice the same where two places share the fact.
       if (state === undefined || narrowed[index] !== state || state[slot] === bits) continue
-      const next = rooms.take()
-      next.set(state)
+      const next = copyInto(program, rooms, state)
       next[slot] = bits
       runAgain(program, next, rules, end)
       narrowed[index] = next
