@@ -75,7 +75,8 @@ function routeAnswer(view: View, route: string): RouteAnswer | readonly [] {
     duties: open === false ? nothing : dueIn(view, onShelf.duties),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
     because: open === true ? idsOf(view, opens) : bars.length > 0 ? bars : openedBy,
-    missing: open === null && isSettled ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : nothing,
+    missing:
+      open === null && isSettled ? answersThatMove(view, objective, bounds).map(({ asked }) => asked.fact.id) : nothing,
   }
 }
 

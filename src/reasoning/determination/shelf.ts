@@ -4,6 +4,7 @@ import { awakeRule, isHelper, isUncovered } from './helpers.ts'
 import type { Law } from './law.ts'
 import { type DeadlineOnShelf, deadlinesOnShelf } from './shelf-deadlines.ts'
 import { type FactOnShelf, factsOnShelf } from './shelf-facts.ts'
+import { type QuestionOnShelf, questionsOnShelf } from './shelf-questions.ts'
 import { type BarForWant, barsForWant, type RouteOnShelf, routesOnShelf } from './shelf-routes.ts'
 import { inTurn, type Speaking, speakingOf } from './spoken.ts'
 
@@ -25,6 +26,7 @@ export type Shelf = {
   readonly deciding: readonly Speaking[]
   /** Everything that can be a reason, in the order in which reasons are given. */
   readonly reasons: readonly Speaking[]
+  readonly questions: readonly QuestionOnShelf[]
   /** By the id of the route. */
   readonly routes: ReadonlyMap<string, RouteOnShelf>
   readonly barsForWant: readonly BarForWant[]
@@ -64,6 +66,7 @@ function makeShelf(law: Law, program: Program): Shelf {
       .sort((a, b) => b.severity - a.severity || (a.rule.id < b.rule.id ? -1 : 1))
       .map(speakingOf),
     reasons: inTurn(of('outcome', 'scope', 'opens', 'bars')),
+    questions: questionsOnShelf(program, rules),
     routes: routesOnShelf(law, program, rules),
     barsForWant: barsForWant(law, program, rules),
     deadlines: deadlinesOnShelf(law, rules),

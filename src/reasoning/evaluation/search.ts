@@ -1,5 +1,5 @@
 import { isFalse, isTrue } from './compile.ts'
-import { extreme, type Reached, rollUp, type Search } from './extreme.ts'
+import { extreme, leastOf, mostOf, type Reached, rollUp, type Search } from './extreme.ts'
 import type { FactValue } from './meaning.ts'
 import { agrees, narrow, type Told } from './narrow.ts'
 import type { Objective } from './objective.ts'
@@ -28,10 +28,13 @@ export function exactBounds(
   budgetMax = statesMax,
   states: States = statesOf(problem),
 ): Bounds {
-  const quick = rollUp(problem, objective, states)
-  if (quick.least === quick.most) return { ...quick, limitMet: false, reachedBy: {} }
-  return searchBounds(searchOf(problem, objective, budgetMax), states, quick, {})
+  const outer = unpacked(rollUp(problem, objective, states))
+  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: nothing }
+  return searchBounds(searchOf(problem, objective, budgetMax), states, outer, nothing)
 }
+
+const nothing = {}
+const unpacked = (bounds: number) => ({ least: leastOf(bounds), most: mostOf(bounds) })
 
 function searchOf(problem: Problem, objective: Objective, budgetMax: number): Search {
   return { problem, objective, budget: { left: budgetMax }, rooms: emptyRooms(problem.program) }
@@ -48,31 +51,35 @@ export function trialsOf(
   budgetMax: number,
   states: States,
 ): (told: Told) => Pick<Bounds, 'least' | 'most'> {
-  const end = objective.end(problem.program)
+  const { program } = problem
+  const end = objective.end(program)
   const { reachedBy } = before
   const completions = { least: listOf(reachedBy.least), most: listOf(reachedBy.most) }
+
+  /** The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves. */
+  const stillReaches = (which: End, told: Told, { rooms }: Search): boolean => {
+    const latest = completions[which].at(-1)
+    if (latest === undefined) return false
+    const now = rollUp(problem, objective, narrow(problem, latest, told, end, rooms))
+    return now === (before[which] | (before[which] << 4))
+  }
+  const keeps = (which: End, told: Told, search: Search): boolean => {
+    for (const completion of completions[which]) if (agrees(problem, completion, told)) return true
+    return stillReaches(which, told, search)
+  }
   return told => {
     const search = searchOf(problem, objective, budgetMax)
-    // The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves.
-    const stillReaches = (which: End): boolean => {
-      const latest = completions[which].at(-1)
-      if (latest === undefined) return false
-      const { least, most } = rollUp(problem, objective, narrow(problem, latest, told, end, search.rooms))
-      return least === most && least === before[which]
-    }
-    const kept = (which: End): Reached | undefined =>
-      completions[which].some(completion => agrees(problem, completion, told)) || stillReaches(which)
-        ? { value: before[which] }
-        : undefined
-    const least = kept('least')
-    const most = kept('most')
-    if (least !== undefined && most !== undefined) return before
+    const keepsLeast = keeps('least', told, search)
+    const keepsMost = keeps('most', told, search)
+    if (keepsLeast && keepsMost) return before
     const narrowed = narrow(problem, states, told, end, search.rooms)
-    const quick = rollUp(problem, objective, narrowed)
+    const quick = unpacked(rollUp(problem, objective, narrowed))
     // Whatever becomes known, the bounds can only come closer.
     const outer = { least: Math.max(quick.least, before.least), most: Math.min(quick.most, before.most) }
-    const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-    const after = searchBounds(search, narrowed, outer, known)
+    const after = searchBounds(search, narrowed, outer, {
+      least: keepsLeast ? { value: before.least } : undefined,
+      most: keepsMost ? { value: before.most } : undefined,
+    })
     for (const which of ends) {
       const by = after.reachedBy[which]
       if (by !== undefined && after[which] === before[which]) completions[which].push(by)
@@ -89,9 +96,9 @@ function searchBounds(
   search: Search,
   states: States,
   outer: { readonly least: number; readonly most: number },
-  known: { readonly least?: Reached; readonly most?: Reached },
+  known: { readonly least?: Reached | undefined; readonly most?: Reached | undefined },
 ): Bounds {
-  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: {} }
+  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: nothing }
   const least = known.least ?? extreme(search, states, outer, 'least')
   const most = known.most ?? extreme(search, states, outer, 'most')
   return {
@@ -116,7 +123,7 @@ export function witness(
 ): Readonly<Record<string, FactValue>> | undefined {
   const states = statesOf(problem)
   const search = searchOf(problem, objective, statesMax)
-  const { value, by } = extreme(search, states, rollUp(problem, objective, states), 'most')
+  const { value, by } = extreme(search, states, unpacked(rollUp(problem, objective, states)), 'most')
   if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}
   problem.program.facts.forEach((classes, slot) => {
