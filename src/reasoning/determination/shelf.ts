@@ -14,6 +14,8 @@ import { inTurn, type Speaking, speakingOf } from './spoken.ts'
  */
 export type Shelf = {
   readonly facts: Readonly<Record<FactScope, readonly FactOnShelf[]>>
+  /** What each fact costs to know, by its slot. */
+  readonly costs: readonly number[]
   /** Rules of law; helpers are left out. */
   readonly rules: readonly CompiledRule[]
   /** Outcome rules, express freedoms among them. */
@@ -57,6 +59,7 @@ function makeShelf(law: Law, program: Program): Shelf {
   const ofLevel = [0, 1, 2].map(level => ofOutcome.filter(({ severity }) => severity === level))
   return {
     facts: factsOnShelf(law, program),
+    costs: program.facts.map(({ fact }) => fact.cost),
     rules,
     ofOutcome,
     ofLevel,

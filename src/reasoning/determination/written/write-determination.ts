@@ -1,6 +1,7 @@
 import { jsonBytes, writeText as text } from '../../../values/index.ts'
-import type { Almost, DeadlineAnswer, Determination, Missing, Reason, RouteAnswer, Warning } from '../result.ts'
+import type { Determination, Missing, RouteAnswer, Warning } from '../result.ts'
 import { record } from './record.ts'
+import { writeAlmost, writeReason } from './rule-words.ts'
 import { list, ofLaw, word } from './words.ts'
 
 const words = list(word)
@@ -14,16 +15,6 @@ const route = record<RouteAnswer>({
   because: words,
   missing: words,
 })
-const reason = record<Reason>({ rule: word, effect: word, cite: ofLaw, says: ofLaw, item: text, party: text }, [
-  { by: 'says', fields: ['rule', 'effect', 'cite', 'says'] },
-])
-const almost = record<Almost>(
-  { rule: word, effect: word, stoppedBy: words, cite: ofLaw, says: ofLaw, item: text, party: text },
-  [
-    { by: 'says', fields: ['rule', 'effect'] },
-    { by: 'says', fields: ['cite', 'says'] },
-  ],
-)
 const missing = record<Missing>({
   fact: word,
   question: ofLaw,
@@ -33,16 +24,6 @@ const missing = record<Missing>({
   rules: words,
 })
 const warning = record<Warning>({ code: word, cite: words, says: ofLaw, rule: word, suggestions: texts })
-const deadline = record<DeadlineAnswer>({
-  id: word,
-  actor: ofLaw,
-  n: word,
-  unit: word,
-  runs: word,
-  cite: ofLaw,
-  says: ofLaw,
-})
-
 const determination = record<Determination>({
   id: text,
   status: word,
@@ -50,12 +31,12 @@ const determination = record<Determination>({
   atLeast: word,
   atMost: word,
   routes: list(route),
-  reasons: list(reason),
-  either: list(reason),
-  almost: list(almost),
+  reasons: list(writeReason),
+  either: list(writeReason),
+  almost: list(writeAlmost),
   missing: list(missing),
   warnings: list(warning),
-  deadlines: list(deadline),
+  deadlines: list(ofLaw),
   law: ofLaw,
   boundMet: word,
   digest: text,
