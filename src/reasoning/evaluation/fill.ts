@@ -54,8 +54,10 @@ export function fillStates(
   const { program, shared } = problem
   const filling = fillingOf(program)
   const { planes, sure, possible, ofCase } = filling
-  sure.set(planes.sureAtFirst)
-  possible.fill(-1)
+  for (let word = 0; word < sure.length; word++) {
+    sure[word] = planes.sureAtFirst[word] as number
+    possible[word] = -1
+  }
   for (let each = 0; each < ofCase.length; each++) {
     const reader = ofCase[each] as FactReader
     if (!problem.fixed.includes(reader.slot)) apply(leafAt(reader, shared[reader.slot] as number), sure, possible)
@@ -71,10 +73,7 @@ function fillState(problem: Problem, filling: Filling, combination: Combination,
   const { itemSlots, partySlots } = slotsOf(program)
   copySlots(itemSlots, problem.items[combination.item] ?? shared, state)
   copySlots(partySlots, problem.parties[combination.party] ?? shared, state)
-  planes.sure.set(filling.sure)
-  planes.possible.set(filling.possible)
-  planes.sureRules.fill(0)
-  planes.possibleRules.fill(0)
+  startWith(filling)
   applyAll(ofItem, state, planes)
   applyAll(ofParty, state, planes)
   if (fixed.length > 0) {
@@ -84,6 +83,18 @@ function fillState(problem: Problem, filling: Filling, combination: Combination,
   }
   settle(planes, filling.alternatives)
   writeTruths(program, planes, state)
+}
+
+/** These are some words each: to call for a copy would take longer. */
+function startWith({ planes, sure, possible }: Filling): void {
+  for (let word = 0; word < sure.length; word++) {
+    planes.sure[word] = sure[word] as number
+    planes.possible[word] = possible[word] as number
+  }
+  for (let word = 0; word < planes.sureRules.length; word++) {
+    planes.sureRules[word] = 0
+    planes.possibleRules[word] = 0
+  }
 }
 
 function copySlots(slots: Int32Array, from: Int32Array, to: Int32Array): void {

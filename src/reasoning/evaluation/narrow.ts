@@ -35,7 +35,7 @@ export function narrow(
       if (state === undefined || narrowed[index] !== state || state[slot] === bits) continue
       const next = copyInto(program, rooms, state)
       next[slot] = bits
-      runAgain(program, next, rules, end)
+      runAgain(program, next, rules, end, (bits & ~(state[slot] as number)) === 0)
       narrowed[index] = next
     }
   }
