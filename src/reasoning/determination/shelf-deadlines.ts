@@ -12,9 +12,10 @@ export type DeadlineOnShelf = {
 
 /** In the order of their ids. */
 export function deadlinesOnShelf(law: Law, rules: readonly CompiledRule[]): readonly DeadlineOnShelf[] {
+  const speaking = rules.filter(({ rule: { effect } }) => effect.kind === 'clock' || effect.kind === 'stopsClock')
   const by = (kind: 'clock' | 'stopsClock', id: string) =>
-    rules.filter(({ rule: { effect } }) => effect.kind === kind && effect.deadline === id)
-  const ids = rules.flatMap(({ rule: { effect } }) => (effect.kind === 'clock' ? [effect.deadline] : []))
+    speaking.filter(({ rule: { effect } }) => effect.kind === kind && effect.deadline === id)
+  const ids = speaking.flatMap(({ rule: { effect } }) => (effect.kind === 'clock' ? [effect.deadline] : []))
   return [...new Set(ids)].sort().flatMap(id => {
     const deadline = law.pack.deadlines.get(id)
     if (deadline === undefined) return []

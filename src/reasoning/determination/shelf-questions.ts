@@ -18,6 +18,7 @@ export type QuestionOnShelf = {
 
 /** In the order of the slots. */
 export function questionsOnShelf(program: Program, rules: readonly CompiledRule[]): readonly QuestionOnShelf[] {
+  const raising = rules.filter(({ severity }) => severity > 0)
   return program.facts.flatMap(({ fact, values }, slot) => {
     const { question } = fact
     if (question === undefined) return []
@@ -28,7 +29,7 @@ export function questionsOnShelf(program: Program, rules: readonly CompiledRule[
         slot,
         answers: values.map((_, bit) => 1 << bit),
         gate: fact.askIf === undefined ? undefined : program.ruleSlot.get(askRule(fact.id)),
-        raises: rules.filter(({ severity, facts }) => severity > 0 && facts.has(fact.id)),
+        raises: raising.filter(({ facts }) => facts.has(fact.id)),
       },
     ]
   })

@@ -20,19 +20,21 @@ export function routesOnShelf(
   program: Program,
   rules: readonly CompiledRule[],
 ): ReadonlyMap<string, RouteOnShelf> {
+  const speaking = rules.filter(({ rule: { effect } }) => effect.kind === 'opens' || effect.kind === 'bars')
+  const requiring = rules.filter(({ rule: { effect } }) => effect.kind === 'requires')
   return new Map(
     law.pack.routes.map(({ id }) => {
-      const speaking = (kind: 'opens' | 'bars') =>
-        rules.filter(({ rule: { effect } }) => effect.kind === kind && effect.routes.includes(id))
-      const opens = speaking('opens')
-      const papers = papersFor(id, rules)
+      const of = (kind: 'opens' | 'bars') =>
+        speaking.filter(({ rule: { effect } }) => effect.kind === kind && effect.routes.includes(id))
+      const opens = of('opens')
+      const papers = papersFor(id, requiring)
       const at = (step: string) => papers.filter(paper => (law.documents.get(paper.id)?.at ?? 'application') === step)
       return [
         id,
         {
           objective: routeObjective(program, id),
           opens,
-          bars: speaking('bars'),
+          bars: of('bars'),
           openedBy: opens.map(({ rule }) => rule.id),
           conditions: at('application'),
           duties: at('licence'),
@@ -57,11 +59,9 @@ function papersFor(route: string, rules: readonly CompiledRule[]): readonly Pape
 export type BarForWant = { readonly slot: number; readonly bar: CompiledRule }
 
 export function barsForWant(law: Law, program: Program, rules: readonly CompiledRule[]): readonly BarForWant[] {
+  const barring = rules.filter(({ rule, cite }) => rule.effect.kind === 'bars' && cite.length > 0)
   return law.papers.flatMap(({ id }) => {
     const slot = program.factSlot.get(id)
-    if (slot === undefined) return []
-    return rules
-      .filter(({ rule, cite, facts }) => rule.effect.kind === 'bars' && cite.length > 0 && facts.has(id))
-      .map(bar => ({ slot, bar }))
+    return slot === undefined ? [] : barring.filter(({ facts }) => facts.has(id)).map(bar => ({ slot, bar }))
   })
 }

@@ -131,7 +131,8 @@ export function masksOf(bits: readonly number[]): readonly Mask[] {
 
 function readerOf(classes: FactClasses, slot: number, literals: readonly FactLiteral[]): FactReader {
   const { fact, values, all, bitOf, words, otherWord } = classes
-  const leafFor = (known: number) => leafOf(known, literals)
+  const touched = wordsTouched(literals)
+  const leafFor = (known: number) => leafOf(known, touched)
   const open = leafFor(all)
   const leaves = values.map((_, index) => leafFor(1 << index))
   const sets = new Map([[all, open]])
@@ -141,7 +142,7 @@ function readerOf(classes: FactClasses, slot: number, literals: readonly FactLit
   return {
     fact: fact.id,
     slot,
-    touches: masksOf([...new Set(literals.map(literal => literal.alternative))]),
+    touches: touched.map(({ word, bits }) => ({ word, mask: bits.reduce((all, { bit }) => all | bit, 0) })),
     whenTrue: isBoolean ? leafOfBit(bitOf(true)) : undefined,
     whenFalse: isBoolean ? leafOfBit(bitOf(false)) : undefined,
     words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafOfBit(bit)])),
@@ -157,15 +158,29 @@ function readerOf(classes: FactClasses, slot: number, literals: readonly FactLit
   }
 }
 
-function leafOf(known: number, literals: readonly FactLiteral[]): Leaf {
-  const words = Map.groupBy(literals, ({ alternative }) => maskOf(alternative).word)
-  const where = (of: readonly FactLiteral[], isSo: (mask: number) => boolean) =>
-    of.reduce((bits, { alternative, mask }) => (isSo(mask) ? bits | maskOf(alternative).mask : bits), 0)
+/** What a fact is asked in the alternatives of one word: of each, its bit and the classes that pass. */
+type Touched = { readonly word: number; readonly bits: readonly { readonly bit: number; readonly mask: number }[] }
+
+function wordsTouched(literals: readonly FactLiteral[]): readonly Touched[] {
+  const byWord = new Map<number, { bit: number; mask: number }[]>()
+  for (const { alternative, mask } of literals) {
+    const { word, mask: bit } = maskOf(alternative)
+    const bits = byWord.get(word)
+    if (bits === undefined) byWord.set(word, [{ bit, mask }])
+    else bits.push({ bit, mask })
+  }
+  return [...byWord].sort(([a], [b]) => a - b).map(([word, bits]) => ({ word, bits }))
+}
+
+function leafOf(known: number, touched: readonly Touched[]): Leaf {
   let leaf: Leaf | undefined
-  for (const [word, of] of [...words].sort(([a], [b]) => b - a)) {
-    const isRuledOut = (mask: number) => (known & mask) === 0
-    const isUnsure = (mask: number) => isRuledOut(mask) || (known & ~mask) !== 0
-    leaf = { word, sure: ~where(of, isUnsure), possible: ~where(of, isRuledOut), next: leaf }
+  for (const { word, bits } of touched.toReversed()) {
+    let [unsure, ruledOut] = [0, 0]
+    for (const { bit, mask } of bits) {
+      if ((known & mask) === 0) ruledOut |= bit
+      if ((known & mask) === 0 || (known & ~mask) !== 0) unsure |= bit
+    }
+    leaf = { word, sure: ~unsure, possible: ~ruledOut, next: leaf }
   }
   if (leaf === undefined) throw new Error('A fact that no alternative asks for has no leaf')
   return leaf
