@@ -1,5 +1,7 @@
 import { isFalse, isOpen, isTrue, type Program } from './compile.ts'
-import { bitsPerWord, type FactReader, layPlanes, leafAt, type Mask, masksOf, type Planes } from './planes.ts'
+import { type FactReader, leafAt } from './fact-reader.ts'
+import { bitsPerWord, type Mask, masksOf } from './masks.ts'
+import { layPlanes, type Planes } from './planes.ts'
 import type { Combination, Problem } from './problem.ts'
 import { apply, settle } from './settle.ts'
 import { slotsOf } from './slots.ts'

@@ -16,7 +16,7 @@ export type Rooms = { readonly all: Int32Array[]; taken: number }
 
 const atOnce = 16
 /** More than this are not kept: one case of thousands of combinations must not fill the memory for good. */
-const keptMax = 256
+const keptMax = 512
 
 function take(program: Program, rooms: Rooms): Int32Array {
   if (rooms.taken === rooms.all.length) for (const room of build(program, atOnce)) rooms.all.push(room)

@@ -56,29 +56,32 @@ export function trialsOf(
   const { reachedBy } = before
   const completions = { least: listOf(reachedBy.least), most: listOf(reachedBy.most) }
 
-  /** The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves. */
-  const stillReaches = (which: End, told: Told, { rooms }: Search): boolean => {
+  /**
+   * What a completion still reaches with the one thing changed. The latest is the likeliest to reach the end; to try the others too costs
+   * more than it saves.
+   */
+  const reachedStill = (which: End, told: Told, { rooms }: Search): number => {
+    for (const completion of completions[which]) if (agrees(problem, completion, told)) return before[which]
     const latest = completions[which].at(-1)
-    if (latest === undefined) return false
+    if (latest === undefined) return unsettled
     const now = rollUp(problem, objective, narrow(problem, latest, told, end, rooms))
-    return now === (before[which] | (before[which] << 4))
-  }
-  const keeps = (which: End, told: Told, search: Search): boolean => {
-    for (const completion of completions[which]) if (agrees(problem, completion, told)) return true
-    return stillReaches(which, told, search)
+    return leastOf(now) === mostOf(now) ? leastOf(now) : unsettled
   }
   return told => {
     const search = searchOf(problem, objective, budgetMax)
-    const keepsLeast = keeps('least', told, search)
-    const keepsMost = keeps('most', told, search)
-    if (keepsLeast && keepsMost) return before
+    const low = reachedStill('least', told, search)
+    const high = reachedStill('most', told, search)
+    if (low === before.least && high === before.most) return before
     const narrowed = narrow(problem, states, told, end, search.rooms)
     const quick = unpacked(rollUp(problem, objective, narrowed))
     // Whatever becomes known, the bounds can only come closer.
     const outer = { least: Math.max(quick.least, before.least), most: Math.min(quick.most, before.most) }
+    const isMostKnown = high === before.most || high === outer.most
+    // The searches for both ends share their limit: what one may look at must not depend on whether the other was needed.
+    const isLeastKnown = low === before.least || (low === outer.least && isMostKnown)
     const after = searchBounds(search, narrowed, outer, {
-      least: keepsLeast ? { value: before.least } : undefined,
-      most: keepsMost ? { value: before.most } : undefined,
+      least: isLeastKnown ? { value: low } : undefined,
+      most: isMostKnown ? { value: high } : undefined,
     })
     for (const which of ends) {
       const by = after.reachedBy[which]
@@ -87,6 +90,9 @@ export function trialsOf(
     return after
   }
 }
+
+/** A completion need only go as far as its own end asks: with something else in it, more may be open. */
+const unsettled = -1
 
 type End = 'least' | 'most'
 const ends: readonly End[] = ['least', 'most']

@@ -1,6 +1,8 @@
 import { isFalse, isOpen, isTrue } from './compile.ts'
 import type { StatedFact, StatedFacts } from './encode.ts'
-import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, type Planes } from './planes.ts'
+import type { FactReader, Leaf } from './fact-reader.ts'
+import { bitsPerWord, type Mask } from './masks.ts'
+import type { Leaning, Planes } from './planes.ts'
 
 /** Reads the facts of one combination. What is not stated, or cannot be had, is open. */
 export function readFacts(planes: Planes, stated: StatedFacts): void {
