@@ -14,7 +14,7 @@ import {
   type Law,
   makeLaw,
 } from './reasoning/determination/index.ts'
-import { addDays, type CalendarDate, canonicalJson, isRefusal, Refusal } from './values/index.ts'
+import { addDays, type CalendarDate, canonicalJson, type HashText, isRefusal, Refusal } from './values/index.ts'
 
 /** The two questions that can be put to the law. The case says whose law; a case that cannot be read is a Refusal. */
 export type Counsel = {
@@ -81,7 +81,7 @@ export async function openCounsel(directory: string, first: string): Promise<Cou
 }
 
 /** Node's own, which is several times quicker than the one that runs everywhere. */
-const sha256 = (text: string) => hash('sha256', text)
+const sha256: HashText = text => hash('sha256', text)
 
 type Shelf = {
   readonly folders: ReadonlyMap<string, PackFiles>

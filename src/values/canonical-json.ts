@@ -1,47 +1,86 @@
+import { type JsonBytes, jsonBytes, putByte, type WriteJson, writeAscii, writeWellFormed } from './json-bytes.ts'
+
 /** Deeper than this is a cycle, or as good as one. */
 const depthMax = 500
+
+const utf8 = new TextDecoder()
 
 /**
  * The one text of a JSON value (RFC 8785): keys sorted by UTF-16 code unit, no white space, fields that are undefined left out.
  * What JSON cannot hold exactly (NaN, bigint, functions, Dates, Maps, lone surrogates, cycles) is a bug of the caller: TypeError.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, 0)
+  return utf8.decode(canonicalBytes(value))
 }
 
-function write(value: unknown, depth: number): string {
+/** Used again for each value, unless a large one made it large. */
+let kept = jsonBytes(4_096)
+const keptMax = 262_144
+
+/** The same text in UTF-8, for whoever only looks at it: the next value is written over it. */
+export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  const out = kept
+  out.at = 0
+  write(out, value, 0)
+  if (out.bytes.length > keptMax) kept = jsonBytes(4_096)
+  return out.bytes.subarray(0, out.at)
+}
+
+/** The same, behind what is there. */
+export const writeCanonical: WriteJson<unknown> = (out, value) => write(out, value, 0)
+
+const [comma, colon, openList, closeList, openObject, closeObject] = [0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d]
+
+function write(out: JsonBytes, value: unknown, depth: number): void {
   switch (typeof value) {
     case 'string':
-      return quoted(value)
+      writeWellFormed(out, value)
+      return
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError(`${value} has no JSON text`)
-      return Object.is(value, -0) ? '0' : String(value)
+      writeAscii(out, Object.is(value, -0) ? '0' : String(value))
+      return
     case 'boolean':
-      return value ? 'true' : 'false'
+      writeAscii(out, value ? 'true' : 'false')
+      return
     case 'object':
-      if (value === null) return 'null'
+      if (value === null) {
+        writeAscii(out, 'null')
+        return
+      }
       if (depth === depthMax) throw new TypeError('A cycle, or nesting too deep, has no JSON text')
-      return Array.isArray(value) ? writeArray(value, depth + 1) : writeObject(value, depth + 1)
+      if (Array.isArray(value)) writeList(out, value, depth + 1)
+      else writeObject(out, value, depth + 1)
+      return
     default:
       throw new TypeError(`A ${typeof value} has no JSON text`)
   }
 }
 
-function writeArray(array: readonly unknown[], depth: number): string {
-  let text = '['
-  for (let i = 0; i < array.length; i++) text += (i === 0 ? '' : ',') + write(array[i], depth)
-  return `${text}]`
+function writeList(out: JsonBytes, list: readonly unknown[], depth: number): void {
+  putByte(out, openList)
+  for (let index = 0; index < list.length; index++) {
+    if (index > 0) putByte(out, comma)
+    write(out, list[index], depth)
+  }
+  putByte(out, closeList)
 }
 
-function writeObject(object: object, depth: number): string {
+function writeObject(out: JsonBytes, object: object, depth: number): void {
   if (!isPlain(object)) throw new TypeError(`A ${object.constructor.name} has no JSON text`)
   const fields: Readonly<Record<string, unknown>> = object
-  let text = ''
+  let before = openObject
   for (const key of inOrder(Object.keys(fields))) {
     const value = fields[key]
-    if (value !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${write(value, depth)}`
+    if (value === undefined) continue
+    putByte(out, before)
+    before = comma
+    writeWellFormed(out, key)
+    putByte(out, colon)
+    write(out, value, depth)
   }
-  return `{${text}}`
+  if (before === openObject) putByte(out, openObject)
+  putByte(out, closeObject)
 }
 
 /** By insertion where there are few: these are the keys of every case, and to sort them as a list may be takes longer than to write them. */
@@ -60,22 +99,4 @@ function inOrder(keys: string[]): readonly string[] {
 function isPlain(object: object): object is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(object)
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
-const quote = 0x22
-const backslash = 0x5c
-const firstSurrogate = 0xd800
-
-/** Most texts are short and need no more than a look at each character. */
-function quoted(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x20 || code === quote || code === backslash || code >= firstSurrogate) return quotedWithCare(text)
-  }
-  return `"${text}"`
-}
-
-function quotedWithCare(text: string): string {
-  if (!text.isWellFormed()) throw new TypeError('A lone surrogate has no JSON text')
-  return JSON.stringify(text)
 }

@@ -1,4 +1,4 @@
-export { canonicalJson } from './canonical-json.ts'
+export { canonicalJson, writeCanonical } from './canonical-json.ts'
 export {
   type Country,
   type CountryCode,
@@ -46,6 +46,7 @@ export { type DecisionClock, lastDecisionDay } from './decision-clock.ts'
 export { type Digest, digestOf, type HashText, isDigest, sha256Hex } from './digest.ts'
 export { type Id, type IdPrefix, idInstant, idPrefixes, newId, parseId, type Random } from './id.ts'
 export { type Clock, dateIn, type Instant, instantOf, isInstant, millisecondsOf, parseInstant } from './instant.ts'
+export { copyBytes, type JsonBytes, jsonBytes, putByte, type WriteJson, writeText } from './json-bytes.ts'
 export { addMoney, compareMoney, currencies, type Money, money, multiplyMoney, subtractMoney } from './money.ts'
 export { checkJson, type JsonLimits, parseJson } from './parse-json.ts'
 export { comparePartialDates, mayBeSame, type PartialDate, parsePartialDate, possibleDays } from './partial-date.ts'

@@ -29,6 +29,9 @@ describe('what is refused, and where it stands', () => {
     ['["\\ud800"]', 'malformed_text', '/0'],
     ['{"a":"\\u0000"}', 'malformed_text', '/a'],
     ['{"\\udc00":1}', 'malformed_text', '/\udc00'],
+    ['["a","\ud800"]', 'malformed_text', '/1'],
+    ['{"\\u005f_proto__":1}', 'forbidden_key', '/__proto__'],
+    [`[-${'9'.repeat(400)}]`, 'not_a_decimal', '/0'],
   ])('%s', (text, code, path) => {
     expect(refusalOf(text)).toMatchObject({ code, path })
   })

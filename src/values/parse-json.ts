@@ -18,8 +18,24 @@ export function parseJson(text: string, limits: JsonLimits = {}): unknown {
   const { lengthMax = 1_048_576, depthMax = 32 } = limits
   if (text.length > lengthMax) throw new Refusal('too_large', { limit: `${lengthMax} characters` })
   const value = read(text)
-  checkJson(value, depthMax)
+  if (!isSurelySound(text, depthMax)) checkJson(value, depthMax)
   return value
+}
+
+/** An escape may hide any character or key; a number this long, or with an exponent, may be beyond a float. */
+const suspect = /\\|proto|onstructor|[0-9](?:[eE]|[0-9]{299})/
+
+/** Whether the look of a text that has been read shows that no check could fail: most do, and then nothing in it need be walked through. */
+function isSurelySound(text: string, depthMax: number): boolean {
+  return !suspect.test(text) && text.isWellFormed() && opensAtMost(text, depthMax)
+}
+
+/** What is opened so seldom cannot be deep. */
+function opensAtMost(text: string, most: number): boolean {
+  let left = most
+  for (const bracket of '{[')
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (left-- === 0) return false
+  return true
 }
 
 /** The same checks on a value that something else has parsed. */

@@ -1,4 +1,11 @@
-import { canonicalJson, isRefusal, parseWorkingCalendar, sha256Hex, type WorkingCalendar } from '../../values/index.ts'
+import {
+  digestOf,
+  type HashText,
+  isRefusal,
+  parseWorkingCalendar,
+  sha256Hex,
+  type WorkingCalendar,
+} from '../../values/index.ts'
 import { type ControlList, listOf, readControlList } from '../lists/index.ts'
 import type { FactDeclaration, Instrument, Rule } from '../rulebooks/index.ts'
 import { checkReferences } from './check-references.ts'
@@ -18,7 +25,7 @@ import { type Fault, type Node, readYaml } from './yaml.ts'
  */
 export function readPack(
   files: PackFiles,
-  sha256: (text: string) => string = sha256Hex,
+  sha256: HashText = sha256Hex,
 ): { readonly pack?: Pack; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
   const languages = languagesOf(files, faults)
@@ -151,5 +158,5 @@ function readCalendar(
   }
 }
 
-const digestOfFiles = (files: PackFiles, sha256: (text: string) => string) =>
-  `sha256:${sha256(canonicalJson(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file)))))}`
+const digestOfFiles = (files: PackFiles, sha256: HashText) =>
+  digestOf(Object.fromEntries([...files].filter(([file]) => /\.(ya?ml|csv)$/.test(file))), sha256)

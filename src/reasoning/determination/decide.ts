@@ -1,3 +1,4 @@
+import { inLentRooms } from '../evaluation/index.ts'
 import { almostOf } from './almost.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { digestOfCase } from './digest.ts'
@@ -22,7 +23,17 @@ export function decide(law: Law, input: unknown): Determination {
 }
 
 export function decideRead(law: Law, read: ReadCase): Determination {
-  const view = boundsOf(law, read)
+  const program = law.programOn(read.asOf, read.knownAsOf)
+  return inLentRooms(program, () => determinationOf(boundsOf(law, read)))
+}
+
+/** The case seen through the law of its day: bounds and rules, from which every part of an answer is read. */
+export function boundsOf(law: Law, read: ReadCase): View {
+  return viewOf(law, read, layOut(law, law.programOn(read.asOf, read.knownAsOf), read))
+}
+
+function determinationOf(view: View): Determination {
+  const { law, read } = view
   const missing = view.bounds.least === view.bounds.most ? [] : missingOf(view)
   const warnings = warningsOf(view)
   const { status, outcome, atLeast, atMost } = verdictOf(view, warnings, () => missing)
@@ -43,9 +54,4 @@ export function decideRead(law: Law, read: ReadCase): Determination {
     ...(view.bounds.limitMet ? { boundMet: true as const } : {}),
     digest: digestOfCase(law, read),
   }
-}
-
-/** The case seen through the law of its day: bounds and rules, from which every part of an answer is read. */
-export function boundsOf(law: Law, read: ReadCase): View {
-  return viewOf(law, read, layOut(law, law.programOn(read.asOf, read.knownAsOf), read))
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../law/lists/index.ts'
 import type { DocumentKind, Pack } from '../../law/packs/index.ts'
-import { breakpoints, type FactDeclaration, type FactScope, takeSnapshot } from '../../law/rulebooks/index.ts'
+import { breakpoints, type FactDeclaration, takeSnapshot } from '../../law/rulebooks/index.ts'
 import { type CalendarDate, type HashText, sha256Hex } from '../../values/index.ts'
 import { compile, type Program } from '../evaluation/index.ts'
 import { engineVersion } from './engine-version.ts'
@@ -15,8 +15,6 @@ export type Law = {
   readonly documents: ReadonlyMap<string, DocumentKind>
   /** Facts of the case that say a paper is ready. */
   readonly papers: readonly FactDeclaration[]
-  /** Facts of the pack by where they live. */
-  readonly facts: Readonly<Record<FactScope, readonly PlacedFact[]>>
   /** Facts that a case states under `facts`, by their name there. */
   readonly furtherFacts: ReadonlyMap<string, FactDeclaration>
   /** As every answer names it. */
@@ -26,9 +24,6 @@ export type Law = {
   /** Of the digests of answers. */
   readonly hash: HashText
 }
-
-/** A fact with the steps to its place in a case: knowledge, wmd. One that stands under `facts` has its name there. */
-export type PlacedFact = { readonly fact: FactDeclaration; readonly steps: readonly string[]; readonly name: string }
 
 /** Programs are small, but a caller may ask for every pair of days: keep the latest few. */
 const programsMax = 64
@@ -51,8 +46,6 @@ export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue), ha
     return program
   }
   const facts = [...pack.book.facts.values()]
-  const placed = (scope: FactScope) =>
-    facts.filter(fact => fact.of === scope).map(fact => ({ fact, steps: fact.id.split('.'), name: nameOf(fact) }))
   return {
     pack,
     get catalogue() {
@@ -64,9 +57,8 @@ export function makeLaw(pack: Pack, catalogue: Catalogue | (() => Catalogue), ha
     hash,
     documents: new Map(pack.documents.map(document => [document.id, document])),
     papers: facts.filter(fact => fact.provides !== undefined && fact.of === 'case'),
-    facts: { case: placed('case'), item: placed('item'), party: placed('party') },
     furtherFacts: new Map(
-      facts.filter(fact => fact.id.startsWith(furtherPrefix)).map(fact => [nameOf(fact), fact] as const),
+      facts.filter(fact => fact.id.startsWith(furtherPrefix)).map(fact => [furtherName(fact), fact] as const),
     ),
     named: {
       jurisdiction: pack.id,
@@ -92,4 +84,5 @@ function stretchOf(changes: readonly CalendarDate[], day: CalendarDate): number 
 
 /** What a case states under `facts`. */
 const furtherPrefix = 'facts.'
-const nameOf = ({ id }: FactDeclaration) => (id.startsWith(furtherPrefix) ? id.slice(furtherPrefix.length) : id)
+export const furtherName = ({ id }: FactDeclaration): string =>
+  id.startsWith(furtherPrefix) ? id.slice(furtherPrefix.length) : id

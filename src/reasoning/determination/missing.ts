@@ -1,4 +1,4 @@
-import { type FactDeclaration, outcomes } from '../../law/rulebooks/index.ts'
+import { outcomes } from '../../law/rulebooks/index.ts'
 import {
   type Bounds,
   type Combination,
@@ -11,18 +11,18 @@ import {
   outcomeObjective,
   trialsOf,
 } from '../evaluation/index.ts'
-import { askRule } from './helpers.ts'
 import { isOpenIn } from './open.ts'
 import type { Missing } from './result.ts'
+import type { QuestionOnShelf } from './shelf-questions.ts'
 import { isOpenRule, type View } from './view.ts'
 
-/** A fact that may be asked, with where each of its answers would lead. */
+/** A question, with where each of its answers would lead. */
 export type Mover = {
-  readonly fact: FactDeclaration
+  readonly asked: QuestionOnShelf
   readonly now: Bounds
   readonly after: readonly Pick<Bounds, 'least' | 'most'>[]
-  readonly items: readonly string[]
-  readonly parties: readonly string[]
+  /** One for each place where it is open. */
+  readonly open: readonly Combination[]
 }
 
 /** How many states one trial answer may look at: enough for real cases, and a question too many is better than a slow page. */
@@ -33,24 +33,34 @@ const trialStatesMax = 2_000
  * asking. A fact that cannot change the outcome is never among them.
  */
 export function missingOf(view: View): readonly Missing[] {
-  const { bounds } = view
+  const { bounds, laid } = view
   const direct = answersThatMove(view, outcomeObjective, bounds)
+  const canChange = outcomes.filter((_, level) => bounds.least <= level && level <= bounds.most)
   return (direct.length > 0 ? direct : throughRules(view))
-    .map(mover => ({ mover, gain: gainOf(mover) / mover.fact.cost }))
-    .sort(
-      (a, b) =>
-        b.gain - a.gain || a.mover.fact.cost - b.mover.fact.cost || (a.mover.fact.id < b.mover.fact.id ? -1 : 1),
-    )
-    .map(({ mover: { fact, items, parties } }) => ({
-      fact: fact.id,
-      question: fact.question ?? fact.name,
-      canChange: outcomes.filter((_, level) => bounds.least <= level && level <= bounds.most),
-      ...(items.length === 0 ? {} : { items }),
-      ...(parties.length === 0 ? {} : { parties }),
-      rules: view.shelf.rules
-        .filter(compiled => compiled.severity > 0 && compiled.facts.has(fact.id) && isOpenRule(view, compiled))
-        .map(({ rule }) => rule.id),
-    }))
+    .map(mover => ({ mover, fact: mover.asked.fact, gain: gainOf(mover) / mover.asked.fact.cost }))
+    .sort((a, b) => b.gain - a.gain || a.fact.cost - b.fact.cost || (a.fact.id < b.fact.id ? -1 : 1))
+    .map(({ mover: { asked, open }, fact }) => {
+      const items = fact.of === 'item' ? namesOf(laid.itemIds, open, 'item') : none
+      const parties = fact.of === 'party' ? namesOf(laid.partyNames, open, 'party') : none
+      return {
+        fact: fact.id,
+        question: asked.question,
+        canChange,
+        ...(items.length === 0 ? {} : { items }),
+        ...(parties.length === 0 ? {} : { parties }),
+        rules: asked.raises.flatMap(compiled => (isOpenRule(view, compiled) ? compiled.rule.id : [])),
+      }
+    })
+}
+
+const none: readonly string[] = []
+
+function namesOf(
+  names: readonly (string | undefined)[],
+  open: readonly Combination[],
+  of: keyof Combination,
+): readonly string[] {
+  return [...new Set(open.flatMap(place => names[place[of]] ?? []))]
 }
 
 /**
@@ -65,7 +75,7 @@ function throughRules(view: View): readonly Mover[] {
     const now = exactBounds(view.laid.problem, objective, trialStatesMax, view.states)
     if (now.least === now.most) continue
     for (const mover of answersThatMove(view, objective, now))
-      if (!found.has(mover.fact.id)) found.set(mover.fact.id, mover)
+      if (!found.has(mover.asked.fact.id)) found.set(mover.asked.fact.id, mover)
   }
   return [...found.values()]
 }
@@ -78,58 +88,49 @@ function gainOf({ now, after }: Mover): number {
 
 /** Facts that may be asked for and of which some answer moves the objective's bounds. One question asks for all items, or parties. */
 export function answersThatMove(view: View, objective: Objective, now: Bounds): readonly Mover[] {
-  const { problem } = view.laid
-  const { program } = problem
   const relevant = openFacts(view, objective, now)
-  const boundsAfter = trialsOf(problem, objective, now, trialStatesMax, view.states)
-  return program.facts.flatMap(({ fact, values }, slot): Mover[] => {
-    if (fact.question === undefined || !relevant.has(fact.id)) return []
-    const open = openPlaces(view, fact, slot)
-    if (open.length === 0) return []
-    const after = values.map((_, bit) => boundsAfter({ slot, places: open, bits: 1 << bit }))
-    if (after.every(bounds => bounds.least === now.least && bounds.most === now.most)) return []
-    const names = (ids: readonly (string | undefined)[], pick: (place: Combination) => number) => [
-      ...new Set(open.flatMap(place => ids[pick(place)] ?? [])),
-    ]
-    return [
-      {
-        fact,
-        now,
-        after,
-        items: fact.of === 'item' ? names(view.laid.itemIds, place => place.item) : [],
-        parties: fact.of === 'party' ? names(view.laid.partyNames, place => place.party) : [],
-      },
-    ]
-  })
+  const boundsAfter = trialsOf(view.laid.problem, objective, now, trialStatesMax, view.states)
+  const movers: Mover[] = []
+  for (const asked of view.shelf.questions) {
+    const { slot, answers } = asked
+    if (relevant[slot] !== 1) continue
+    const open = openPlaces(view, asked)
+    if (open.length === 0) continue
+    const after = answers.map(bits => boundsAfter({ slot, places: open, bits }))
+    if (after.some(bounds => bounds.least !== now.least || bounds.most !== now.most))
+      movers.push({ asked, now, after, open })
+  }
+  return movers
 }
 
 /** Combinations, one for each place where the fact is open, was not found unavailable, and may be asked. */
-function openPlaces(view: View, fact: FactDeclaration, slot: number): readonly Combination[] {
+function openPlaces(view: View, { slot, gate }: QuestionOnShelf): readonly Combination[] {
   const { laid, combinations, states } = view
   const { problem } = laid
-  const gate = fact.askIf === undefined ? undefined : problem.program.ruleSlot.get(askRule(fact.id))
   const seen = new Set<Int32Array>()
-  return combinations.filter((combination, index) => {
+  const places: Combination[] = []
+  for (let index = 0; index < combinations.length; index++) {
+    const combination = combinations[index] as Combination
     const home = homeOf(problem, slot, combination)
-    if (seen.has(home)) return false
-    if (!isOpenIn(laid, slot, combination)) return false
-    if (gate !== undefined && states[index]?.[gate] !== isTrue) return false
+    if (seen.has(home) || !isOpenIn(laid, slot, combination)) continue
+    if (gate !== undefined && (states[index] as Int32Array)[gate] !== isTrue) continue
     seen.add(home)
-    return true
-  })
+    places.push(combination)
+  }
+  return places
 }
 
-/** Facts of the rules that are open and could still move the objective. */
-function openFacts(view: View, objective: Objective, now: Bounds): ReadonlySet<string> {
-  const { problem } = view.laid
-  const { program } = problem
-  const facts = new Set<string>()
-  for (const state of view.states) {
-    for (const rule of Array.from(objective.rules(program))) {
-      const isPast = objective.rollUp === 'greatest' && (program.severity[rule] ?? 0) <= now.least
-      if (state[program.ruleSlots + rule] === isOpen && !isPast)
-        for (const fact of program.rules[rule]?.facts ?? []) facts.add(fact)
-    }
+/** 1 for the slots of facts of the rules that are open and could still move the objective. */
+function openFacts(view: View, objective: Objective, now: Bounds): Uint8Array {
+  const { program } = view.laid.problem
+  const { severity, ruleSlots, restsOn } = program
+  const rules = objective.rules(program)
+  const open = new Uint8Array(program.lawSlots)
+  for (let each = 0; each < rules.length; each++) {
+    const rule = rules[each] as number
+    if (objective.rollUp === 'greatest' && (severity[rule] as number) <= now.least) continue
+    if (!view.states.some(state => state[ruleSlots + rule] === isOpen)) continue
+    for (const slot of restsOn[rule] ?? []) open[slot] = 1
   }
-  return facts
+  return open
 }

@@ -40,6 +40,7 @@ export function stateOfNotices(
   item: string | undefined,
   party: CaseParty | undefined,
 ): string {
+  if (notices.length === 0) return 'none'
   const destination = read.stated.destination
   return noticeState(notices, {
     asOf: read.asOf,

@@ -2,19 +2,16 @@ import { type Combination, homeOf } from '../evaluation/index.ts'
 import type { LaidOut } from './facts.ts'
 
 /** Whether a fact of a combination is still open to be asked: not known, not found unavailable, not fixed by a notice. */
-export function isOpenIn(laid: LaidOut, slot: number, combination: Combination): boolean {
-  const { problem } = laid
+export function isOpenIn({ problem, unavailable }: LaidOut, slot: number, combination: Combination): boolean {
   const fact = problem.program.facts[slot]?.fact
   if (fact === undefined) return false
   const possible = homeOf(problem, slot, combination)[slot] ?? 0
-  const stated = (
+  if ((possible & (possible - 1)) === 0 || problem.fixed.includes(slot)) return false
+  const beyond =
     fact.of === 'case'
-      ? laid.caseFacts
+      ? unavailable.case
       : fact.of === 'item'
-        ? laid.items[combination.item]
-        : laid.parties[combination.party]
-  )?.[fact.id]
-  return (
-    stated === undefined && (possible & (possible - 1)) !== 0 && !problem.own(combination).some(([own]) => own === slot)
-  )
+        ? unavailable.items[combination.item]
+        : unavailable.parties[combination.party]
+  return beyond === undefined || !beyond.includes(slot)
 }

@@ -22,14 +22,8 @@ export function readCase(law: Law, input: unknown): ReadCase {
   const knownAsOf = stated.knownAsOf === undefined ? everythingKnown : readDay(stated.knownAsOf, '/knownAsOf')
   const { coverage } = law.pack
   if (asOf < coverage.from) throw new Refusal('before_coverage', { date: asOf, from: coverage.from }, '/asOf')
-  checkIds(
-    stated.items.map(item => item.id),
-    '/items',
-  )
-  checkIds(
-    stated.parties.map(party => party.id).filter(id => id !== undefined),
-    '/parties',
-  )
+  checkIds(stated.items, '/items')
+  checkIds(stated.parties, '/parties')
   checkCountry(stated.destination, () => '/destination')
   stated.items.forEach((item, index) => {
     checkCountry(item.origin, () => `/items/${index}/origin`)
@@ -57,11 +51,12 @@ function readDay(written: string, path: string): CalendarDate {
   return day
 }
 
-function checkIds(ids: readonly string[], path: string): void {
-  if (ids.length < 2) return
+function checkIds(things: readonly { readonly id?: string | undefined }[], path: string): void {
+  if (things.length < 2) return
   const seen = new Set<string>()
-  for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) throw new Refusal('duplicate_id', { id }, `${path}/${index}/id`)
+  for (const { id } of things) {
+    if (id === undefined) continue
+    if (seen.has(id)) throw new Refusal('duplicate_id', { id }, `${path}/${seen.size}/id`)
     seen.add(id)
   }
 }
@@ -72,18 +67,26 @@ function checkCountry(written: string | undefined, path: () => string): void {
 }
 
 /** `facts` may hold only what the pack declares; lists of notices are read here, other values where they are used. */
-function readNotices(law: Law, kase: Case): ReadonlyMap<string, readonly Notice[]> {
+function readNotices(law: Law, { facts }: Case): ReadonlyMap<string, readonly Notice[]> {
   const notices = new Map<string, readonly Notice[]>()
-  for (const [name, value] of Object.entries(kase.facts ?? {})) {
+  if (facts === undefined) return notices
+  for (const name of Object.keys(facts)) {
     const fact = law.furtherFacts.get(name)
     if (fact === undefined) throw new Refusal('unknown_field', { field: `facts.${name}` }, pathTo('/facts', name))
-    if (fact.type !== 'notices' || value === 'unavailable') continue
-    const path = pathTo('/facts', name)
-    const stated = shapeOf<readonly Notice[]>(value, noticesFit, noticesSchema, path)
-    for (const [index, notice] of stated.entries()) checkNotice(notice, `${path}/${index}`)
-    notices.set(fact.id, stated)
+    const value = facts[name]
+    if (fact.type === 'notices' && value !== 'unavailable') notices.set(fact.id, noticesIn(value, name))
   }
   return notices
+}
+
+const noNotices: readonly Notice[] = []
+
+function noticesIn(value: unknown, name: string): readonly Notice[] {
+  if (Array.isArray(value) && value.length === 0) return noNotices
+  const path = pathTo('/facts', name)
+  const stated = shapeOf<readonly Notice[]>(value, noticesFit, noticesSchema, path)
+  for (const [index, notice] of stated.entries()) checkNotice(notice, `${path}/${index}`)
+  return stated
 }
 
 function checkNotice(notice: Notice, path: string): void {

@@ -1,8 +1,9 @@
 import type { Route } from '../../law/packs/index.ts'
-import { type CompiledRule, exactBounds, routeObjective, statesMax, statesOf } from '../evaluation/index.ts'
+import { type CompiledRule, exactBounds, statesMax, statesOf } from '../evaluation/index.ts'
 import { answersThatMove } from './missing.ts'
 import type { RouteAnswer } from './result.ts'
-import { holds, isOpenRule, type View } from './view.ts'
+import type { PaperOnShelf } from './shelf-routes.ts'
+import { holds, holdsAny, isOpenRule, type View } from './view.ts'
 
 /**
  * Each route by which an exporter may apply. Where the export is prohibited all are closed by the prohibition; where no licence
@@ -10,25 +11,23 @@ import { holds, isOpenRule, type View } from './view.ts'
  */
 export function routesOf(view: View): readonly RouteAnswer[] {
   const { least, most } = view.bounds
-  if (most === 0) return []
+  if (most === 0) return nothing
   if (least === 2) {
-    const because = idsOf(
-      view,
-      view.shelf.ofOutcome.filter(({ severity }) => severity === 2),
-    )
+    const because = idsOf(view, view.shelf.ofLevel[2] ?? nothing)
     return routesFor(view).map(route => ({
       route: route.id,
       open: false,
-      conditions: [],
-      duties: [],
+      conditions: nothing,
+      duties: nothing,
       because,
-      missing: [],
+      missing: nothing,
     }))
   }
   const applying = withPapers(view)
-  const required = view.shelf.requires.filter(compiled => holds(applying, compiled))
-  return routesFor(view).map(route => routeAnswer(applying, route.id, required))
+  return routesFor(view).flatMap(route => routeAnswer(applying, route.id))
 }
+
+const nothing: readonly never[] = []
 
 /** A route for military items is no news to somebody who exports a pump; where the domain is open every route is still possible. */
 function routesFor({ law, read }: View): readonly Route[] {
@@ -45,65 +44,51 @@ function routesFor({ law, read }: View): readonly Route[] {
  * said, the view is the same.
  */
 function withPapers(view: View): View {
-  const { law, laid } = view
-  const { problem, caseFacts } = laid
-  const papers = law.papers.filter(fact => caseFacts[fact.id] === undefined)
-  const bites = papers.some(fact =>
-    view.shelf.reasons.some(
-      ({ compiled }) =>
-        compiled.rule.effect.kind === 'bars' && compiled.facts.has(fact.id) && isOpenRule(view, compiled),
-    ),
-  )
-  if (!bites) return view
+  const { law, laid, shelf } = view
+  const { problem, unavailable } = laid
+  const { facts } = problem.program
+  const isUntold = (slot: number) => problem.shared[slot] === facts[slot]?.all && !unavailable.case.includes(slot)
+  if (!shelf.barsForWant.some(({ slot, bar }) => isUntold(slot) && isOpenRule(view, bar))) return view
   const shared = problem.shared.slice()
-  for (const fact of papers) {
+  for (const fact of law.papers) {
     const slot = problem.program.factSlot.get(fact.id)
-    const yes = slot === undefined ? undefined : problem.program.facts[slot]?.bitOf(true)
-    if (slot !== undefined && yes !== undefined) shared[slot] = yes
+    const yes = slot === undefined ? undefined : facts[slot]?.bitOf(true)
+    if (slot !== undefined && yes !== undefined && isUntold(slot)) shared[slot] = yes
   }
   const ready = { ...problem, shared }
   return { ...view, laid: { ...laid, problem: ready }, states: statesOf(ready) }
 }
 
-function routeAnswer(view: View, route: string, required: readonly CompiledRule[]): RouteAnswer {
-  const objective = routeObjective(route)
+function routeAnswer(view: View, route: string): RouteAnswer | readonly [] {
+  const onShelf = view.shelf.routes.get(route)
+  if (onShelf === undefined) return []
+  const { objective, opens, openedBy } = onShelf
   // While the outcome itself is open there are nearer questions: routes are then given as far as no search is needed.
   const isSettled = view.bounds.least === view.bounds.most
   const bounds = exactBounds(view.laid.problem, objective, isSettled ? statesMax : 0, view.states)
   const open = bounds.least === bounds.most ? bounds.least === 1 : null
-  const bars = idsOf(view, view.shelf.bars.get(route) ?? [])
-  const would = view.shelf.opens.get(route) ?? []
+  const bars = idsOf(view, onShelf.bars)
   return {
     route,
     open,
-    ...(open === false ? noDocuments : documentsOf(view, required, route)),
+    conditions: open === false ? nothing : dueIn(view, onShelf.conditions),
+    duties: open === false ? nothing : dueIn(view, onShelf.duties),
     // A route that nothing opens is closed for want of its conditions: name the rules that would have opened it.
-    because: open === true ? idsOf(view, would) : bars.length > 0 ? bars : would.map(({ rule }) => rule.id),
-    missing: open === null && isSettled ? answersThatMove(view, objective, bounds).map(each => each.fact.id) : [],
+    because: open === true ? idsOf(view, opens) : bars.length > 0 ? bars : openedBy,
+    missing:
+      open === null && isSettled ? answersThatMove(view, objective, bounds).map(({ asked }) => asked.fact.id) : nothing,
   }
 }
 
-type Documents = Pick<RouteAnswer, 'conditions' | 'duties'>
-const noDocuments: Documents = { conditions: [], duties: [] }
-
-/** What this route, or every route, needs in this case, of the rules that require something in it: to apply, and with the licence. */
-function documentsOf({ law }: View, required: readonly CompiledRule[], route: string): Documents {
-  const due = new Set<string>()
-  for (const { rule } of required) {
-    const { effect } = rule
-    if (effect.kind === 'requires' && (effect.routes.length === 0 || effect.routes.includes(route)))
-      for (const id of effect.documents) due.add(id)
-  }
-  const conditions: string[] = []
-  const duties: string[] = []
-  for (const id of [...due].sort()) {
-    const at = law.documents.get(id)?.at ?? 'application'
-    if (at === 'application') conditions.push(id)
-    else if (at === 'licence') duties.push(id)
-  }
-  return { conditions, duties }
+/** The papers that this case needs: some rule that asks for them holds in it. */
+function dueIn(view: View, papers: readonly PaperOnShelf[]): readonly string[] {
+  const due: string[] = []
+  for (const { id, askedBy } of papers) if (holdsAny(view, askedBy)) due.push(id)
+  return due
 }
 
 function idsOf(view: View, rules: readonly CompiledRule[]): readonly string[] {
-  return rules.filter(compiled => holds(view, compiled)).map(({ rule }) => rule.id)
+  const ids: string[] = []
+  for (const compiled of rules) if (holds(view, compiled)) ids.push(compiled.rule.id)
+  return ids
 }

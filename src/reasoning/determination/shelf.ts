@@ -1,20 +1,38 @@
+import type { FactScope } from '../../law/rulebooks/index.ts'
 import type { CompiledRule, Program } from '../evaluation/index.ts'
 import { awakeRule, isHelper, isUncovered } from './helpers.ts'
+import type { Law } from './law.ts'
+import { type DeadlineOnShelf, deadlinesOnShelf } from './shelf-deadlines.ts'
+import { type FactOnShelf, factsOnShelf } from './shelf-facts.ts'
+import { type QuestionOnShelf, questionsOnShelf } from './shelf-questions.ts'
+import { type BarForWant, barsForWant, type RouteOnShelf, routesOnShelf } from './shelf-routes.ts'
+import { inTurn, type Speaking, speakingOf } from './spoken.ts'
 
-/** The rules of a program sorted by what they do, once a program: an answer then looks only where something can stand. */
+/**
+ * The rules of a program sorted by what they do, once a program, with whatever an answer would otherwise put together anew: it then
+ * looks only where something can stand, and points at what is ready.
+ */
 export type Shelf = {
+  readonly facts: Readonly<Record<FactScope, readonly FactOnShelf[]>>
+  /** What each fact costs to know, by its slot. */
+  readonly costs: readonly number[]
   /** Rules of law; helpers are left out. */
   readonly rules: readonly CompiledRule[]
   /** Outcome rules, express freedoms among them. */
   readonly ofOutcome: readonly CompiledRule[]
+  /** The same by the position of their outcome in the lattice. */
+  readonly ofLevel: readonly (readonly CompiledRule[])[]
+  /** Of each level those in force that can be a reason, as they speak. */
+  readonly speakingOfLevel: readonly (readonly Speaking[])[]
   /** Rules that can raise the outcome, discretion among them, unless their text sleeps: the strictest first, then by id. */
-  readonly deciding: readonly CompiledRule[]
+  readonly deciding: readonly Speaking[]
   /** Everything that can be a reason, in the order in which reasons are given. */
   readonly reasons: readonly Speaking[]
-  readonly opens: ReadonlyMap<string, readonly CompiledRule[]>
-  readonly bars: ReadonlyMap<string, readonly CompiledRule[]>
-  readonly requires: readonly CompiledRule[]
-  readonly clocks: readonly CompiledRule[]
+  readonly questions: readonly QuestionOnShelf[]
+  /** By the id of the route. */
+  readonly routes: ReadonlyMap<string, RouteOnShelf>
+  readonly barsForWant: readonly BarForWant[]
+  readonly deadlines: readonly DeadlineOnShelf[]
   /** Rules that warn by themselves. */
   readonly warns: readonly CompiledRule[]
   /** Rules whose text sleeps, or waits for somebody's word, each with the slot of its condition alone. */
@@ -22,61 +40,39 @@ export type Shelf = {
   readonly uncovered: readonly CompiledRule[]
 }
 
-/** A rule that cites something, with its turn among the reasons. */
-export type Speaking = { readonly compiled: CompiledRule; readonly turn: number; readonly isPlaced: boolean }
-
-/** The turn of rules that open or bar routes: the last. */
-export const ofRoutes = 4
-
-/** Outcomes 0 to 2 from the strictest, express freedoms among them, then scope, then routes. */
-function turnOf({ rule, severity }: CompiledRule): number {
-  const { effect } = rule
-  if (effect.kind === 'outcome') return 2 - severity
-  return effect.kind === 'scope' ? 3 : ofRoutes
-}
-
-/** In the order in which their reasons are given. */
-export function inTurn(rules: readonly CompiledRule[]): readonly Speaking[] {
-  return rules
-    .filter(({ cite }) => cite.length > 0)
-    .map(compiled => ({
-      compiled,
-      turn: turnOf(compiled),
-      isPlaced: compiled.scopes.has('item') || compiled.scopes.has('party'),
-    }))
-    .sort((a, b) => a.turn - b.turn || (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1))
-}
-
 const shelves = new WeakMap<Program, Shelf>()
 
-export function shelfOf(program: Program): Shelf {
-  const known = shelves.get(program) ?? makeShelf(program)
-  shelves.set(program, known)
+/** A program is one law's, so is its shelf. */
+export function shelfOf(law: Law, program: Program): Shelf {
+  let known = shelves.get(program)
+  if (known === undefined) {
+    known = makeShelf(law, program)
+    shelves.set(program, known)
+  }
   return known
 }
 
-function makeShelf(program: Program): Shelf {
+function makeShelf(law: Law, program: Program): Shelf {
   const rules = program.rules.filter(({ rule }) => !isHelper(rule.id))
   const of = (...kinds: readonly string[]) => rules.filter(({ rule }) => kinds.includes(rule.effect.kind))
-  const byRoute = (kind: 'opens' | 'bars') => {
-    const map = new Map<string, CompiledRule[]>()
-    for (const each of rules) {
-      const { effect } = each.rule
-      if (effect.kind === kind) for (const route of effect.routes) map.set(route, [...(map.get(route) ?? []), each])
-    }
-    return map
-  }
+  const ofOutcome = of('outcome')
+  const ofLevel = [0, 1, 2].map(level => ofOutcome.filter(({ severity }) => severity === level))
   return {
+    facts: factsOnShelf(law, program),
+    costs: program.facts.map(({ fact }) => fact.cost),
     rules,
-    ofOutcome: of('outcome'),
+    ofOutcome,
+    ofLevel,
+    speakingOfLevel: ofLevel.map(level => inTurn(level.filter(({ standing }) => standing === 'in_force'))),
     deciding: rules
       .filter(({ severity, standing }) => severity > 0 && standing !== 'suspended')
-      .sort((a, b) => b.severity - a.severity || (a.rule.id < b.rule.id ? -1 : 1)),
+      .sort((a, b) => b.severity - a.severity || (a.rule.id < b.rule.id ? -1 : 1))
+      .map(speakingOf),
     reasons: inTurn(of('outcome', 'scope', 'opens', 'bars')),
-    opens: byRoute('opens'),
-    bars: byRoute('bars'),
-    requires: of('requires'),
-    clocks: of('clock', 'stopsClock'),
+    questions: questionsOnShelf(program, rules),
+    routes: routesOnShelf(law, program, rules),
+    barsForWant: barsForWant(law, program, rules),
+    deadlines: deadlinesOnShelf(law, rules),
     warns: rules.filter(({ rule, standing }) => standing === 'in_force' && rule.effect.kind === 'warns'),
     waiting: rules.flatMap(compiled => {
       const condition = program.ruleSlot.get(awakeRule(compiled.rule.id))

@@ -102,11 +102,23 @@ function ofAlternative(program: Program, state: Int32Array, from: number, end: n
 }
 
 /** Facts of the first alternative that makes a rule hold: change one of them, and it may not. */
-function supporters(program: Program, state: Int32Array, rule: number): Stoppers {
-  const holding = program.rules[rule]?.alternatives.find(alternative =>
-    alternative.every(([slot, mask]) => ((state[slot] as number) & ~mask) === 0),
-  )
-  let slots: Stoppers = holding === undefined ? tooMany : none
-  for (const [slot] of holding ?? []) if (slot < program.lawSlots) slots = union(slots, only(slot))
-  return slots
+function supporters({ code, starts, lawSlots }: Program, state: Int32Array, rule: number): Stoppers {
+  const start = starts[rule] as number
+  let at = start + 1 + (code[start] as number)
+  for (let left = code[at++] as number; left > 0; left--) {
+    const from = at + 1
+    at = from + 2 * (code[at] as number)
+    if (!holdsSurely(code, state, from, at)) continue
+    let slots: Stoppers = none
+    for (let literal = from; literal < at; literal += 2)
+      if ((code[literal] as number) < lawSlots) slots = union(slots, only(code[literal] as number))
+    return slots
+  }
+  return tooMany
+}
+
+function holdsSurely(code: Int32Array, state: Int32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 2)
+    if (((state[code[at] as number] as number) & ~(code[at + 1] as number)) !== 0) return false
+  return true
 }

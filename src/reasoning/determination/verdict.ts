@@ -1,5 +1,5 @@
 import { outcomes } from '../../law/rulebooks/index.ts'
-import { isFalse, isTrue } from '../evaluation/index.ts'
+import { type CompiledRule, isFalse, isTrue } from '../evaluation/index.ts'
 import type { Determination, Missing, Warning } from './result.ts'
 import type { View } from './view.ts'
 
@@ -31,10 +31,18 @@ export function verdictOf(
 
 /** An express freedom and a stricter rule hold together, and no exception or rank puts them in order. */
 function conflictIn({ shelf, states }: View): boolean {
-  return states.some(state => {
-    const holding = shelf.ofOutcome.filter(({ slot }) => state[slot] === isTrue)
-    return holding.some(({ severity }) => severity === 0) && holding.some(({ severity }) => severity > 0)
-  })
+  const [free = [], ...strict] = shelf.ofLevel
+  for (let index = 0; index < states.length; index++) {
+    const state = states[index] as Int32Array
+    if (holdsIn(state, free) && strict.some(rules => holdsIn(state, rules))) return true
+  }
+  return false
+}
+
+function holdsIn(state: Int32Array, rules: readonly CompiledRule[]): boolean {
+  for (let index = 0; index < rules.length; index++)
+    if (state[(rules[index] as CompiledRule).slot] === isTrue) return true
+  return false
 }
 
 /** The pack does not hold the law of that day for this case, or may not. */

@@ -69,5 +69,9 @@ const order = ({ code }: Warning) => (first.includes(code) ? first.indexOf(code)
 /** A text bears on a case that meets its condition, or that could still meet it while it could move the outcome. */
 function bears({ states, bounds }: View, { rule, severity }: CompiledRule, condition: number): boolean {
   const couldMove = severity > 0 && rule.effect.kind !== 'may' && bounds.least !== bounds.most
-  return states.some(state => state[condition] === isTrue || (state[condition] !== isFalse && couldMove))
+  for (let index = 0; index < states.length; index++) {
+    const truth = (states[index] as Int32Array)[condition]
+    if (truth === isTrue || (truth !== isFalse && couldMove)) return true
+  }
+  return false
 }

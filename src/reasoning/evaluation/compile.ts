@@ -43,6 +43,8 @@ export type Program = {
   readonly starts: Int32Array
   /** Where in `code` the rules end that the outcome, or the outcome and the routes, can rest on. */
   readonly ends: { readonly outcome: number; readonly routes: number; readonly all: number }
+  /** For each rule the slots of the facts that it rests on. */
+  readonly restsOn: readonly Int32Array[]
   /** For each slot the positions of the rules that lean on it, through other rules too, in the order in which they are run. */
   readonly leaning: readonly Int32Array[]
   /** Positions in `rules` that take part in the outcome, strictest first. */
@@ -138,6 +140,7 @@ export function compile(snapshot: Snapshot): Program {
     code,
     starts,
     ends: endsOf(compiled, starts, code.length),
+    restsOn: compiled.map(rule => Int32Array.from([...rule.facts].flatMap(id => factSlot.get(id) ?? []))),
     leaning: leaningOn(compiled, size),
     deciding: Int32Array.from(deciding),
     severity: Int32Array.from(compiled, each => each.severity),

@@ -32,6 +32,16 @@ export function encode(
   return state
 }
 
+/** The bit of a value's class, or 0 where the value is not of its fact's type. */
+export function bitIfOfType(classes: FactClasses, value: unknown): number {
+  const bit = value === true ? classes.whenTrue : value === false ? classes.whenFalse : 0
+  if (bit !== 0) return bit
+  const { fact, words } = classes
+  // Where the words are all there are, to be among them is to be of the type.
+  if (fact.type === 'one' || fact.type === 'notices') return words?.get(value as FactValue) ?? 0
+  return isOfType(fact, value) ? bitIn(classes, value) : 0
+}
+
 /** Whether a value is of the type that its declaration says; the readers of cases and of examples share it. */
 export function isOfType(fact: FactDeclaration, value: unknown): value is FactValue {
   switch (fact.type) {

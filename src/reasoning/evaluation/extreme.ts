@@ -1,7 +1,7 @@
 import { narrow } from './narrow.ts'
 import type { Objective } from './objective.ts'
 import type { Problem, States } from './problem.ts'
-import type { Rooms } from './rooms.ts'
+import { copiesOf, type Rooms } from './rooms.ts'
 import { pickSplit } from './split.ts'
 
 export type Search = {
@@ -22,7 +22,6 @@ export function extreme(
 ): Reached {
   let reached: Reached = { value: end === 'least' ? outer.most : outer.least }
   let isFound = false
-  const isBetter = (value: number) => (end === 'least' ? value < reached.value : value > reached.value)
   const stop = objective.end(problem.program)
 
   const visit = (at: States): void => {
@@ -32,19 +31,23 @@ export function extreme(
       return
     }
     const now = rollUp(problem, objective, at)
-    if (!isBetter(now[end])) return
-    const split = now.least === now.most ? undefined : pickSplit(problem, objective, at, now, end)
+    const least = leastOf(now)
+    const most = mostOf(now)
+    if (end === 'least' ? least >= reached.value : most <= reached.value) return
+    const split = least === most ? undefined : pickSplit(problem, objective, at, least, end)
     if (split === undefined) {
       // Rooms are used again; what is kept is a copy.
-      reached = { value: now[end], by: at.map(state => state.slice()) }
+      reached = { value: end === 'least' ? least : most, by: copiesOf(problem.program, at) }
       isFound = true
       return
     }
-    const { place, slot, possible, prefer } = split
+    const { slot, possible, prefer } = split
     const { taken } = rooms
-    for (const bits of [prefer, possible & ~prefer]) {
+    const places = [split.place]
+    for (let half = 0; half < 2; half++) {
       rooms.taken = taken
-      visit(narrow(problem, at, { slot, places: [place], bits }, stop, rooms))
+      const bits = half === 0 ? prefer : possible & ~prefer
+      visit(narrow(problem, at, { slot, places, bits }, stop, rooms))
       if (reached.value === outer[end] && (isFound || budget.left <= 0)) return
     }
   }
@@ -52,17 +55,20 @@ export function extreme(
   return reached
 }
 
-/** Kleene's bounds of the whole case. */
-export function rollUp({ program }: Problem, objective: Objective, states: States): { least: number; most: number } {
-  const bounds = startOf(objective)
-  for (const state of states) join(bounds, objective, objective.bounds(program, state))
-  return bounds
+/** Kleene's bounds of the whole case, packed as those of one state are: `least | most << 4`. */
+export function rollUp({ program }: Problem, objective: Objective, states: States): number {
+  const isGreatest = objective.rollUp === 'greatest'
+  let least = isGreatest ? 0 : 15
+  let most = least
+  for (let index = 0; index < states.length; index++) {
+    const packed = objective.bounds(program, states[index] as Int32Array)
+    const here = leastOf(packed)
+    const above = mostOf(packed)
+    if (isGreatest ? here > least : here < least) least = here
+    if (isGreatest ? above > most : above < most) most = above
+  }
+  return least | (most << 4)
 }
 
-const startOf = ({ rollUp: how }: Objective) => (how === 'greatest' ? { least: 0, most: 0 } : { least: 15, most: 15 })
-
-function join(all: { least: number; most: number }, { rollUp: how }: Objective, packed: number): void {
-  const pick = how === 'greatest' ? Math.max : Math.min
-  all.least = pick(all.least, packed & 15)
-  all.most = pick(all.most, packed >> 4)
-}
+export const leastOf = (packed: number): number => packed & 15
+export const mostOf = (packed: number): number => packed >> 4

@@ -1,7 +1,8 @@
 import { type Outcome, outcomes } from '../../law/rulebooks/index.ts'
 import type { CompiledRule, Program } from './compile.ts'
 import type { StatedFacts } from './encode.ts'
-import { bitsPerWord, layPlanes, type Mask, masksOf, type Planes } from './planes.ts'
+import { bitsPerWord, type Mask, masksOf } from './masks.ts'
+import { layPlanes, type Planes } from './planes.ts'
 import { readFacts, settle } from './settle.ts'
 
 /** A program laid out for plain cases: one item, one party, one destination. */

@@ -1,6 +1,6 @@
 export { type FactClasses, otherCountry } from './classes.ts'
 export { type CompiledRule, compile, isFalse, isOpen, isTrue, type Program, severityOf } from './compile.ts'
-export { encode, isOfType, type StatedFact, type StatedFacts, unavailable } from './encode.ts'
+export { bitIfOfType, encode, isOfType, type StatedFact, type StatedFacts, unavailable } from './encode.ts'
 export { decideFlat, type FlatAnswer, type FlatProgram, flatten } from './flat.ts'
 export { holdsObjective } from './holds.ts'
 export type { FactValue } from './meaning.ts'
@@ -10,12 +10,15 @@ export {
   type Combination,
   combinationsOf,
   homeOf,
+  type KnownBits,
   makeProblem,
   type Problem,
+  problemOf,
   stateOf,
   statesOf,
 } from './problem.ts'
 export { referenceBounds, referenceTruths, type Truth } from './reference.ts'
+export { inLentRooms, roomsFor } from './rooms.ts'
 export { boundsOf, run } from './run.ts'
 export {
   type Bounds,

@@ -1,5 +1,5 @@
 import type { Combination, Problem, States } from './problem.ts'
-import type { Rooms } from './rooms.ts'
+import { copyInto, type Rooms } from './rooms.ts'
 import { runAgain } from './run.ts'
 
 /** One more thing known: a fact, the combinations where it is told of (and of those that share it with them), and what it may be. */
@@ -16,20 +16,26 @@ export function narrow(
   end: number,
   rooms: Rooms,
 ): States {
+  // What is fixed for single combinations stays fixed.
+  if (problem.fixed.includes(slot)) return states
   const { program } = problem
   const rules = program.leaning[slot] ?? noRules
+  const home = slot < problem.homes.length ? problem.homes[slot] : 0
+  const count = problem.parties.length
   const narrowed = states.slice()
-  for (const place of places) {
-    const { from, to, step } = sharing(problem, slot, place)
+  for (let each = 0; each < places.length; each++) {
+    const { item, party } = places[each] as Combination
+    // The combinations that share the fact: all, those of the item, those of the party.
+    const from = home === 1 ? item * count : home === 2 ? party : 0
+    const to = home === 1 ? from + count : states.length
+    const step = home === 2 ? count : 1
     for (let index = from; index < to; index += step) {
       const state = states[index]
-      // Twice the same where two places share the fact; and what a notice fixes for one combination stays fixed.
-      if (state === undefined || narrowed[index] !== state || isFixed(problem, slot, index)) continue
-      if (state[slot] === bits) continue
-      const next = rooms.take()
-      next.set(state)
+      // Twice the same where two places share the fact.
+      if (state === undefined || narrowed[index] !== state || state[slot] === bits) continue
+      const next = copyInto(program, rooms, state)
       next[slot] = bits
-      runAgain(program, next, rules, end)
+      runAgain(program, next, rules, end, (bits & ~(state[slot] as number)) === 0)
       narrowed[index] = next
     }
   }
@@ -39,27 +45,11 @@ export function narrow(
 const noRules = new Int32Array()
 
 /** Whether what was told is already possible in every place: a completion that leaves it open agrees with it. */
-export function agrees(problem: Problem, states: States, { slot, places, bits }: Told): boolean {
-  return places.every(place => {
-    const state = states[positionOf(problem, place)]
-    return state !== undefined && ((state[slot] as number) & bits) !== 0
-  })
-}
-
-export const positionOf = ({ parties }: Problem, { item, party }: Combination) => item * parties.length + party
-
-function isFixed(problem: Problem, slot: number, index: number): boolean {
-  if (problem.isShared) return false
-  const combination = problem.combinations[index]
-  return combination !== undefined && problem.own(combination).some(([own]) => own === slot)
-}
-
-/** The positions of the combinations that share a fact with one of them: from one up to another, each so many after the last. */
-type Sharing = { readonly from: number; readonly to: number; readonly step: number }
-
-function sharing(problem: Problem, slot: number, { item, party }: Combination): Sharing {
-  const home = slot < problem.homes.length ? problem.homes[slot] : 0
-  const count = problem.parties.length
-  if (home === 1) return { from: item * count, to: (item + 1) * count, step: 1 }
-  return { from: home === 2 ? party : 0, to: problem.combinations.length, step: home === 2 ? count : 1 }
+export function agrees({ parties }: Problem, states: States, { slot, places, bits }: Told): boolean {
+  for (let each = 0; each < places.length; each++) {
+    const { item, party } = places[each] as Combination
+    const state = states[item * parties.length + party]
+    if (state === undefined || ((state[slot] as number) & bits) === 0) return false
+  }
+  return true
 }

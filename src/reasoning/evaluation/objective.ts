@@ -20,46 +20,33 @@ export const outcomeObjective: Objective = {
   end: program => program.ends.outcome,
 }
 
-/** Whether a route is open: some rule opens it, none bars it, for every combination. */
-export function routeObjective(route: string): Objective {
-  const known = routeObjectives.get(route) ?? makeRouteObjective(route)
-  routeObjectives.set(route, known)
-  return known
-}
-
-/** An objective remembers the positions of its rules in each program, so one is made for each route. */
-const routeObjectives = new Map<string, Objective>()
-
-function makeRouteObjective(route: string): Objective {
-  const positions = (program: Program, kind: 'opens' | 'bars') =>
-    program.rules.flatMap(({ rule }, index) =>
-      rule.effect.kind === kind && rule.effect.routes.includes(route) ? [index] : [],
+/** Whether a route is open under this program: some rule opens it, none bars it, for every combination. */
+export function routeObjective({ rules, ruleSlots, ends }: Program, route: string): Objective {
+  const positions = (kind: 'opens' | 'bars') =>
+    rules.flatMap(({ rule: { effect } }, index) =>
+      effect.kind === kind && effect.routes.includes(route) ? [index] : [],
     )
-  const of = new WeakMap<Program, { opens: number[]; bars: number[] }>()
-  const found = (program: Program) => {
-    const known = of.get(program) ?? { opens: positions(program, 'opens'), bars: positions(program, 'bars') }
-    of.set(program, known)
-    return known
-  }
-  const anyOf = (program: Program, state: Int32Array, rules: readonly number[]) => {
+  const opens = positions('opens')
+  const bars = positions('bars')
+  const both = [...opens, ...bars]
+  const anyOf = (state: Int32Array, among: readonly number[]) => {
     let any = isFalse
-    for (const rule of rules) {
-      const truth = state[program.ruleSlots + rule] as number
+    for (let index = 0; index < among.length; index++) {
+      const truth = state[ruleSlots + (among[index] as number)] as number
       if (truth === isTrue) return isTrue
       if (truth === isOpen) any = isOpen
     }
     return any
   }
   return {
-    bounds: (program, state) => {
-      const { opens, bars } = found(program)
-      const opened = anyOf(program, state, opens)
-      const barred = anyOf(program, state, bars)
+    bounds: (_, state) => {
+      const opened = anyOf(state, opens)
+      const barred = anyOf(state, bars)
       if (opened === isFalse || barred === isTrue) return 0
       return opened === isTrue && barred === isFalse ? 1 | (1 << 4) : 1 << 4
     },
     rollUp: 'least',
-    rules: program => [...found(program).opens, ...found(program).bars],
-    end: program => program.ends.routes,
+    rules: () => both,
+    end: () => ends.routes,
   }
 }

@@ -1,7 +1,6 @@
-import type { FactClasses } from './classes.ts'
 import { type CompiledRule, isTrue, type Program } from './compile.ts'
-import type { StatedFact } from './encode.ts'
-import type { FactValue } from './meaning.ts'
+import { type FactLiteral, type FactReader, readerOf } from './fact-reader.ts'
+import { type Mask, maskOf, masksOf, wordsFor } from './masks.ts'
 
 /**
  * Rules laid out for one combination at a time. Every alternative of every rule is a bit, and each class of each fact says which
@@ -27,37 +26,8 @@ export type Planes = {
   readonly alternativesUpTo: Int32Array
 }
 
-export type Mask = { readonly word: number; readonly mask: number }
 /** A rule that must hold, or must not. */
 export type Leaning = Mask & { readonly wantsTrue: boolean }
-
-/** What one class of a fact leaves of the alternatives in one word, and then in the next word that the fact touches. */
-export type Leaf = {
-  readonly word: number
-  readonly sure: number
-  readonly possible: number
-  readonly next: Leaf | undefined
-}
-
-/** From the value of a fact to what it leaves. */
-export type FactReader = {
-  readonly fact: string
-  /** The alternatives that ask for it: where none of them is possible any more, it need not be read. */
-  readonly touches: readonly Mask[]
-  /** For facts that are boolean. */
-  readonly whenTrue: Leaf | undefined
-  readonly whenFalse: Leaf | undefined
-  /** For facts whose values are words. */
-  readonly words: ReadonlyMap<StatedFact, Leaf> | undefined
-  readonly otherWord: Leaf | undefined
-  readonly open: Leaf
-  readonly leafOf: (value: FactValue) => Leaf
-}
-
-/** So many fit the small integers of every JavaScript engine. */
-export const bitsPerWord = 30
-
-type FactLiteral = { readonly slot: number; readonly alternative: number; readonly mask: number }
 
 /** Lays out the rules, which must come after those that they lean on. */
 export function layPlanes(program: Program, rules: readonly CompiledRule[]): Planes {
@@ -89,7 +59,7 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
     .toSorted(([a, of], [b, others]) => others.length - of.length || costOf(program, a) - costOf(program, b) || a - b)
     .flatMap(([slot, literals]) => {
       const fact = program.facts[slot]
-      return fact === undefined ? [] : [readerOf(fact, literals)]
+      return fact === undefined ? [] : [readerOf(fact, slot, literals)]
     })
   return {
     readers,
@@ -108,48 +78,3 @@ export function layPlanes(program: Program, rules: readonly CompiledRule[]): Pla
 /** Sets and decimals take longest to read. */
 const costs = ['boolean', 'one', 'notices', 'country', 'set', 'decimal']
 const costOf = (program: Program, slot: number) => costs.indexOf(program.facts[slot]?.fact.type ?? '')
-
-const wordsFor = (bits: number) => Math.max(1, Math.ceil(bits / bitsPerWord))
-const maskOf = (bit: number): Mask => ({ word: Math.floor(bit / bitsPerWord), mask: 1 << (bit % bitsPerWord) })
-
-/** Bits, as one mask a word. */
-export function masksOf(bits: readonly number[]): readonly Mask[] {
-  const byWord = Map.groupBy(bits.map(maskOf), ({ word }) => word)
-  return [...byWord]
-    .sort(([a], [b]) => a - b)
-    .map(([word, masks]) => ({ word, mask: masks.reduce((all, { mask }) => all | mask, 0) }))
-}
-
-function readerOf(classes: FactClasses, literals: readonly FactLiteral[]): FactReader {
-  const { fact, values, all, bitOf, words, otherWord } = classes
-  const leafFor = (known: number) => leafOf(known, literals)
-  const open = leafFor(all)
-  const leaves = values.map((_, index) => leafFor(1 << index))
-  // Every class has its leaf; the bit of a class is a power of two.
-  const leafAt = (bit: number) => leaves[31 - Math.clz32(bit)] ?? open
-  const isBoolean = fact.type === 'boolean'
-  return {
-    fact: fact.id,
-    touches: masksOf([...new Set(literals.map(literal => literal.alternative))]),
-    whenTrue: isBoolean ? leafAt(bitOf(true)) : undefined,
-    whenFalse: isBoolean ? leafAt(bitOf(false)) : undefined,
-    words: words === undefined ? undefined : new Map([...words].map(([word, bit]) => [word, leafAt(bit)])),
-    otherWord: words === undefined ? undefined : leafAt(otherWord),
-    open,
-    leafOf: value => leafAt(bitOf(value)),
-  }
-}
-
-function leafOf(known: number, literals: readonly FactLiteral[]): Leaf {
-  const words = Map.groupBy(literals, ({ alternative }) => maskOf(alternative).word)
-  const where = (of: readonly FactLiteral[], isSo: (mask: number) => boolean) =>
-    of.reduce((bits, { alternative, mask }) => (isSo(mask) ? bits | maskOf(alternative).mask : bits), 0)
-  let leaf: Leaf | undefined
-  for (const [word, of] of [...words].sort(([a], [b]) => b - a)) {
-    const isRuledOut = (mask: number) => (known & mask) === 0
-    const isUnsure = (mask: number) => isRuledOut(mask) || (known & ~mask) !== 0
-    leaf = { word, sure: ~where(of, isUnsure), possible: ~where(of, isRuledOut), next: leaf }
-  }
-  if (leaf === undefined) throw new Error('A fact that no alternative asks for has no leaf')
-  return leaf
-}

@@ -9,13 +9,22 @@ export function run(program: Program, state: Int32Array, end: number = program.c
   for (let rule = 0; rule < starts.length && (starts[rule] as number) < end; rule++) settleRule(program, state, rule)
 }
 
-/** The same for some rules only, in their order: those that lean on what has changed in a state that was run before. */
-export function runAgain(program: Program, state: Int32Array, rules: Int32Array, end: number): void {
-  const { starts } = program
+/**
+ * The same for some rules only, in their order: those that lean on what has changed in a state that was run before. Where something was
+ * open and less of it is now, what was settled stays so, and only rules that are open are run again.
+ */
+export function runAgain(
+  program: Program,
+  state: Int32Array,
+  rules: Int32Array,
+  end: number,
+  isLessOpen: boolean,
+): void {
+  const { starts, ruleSlots } = program
   for (let each = 0; each < rules.length; each++) {
     const rule = rules[each] as number
     if ((starts[rule] as number) >= end) break
-    settleRule(program, state, rule)
+    if (!isLessOpen || state[ruleSlots + rule] === isOpen) settleRule(program, state, rule)
   }
 }
 

@@ -1,5 +1,5 @@
 import { isFalse, isTrue } from './compile.ts'
-import { extreme, type Reached, rollUp, type Search } from './extreme.ts'
+import { extreme, leastOf, mostOf, type Reached, rollUp, type Search } from './extreme.ts'
 import type { FactValue } from './meaning.ts'
 import { agrees, narrow, type Told } from './narrow.ts'
 import type { Objective } from './objective.ts'
@@ -28,9 +28,13 @@ export function exactBounds(
   budgetMax = statesMax,
   states: States = statesOf(problem),
 ): Bounds {
-  const search = searchOf(problem, objective, budgetMax)
-  return searchBounds(search, states, rollUp(problem, objective, states), {})
+  const outer = unpacked(rollUp(problem, objective, states))
+  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: nothing }
+  return searchBounds(searchOf(problem, objective, budgetMax), states, outer, nothing)
 }
+
+const nothing = {}
+const unpacked = (bounds: number) => ({ least: leastOf(bounds), most: mostOf(bounds) })
 
 function searchOf(problem: Problem, objective: Objective, budgetMax: number): Search {
   return { problem, objective, budget: { left: budgetMax }, rooms: emptyRooms(problem.program) }
@@ -47,31 +51,38 @@ export function trialsOf(
   budgetMax: number,
   states: States,
 ): (told: Told) => Pick<Bounds, 'least' | 'most'> {
-  const end = objective.end(problem.program)
+  const { program } = problem
+  const end = objective.end(program)
   const { reachedBy } = before
   const completions = { least: listOf(reachedBy.least), most: listOf(reachedBy.most) }
+
+  /**
+   * What a completion still reaches with the one thing changed. The latest is the likeliest to reach the end; to try the others too costs
+   * more than it saves.
+   */
+  const reachedStill = (which: End, told: Told, { rooms }: Search): number => {
+    for (const completion of completions[which]) if (agrees(problem, completion, told)) return before[which]
+    const latest = completions[which].at(-1)
+    if (latest === undefined) return unsettled
+    const now = rollUp(problem, objective, narrow(problem, latest, told, end, rooms))
+    return leastOf(now) === mostOf(now) ? leastOf(now) : unsettled
+  }
   return told => {
     const search = searchOf(problem, objective, budgetMax)
-    // The latest is the likeliest to reach the end with the one thing changed; to try the others too costs more than it saves.
-    const stillReaches = (which: End): boolean => {
-      const latest = completions[which].at(-1)
-      if (latest === undefined) return false
-      const { least, most } = rollUp(problem, objective, narrow(problem, latest, told, end, search.rooms))
-      return least === most && least === before[which]
-    }
-    const kept = (which: End): Reached | undefined =>
-      completions[which].some(completion => agrees(problem, completion, told)) || stillReaches(which)
-        ? { value: before[which] }
-        : undefined
-    const least = kept('least')
-    const most = kept('most')
-    if (least !== undefined && most !== undefined) return before
+    const low = reachedStill('least', told, search)
+    const high = reachedStill('most', told, search)
+    if (low === before.least && high === before.most) return before
     const narrowed = narrow(problem, states, told, end, search.rooms)
-    const quick = rollUp(problem, objective, narrowed)
+    const quick = unpacked(rollUp(problem, objective, narrowed))
     // Whatever becomes known, the bounds can only come closer.
     const outer = { least: Math.max(quick.least, before.least), most: Math.min(quick.most, before.most) }
-    const known = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
-    const after = searchBounds(search, narrowed, outer, known)
+    const isMostKnown = high === before.most || high === outer.most
+    // The searches for both ends share their limit: what one may look at must not depend on whether the other was needed.
+    const isLeastKnown = low === before.least || (low === outer.least && isMostKnown)
+    const after = searchBounds(search, narrowed, outer, {
+      least: isLeastKnown ? { value: low } : undefined,
+      most: isMostKnown ? { value: high } : undefined,
+    })
     for (const which of ends) {
       const by = after.reachedBy[which]
       if (by !== undefined && after[which] === before[which]) completions[which].push(by)
@@ -79,6 +90,9 @@ export function trialsOf(
     return after
   }
 }
+
+/** A completion need only go as far as its own end asks: with something else in it, more may be open. */
+const unsettled = -1
 
 type End = 'least' | 'most'
 const ends: readonly End[] = ['least', 'most']
@@ -88,9 +102,9 @@ function searchBounds(
   search: Search,
   states: States,
   outer: { readonly least: number; readonly most: number },
-  known: { readonly least?: Reached; readonly most?: Reached },
+  known: { readonly least?: Reached | undefined; readonly most?: Reached | undefined },
 ): Bounds {
-  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: {} }
+  if (outer.least === outer.most) return { ...outer, limitMet: false, reachedBy: nothing }
   const least = known.least ?? extreme(search, states, outer, 'least')
   const most = known.most ?? extreme(search, states, outer, 'most')
   return {
@@ -115,7 +129,7 @@ export function witness(
 ): Readonly<Record<string, FactValue>> | undefined {
   const states = statesOf(problem)
   const search = searchOf(problem, objective, statesMax)
-  const { value, by } = extreme(search, states, rollUp(problem, objective, states), 'most')
+  const { value, by } = extreme(search, states, unpacked(rollUp(problem, objective, states)), 'most')
   if (value !== wanted) return undefined
   const facts: Record<string, FactValue> = {}
   problem.program.facts.forEach((classes, slot) => {

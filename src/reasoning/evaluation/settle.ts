@@ -1,6 +1,8 @@
 import { isFalse, isOpen, isTrue } from './compile.ts'
 import type { StatedFact, StatedFacts } from './encode.ts'
-import { bitsPerWord, type FactReader, type Leaf, type Leaning, type Mask, type Planes } from './planes.ts'
+import type { FactReader, Leaf } from './fact-reader.ts'
+import { bitsPerWord, type Mask } from './masks.ts'
+import type { Leaning, Planes } from './planes.ts'
 
 /** Reads the facts of one combination. What is not stated, or cannot be had, is open. */
 export function readFacts(planes: Planes, stated: StatedFacts): void {
@@ -48,7 +50,8 @@ function rarerLeafFor(reader: FactReader, value: StatedFact | undefined): Leaf {
   return (typeof value === 'string' ? reader.otherWord : undefined) ?? reader.leafOf(value)
 }
 
-function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
+/** Takes from the alternatives what the class of a fact does not leave. */
+export function apply(first: Leaf, sure: Int32Array, possible: Int32Array): void {
   for (let leaf: Leaf | undefined = first; leaf !== undefined; leaf = leaf.next) {
     const { word } = leaf
     sure[word] = (sure[word] as number) & leaf.sure

@@ -18,7 +18,8 @@ export function pickSplit(
   problem: Problem,
   objective: Objective,
   states: States,
-  now: { least: number; most: number },
+  /** The least that is sure of the whole case. */
+  least: number,
   end: 'least' | 'most',
 ): Split | undefined {
   const { program } = problem
@@ -29,12 +30,12 @@ export function pickSplit(
     const bounds = objective.bounds(program, state)
     if ((bounds & 15) === bounds >> 4) continue
     // A combination below the lower bound of another cannot move the greatest.
-    if (objective.rollUp === 'greatest' && bounds >> 4 <= now.least) continue
+    if (objective.rollUp === 'greatest' && bounds >> 4 <= least) continue
     const rules = objective.rules(program)
     for (let each = 0; each < rules.length; each++) {
       const rule = rules[each] as number
       if (state[program.ruleSlots + rule] !== isOpen) continue
-      if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= now.least) continue
+      if (objective.rollUp === 'greatest' && (program.severity[rule] as number) <= least) continue
       const ways = openLiterals(program, state, rule, fewest)
       if (ways >= fewest) continue
       const wantsTrue = (end === 'most') !== (program.rules[rule]?.rule.effect.kind === 'bars')

@@ -109,6 +109,6 @@ function boundsOf(problem: Problem) {
 }
 
 function routeOf(problem: Problem, route: string): boolean | null {
-  const { least, most } = exactBounds(problem, routeObjective(route))
+  const { least, most } = exactBounds(problem, routeObjective(problem.program, route))
   return least === most ? least === 1 : null
 }

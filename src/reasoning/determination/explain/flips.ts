@@ -19,9 +19,8 @@ export function flipsOf(view: View): readonly Flip[] {
   const flips: Flip[] = []
   const seen = new Set<string>()
   program.facts.forEach((classes, slot) => {
-    if (!relevant.has(classes.fact.id)) return
+    if (!relevant.has(classes.fact.id) || problem.fixed.includes(slot)) return
     for (const combination of combinations) {
-      if (problem.own(combination).some(([own]) => own === slot)) continue
       const home = homeOf(problem, slot, combination)
       const before = home[slot] ?? 0
       const isKnown = (before & (before - 1)) === 0 && classes.values.length > 1

@@ -2,6 +2,7 @@ import type { Condition } from '../../../law/rulebooks/index.ts'
 import { inLanguage, type Text } from '../../../values/index.ts'
 import { type Combination, type StatedFacts, stateOf, truthWord, unavailable } from '../../evaluation/index.ts'
 import type { Determination, Explanation, Reason, Rung } from '../result.ts'
+import { statedFacts } from '../stated-facts.ts'
 import type { View } from '../view.ts'
 import { conditionWords, joiningWord, valueWords } from './words.ts'
 
@@ -11,7 +12,7 @@ export function explanationsOf(view: View, { reasons, either }: Determination): 
     const rule = view.law.pack.book.rules.find(each => each.id === reason.rule)
     const combination = combinationOf(view, reason)
     if (rule === undefined || combination === undefined) return []
-    const stated = statedAt(view, combination)
+    const stated = statedFacts(view, combination)
     return [
       {
         rule: rule.id,
@@ -32,11 +33,6 @@ function combinationOf(view: View, { item, party }: Reason): Combination | undef
       (item === undefined || view.laid.itemIds[each.item] === item) &&
       (party === undefined || view.laid.partyNames[each.party] === party),
   )
-}
-
-function statedAt(view: View, combination: Combination): StatedFacts {
-  const { caseFacts, items, parties, own } = view.laid
-  return { ...caseFacts, ...items[combination.item], ...parties[combination.party], ...own(combination) }
 }
 
 const factsOf = (view: View, rule: string) =>

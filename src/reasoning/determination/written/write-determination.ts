@@ -1,6 +1,8 @@
-import type { Almost, DeadlineAnswer, Determination, Missing, Reason, RouteAnswer, Warning } from '../result.ts'
-import { list, type Out, ofLaw, text, word } from './json-bytes.ts'
+import { jsonBytes, writeText as text } from '../../../values/index.ts'
+import type { Determination, Missing, RouteAnswer, Warning } from '../result.ts'
 import { record } from './record.ts'
+import { writeAlmost, writeReason } from './rule-words.ts'
+import { list, ofLaw, word } from './words.ts'
 
 const words = list(word)
 const texts = list(text)
@@ -13,16 +15,6 @@ const route = record<RouteAnswer>({
   because: words,
   missing: words,
 })
-const reason = record<Reason>({ rule: word, effect: word, cite: ofLaw, says: ofLaw, item: text, party: text }, [
-  { by: 'says', fields: ['rule', 'effect', 'cite', 'says'] },
-])
-const almost = record<Almost>(
-  { rule: word, effect: word, stoppedBy: words, cite: ofLaw, says: ofLaw, item: text, party: text },
-  [
-    { by: 'says', fields: ['rule', 'effect'] },
-    { by: 'says', fields: ['cite', 'says'] },
-  ],
-)
 const missing = record<Missing>({
   fact: word,
   question: ofLaw,
@@ -32,16 +24,6 @@ const missing = record<Missing>({
   rules: words,
 })
 const warning = record<Warning>({ code: word, cite: words, says: ofLaw, rule: word, suggestions: texts })
-const deadline = record<DeadlineAnswer>({
-  id: word,
-  actor: ofLaw,
-  n: word,
-  unit: word,
-  runs: word,
-  cite: ofLaw,
-  says: ofLaw,
-})
-
 const determination = record<Determination>({
   id: text,
   status: word,
@@ -49,19 +31,19 @@ const determination = record<Determination>({
   atLeast: word,
   atMost: word,
   routes: list(route),
-  reasons: list(reason),
-  either: list(reason),
-  almost: list(almost),
+  reasons: list(writeReason),
+  either: list(writeReason),
+  almost: list(writeAlmost),
   missing: list(missing),
   warnings: list(warning),
-  deadlines: list(deadline),
+  deadlines: list(ofLaw),
   law: ofLaw,
   boundMet: word,
   digest: text,
 })
 
 /** Used again for every answer: what is handed out is a copy of it. */
-const out: Out = { bytes: new Uint8Array(65_536), at: 0 }
+const out = jsonBytes(65_536)
 
 /** The bytes of `JSON.stringify`, in UTF-8, in a fraction of its time. */
 export function writeDetermination(answer: Determination): Uint8Array<ArrayBuffer> {
