@@ -1,6 +1,7 @@
 import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
 import type { Decimal } from '../../../values/index.ts'
-import { spacedLetters, writtenNumber, writtenPower } from './measures.ts'
+import { spacedLetters } from './measures.ts'
+import { writtenNumber, writtenPower } from './written-number.ts'
 
 /** A word of an attribute or a choice, where a description has it. */
 export type CueFound = {

@@ -6,10 +6,10 @@ import {
   isRefusal,
   isSameKind,
   multiplyDecimals,
-  parseDecimal,
   unitOf,
 } from '../../../values/index.ts'
 import { spokenUnits, unitsByName } from '../rules/index.ts'
+import { inchFraction, numberOf, power, withExponents, writtenNumber } from './written-number.ts'
 
 /** A number of a description, with the units that its letters can mean. */
 export type Measure = {
@@ -25,17 +25,6 @@ export type Measure = {
   readonly units: readonly { readonly code: string; readonly times: Decimal }[]
 }
 
-const groups = String.raw`\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])`
-const ofPressure = String.raw`(?:mbar|hPa|Pa|mTorr|Torr|torr)\b`
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** Where raised figures were lost ("6 x 10-4"), one figure is a power still: nobody counts down from ten to four. */
-const power = String.raw`(?:\s?x\s?10(?:\^\s?(?<e>-?\d{1,2})|(?<raised>[⁻]?[⁰¹²³⁴-⁹]{1,2})|(?<lost>-[1-9](?![\d.])|-1\d(?=\s?${ofPressure})))|e(?<f>[-+]?\d{1,2}))?`
-/** A number as people write it, for patterns. */
-export const writtenNumber = String.raw`(?:${groups}|\d+(?:[.,]\d+)?)`
-/** The same with its power of ten, which `numberIn` reads. */
-export const writtenPower = writtenNumber + power.replaceAll(/\?<\w+>/g, '?:')
-/** "1/2 in", `1 1/4"`: an inch is parted in halves only. */
-const inchFraction = String.raw`(?:\d{1,2}[ -])?\d{1,2}\/(?:2|4|8|16|32|64)(?=\s?-?(?:in\b|inch|["″]))`
 /** Letters of scripts that part words by blanks: a number may follow a Han letter at once. */
 export const spacedLetters = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}`
 /** Of a temperature the sign counts ("pour point -57 °C"); elsewhere a dash may be anything. */
@@ -68,25 +57,10 @@ const looseUnit = new RegExp(
 )
 const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/²³]|\.\d|·\p{L})`, 'u')
 
-/** "10^-7 mbar" and "10-7 mbar": a power without a number before it, and where raised figures were lost. It keeps its length. */
-const barePower = new RegExp(
-  String.raw`(?<![\p{L}\d.,^/-]|\dx?\s?x\s?)10(?:\^-?\d(?!\d)|⁻?[¹²³⁴-⁹](?![⁰¹²³⁴-⁹])|-(?:[2-9]|1\d)(?=\s?${ofPressure}))`,
-  'gu',
-)
-
-function toExponent(written: string): string {
-  const figures = [...written.slice(2)].map(each =>
-    raisedFigures.indexOf(each) < 0 ? each : String(raisedFigures.indexOf(each)),
-  )
-  const sign = /[⁻-]/.test(written) ? '-' : ''
-  const figure = figures.join('').replace(/\D+/u, '')
-  return `1e${sign}${figure.padStart(written.length - 2 - sign.length, '0')}`
-}
-
 /** The numbers of a description, with their units, ranges and bounds. Marks are folded (`foldMarks`) beforehand. */
 export function measuresIn(text: string): readonly Measure[] {
   const found: Valued[] = []
-  const read = text.replaceAll(names, name => ' '.repeat(name.length)).replaceAll(barePower, toExponent)
+  const read = withExponents(text.replaceAll(names, name => ' '.repeat(name.length)))
   for (const match of read.matchAll(shape)) {
     const value = numberOf(match)
     if (value === undefined) continue
@@ -125,14 +99,6 @@ export function measuresIn(text: string): readonly Measure[] {
   return joinRanges(found, text).map(each => bounded(each, text))
 }
 
-const alone = new RegExp(`^(?<number>${writtenNumber})${power}$`, 'u')
-
-/** The value of a number that `writtenPower` has found. */
-export function numberIn(written: string): Decimal | undefined {
-  const match = alone.exec(written)
-  return match === null ? undefined : numberOf(match)
-}
-
 function isBelowZero(text: string, at: number): boolean {
   return (
     /(?:^|[^\d\s(:][\s(:]|[(:]|\d[(:])-$/.test(text.slice(Math.max(0, at - 3), at)) &&
@@ -140,36 +106,10 @@ function isBelowZero(text: string, at: number): boolean {
   )
 }
 
-function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {
-  const { number = '', e, f, lost, raised } = parts
-  const exponent =
-    e ??
-    f ??
-    lost ??
-    (raised === undefined
-      ? undefined
-      : [...raised].map(each => (each === '⁻' ? '-' : raisedFigures.indexOf(each))).join(''))
-  const digits = number.includes('/') ? decimalOf(number) : plainNumber(number)
-  return parseDecimal(exponent === undefined ? digits : `${digits}e${exponent}`)
-}
-
-function decimalOf(fraction: string): string {
-  const [over = 0, under = 1, whole = 0] = [/(\d+)\//, /\/(\d+)/, /^(\d+)[ -]/].map(part =>
-    Number(part.exec(fraction)?.[1] ?? 0),
-  )
-  return String(whole + over / under)
-}
-
 /** `deg/sqrt h` begins with a unit and is another: then the number says nothing here. `I/O` is none. */
 function isPartOfUnit(rest: string): boolean {
   const [, word = ''] = /^\s?(\p{L}+)[/·]\s?\p{L}/u.exec(rest) ?? []
   return spelledUnits.has(word)
-}
-
-/** `224 000`, `1,950` and `5,9` as machines write them: three figures behind a comma are thousands, fewer are decimals. */
-export function plainNumber(written: string): string {
-  const isGrouped = /^\d{1,3}(?:[ ',]\d{3})+(?:\.\d+)?$/.test(written)
-  return isGrouped ? written.replaceAll(/[ ',]/g, '') : written.replace(',', '.')
 }
 
 type Valued = Measure & { readonly value: Decimal }
