@@ -9,7 +9,8 @@ import {
 } from '../../../values/index.ts'
 import type { End, Range } from '../rules/index.ts'
 import { findCues, formsOf, isOfStorage } from './cues.ts'
-import { type Measure, numberIn } from './measures.ts'
+import type { Measure } from './measure.ts'
+import { numberIn } from './written-number.ts'
 
 /** A number of the text that was read as an attribute's, and where it stands. */
 export type Reading = {

@@ -1,6 +1,7 @@
 import type { Attribute, Cues } from '../../../law/entry-rules/index.ts'
 import type { Decimal } from '../../../values/index.ts'
-import { spacedLetters, writtenNumber, writtenPower } from './measures.ts'
+import { spacedLetters } from './measures.ts'
+import { writtenNumber, writtenPower } from './written-number.ts'
 
 /** A word of an attribute or a choice, where a description has it. */
 export type CueFound = {
@@ -27,7 +28,7 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
       at: index,
       end: index + word.length,
       isDenied: deniedBefore.test(ahead) || deniedAfter.test(after),
-      isUntold: untold.test(after),
+      isUntold: untold.test(after) || whether.test(ahead),
     }
   })
 }
@@ -36,6 +37,8 @@ const deniedBefore =
   /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
 const deniedAfter =
   /^(?:\s*(?:is |are )?(?:not (?:included|available|supported|fitted|present|possible)|excluded|absent|none|:\s*no(?:ne)?\b)|-free\b|：?\s*(?:无|否|没有))/u
+/** "Whether it is sold at retail is not known." */
+const whether = /\bwhether\b[^,;.]*$|是否[^，；。,;]*$/u
 const untold =
   /^[\s\w-]{0,12}?(?:\s*[:：]?\s*(?:is |are )?(?:not (?:known|published|stated|specified|given|disclosed|available)|unknown|unpublished|undisclosed|tbd|n\/a)|未知|未公布|不详|未提供)/u
 
@@ -97,8 +100,8 @@ const forms = new WeakMap<Attribute, readonly Form[]>()
 /** "0.01 deg/sqrt h" is no number of degrees a second; "four lanes" are lanes. */
 const wordGoesOn = '(?!(?!e?s(?![a-z]))[a-z])'
 
-/** As keyboards have it: "85 degC", "85 deg C", "85 ℃". */
-const celsius = String.raw`(?:°\s?c|℃|deg\.?\s?c)(?![a-z])`
+/** As keyboards have it: "85 degC", "85 deg C", "85 ℃", "85 C". */
+const celsius = String.raw`(?:°\s?c|℃|deg\.?\s?c|(?<=\d )c(?![\d/-]))(?![a-z])`
 
 /** Ways of writing an attribute (`error # + L/`, and `#*1000 nT/√Hz` of one that is told in pT/√Hz). */
 export function formsOf(attribute: Attribute): readonly Form[] {

@@ -26,21 +26,14 @@ export function isOfIt({ bar }: Lexicon, thing: string, material: string): boole
   return bar.rules.subjects.get(thing)?.madeOf.some(each => above?.has(each)) === true
 }
 
-/**
- * What else a description speaks of, but for features ("laser guide line" of a saw) and what the item is made of. What goods that no rule is
- * about have ("half-mask with exhalation valve") is theirs; a suitcase with something in it may be there for that.
- */
+/** What else a description speaks of, but for features ("laser guide line" of a saw) and what the item is made of. */
 export function spokenOf(
   lexicon: Lexicon,
   named: readonly ConceptFound[],
   subjects: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const isContainer = [...subjects].some(id => lexicon.bar.kinship.everyday.has(id))
   const isIn = ({ role, kind, concept }: ConceptFound) =>
-    (role !== 'head' && (role !== 'part' || isContainer)) ||
-    kind === 'chemical' ||
-    kind === 'material' ||
-    lexicon.substances.has(concept)
+    role !== 'head' || kind === 'chemical' || kind === 'material' || lexicon.substances.has(concept)
   const other = named
     .filter(each => !each.isNegated && isIn(each))
     .flatMap(each => lexicon.subjectsOf.get(each.concept) ?? [])

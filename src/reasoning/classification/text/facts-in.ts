@@ -2,7 +2,7 @@ import type { Attribute } from '../../../law/entry-rules/index.ts'
 import type { Known, Range } from '../rules/index.ts'
 import { assignMeasures, joinReadings } from './assign.ts'
 import { type CueFound, findCues } from './cues.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './measure.ts'
 
 /** What a text tells of some attributes; of the disputed it says two things that cannot both be. */
 export type Facts = { readonly attributes: ReadonlyMap<string, Known>; readonly disputed: ReadonlySet<string> }

@@ -1,5 +1,6 @@
 export { withoutClaims } from './claims.ts'
 export { type Lexicon, makeLexicon } from './lexicon.ts'
-export { type Measure, measuresIn } from './measures.ts'
+export type { Measure } from './measure.ts'
+export { measuresIn } from './measures.ts'
 export { prepareReading } from './prepare-reading.ts'
 export { type Description, readDescription } from './read-description.ts'

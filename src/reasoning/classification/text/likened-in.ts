@@ -2,7 +2,7 @@ import type { Attribute, EntryRule, EntryRules } from '../../../law/entry-rules/
 import { type ItemFacts, isOneOf, type Kinship, testCondition } from '../rules/index.ts'
 import { factsIn, wordsOf } from './facts-in.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './measure.ts'
 
 /** Makers give their goods names that no list has: where a text meets all that a rule asks, in its own words, no name rules it out. */
 export function likenedIn(

@@ -2,7 +2,7 @@ import { type ItemFacts, impliedFacts, isOneOf, judgeRule } from '../rules/index
 import type { ConceptFound } from '../search/index.ts'
 import { factsIn } from './facts-in.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './measure.ts'
 
 /**
  * What the item holds and would be listed if it were sent alone, notes aside: it may be the better half of it, which the name of the whole must not hide

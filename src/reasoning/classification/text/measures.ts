@@ -1,41 +1,10 @@
-import { spelledUnits, unitPattern } from '../../../law/control-lists/index.ts'
-import {
-  compareDecimals,
-  convert,
-  type Decimal,
-  isRefusal,
-  isSameKind,
-  multiplyDecimals,
-  parseDecimal,
-  unitOf,
-} from '../../../values/index.ts'
-import { spokenUnits, unitsByName } from '../rules/index.ts'
+import type { Decimal } from '../../../values/index.ts'
+import { levelAt } from './level-at.ts'
+import type { Measure, Valued } from './measure.ts'
+import { bounded, joinRanges, shareUnits } from './ranges.ts'
+import { celsiusAt, inchesAt, isPartOfUnit, unitAt } from './unit-at.ts'
+import { inchFraction, numberOf, power, withExponents, writtenNumber } from './written-number.ts'
 
-/** A number of a description, with the units that its letters can mean. */
-export type Measure = {
-  readonly at: number
-  readonly end: number
-  readonly written: string
-  /** Both the same but for ranges; a missing end is open. */
-  readonly low?: Decimal
-  readonly high?: Decimal
-  /** "more than 500": 500 itself is outside. */
-  readonly isOutside: boolean
-  /** UCUM codes with what the number is multiplied by; a plain number where there are none. */
-  readonly units: readonly { readonly code: string; readonly times: Decimal }[]
-}
-
-const groups = String.raw`\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])`
-const ofPressure = String.raw`(?:mbar|hPa|Pa|mTorr|Torr|torr)\b`
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** Where raised figures were lost ("6 x 10-4"), one figure is a power still: nobody counts down from ten to four. */
-const power = String.raw`(?:\s?x\s?10(?:\^\s?(?<e>-?\d{1,2})|(?<raised>[⁻]?[⁰¹²³⁴-⁹]{1,2})|(?<lost>-[1-9](?![\d.])|-1\d(?=\s?${ofPressure})))|e(?<f>[-+]?\d{1,2}))?`
-/** A number as people write it, for patterns. */
-export const writtenNumber = String.raw`(?:${groups}|\d+(?:[.,]\d+)?)`
-/** The same with its power of ten, which `numberIn` reads. */
-export const writtenPower = writtenNumber + power.replaceAll(/\?<\w+>/g, '?:')
-/** "1/2 in", `1 1/4"`: an inch is parted in halves only. */
-const inchFraction = String.raw`(?:\d{1,2}[ -])?\d{1,2}\/(?:2|4|8|16|32|64)(?=\s?-?(?:in\b|inch|["″]))`
 /** Letters of scripts that part words by blanks: a number may follow a Han letter at once. */
 export const spacedLetters = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}`
 /** Of a temperature the sign counts ("pour point -57 °C"); elsewhere a dash may be anything. */
@@ -48,45 +17,10 @@ const shape = new RegExp(
 /** Numbers of substances, dates and standards are no measures. */
 const names =
   /\b\d{2,7}-\d{2}-\d\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:FIPS|ISO|IEC|EN|IEEE|MIL-STD|DIN|ASTM|GB)[ -]?\d[\d:-]*/gi
-/** "Not exceeding" before "exceeding", which it ends in. */
-const before: readonly (readonly [RegExp, Measure['isOutside'], 'low' | 'high' | 'about'])[] = [
-  [/(?:\b(?:at least|minimum(?: of)?|min\.?|no less than|not less than)|>=|≥|不小于|不低于|至少)\s*$/i, false, 'low'],
-  [/(?:\b(?:at most|no more than|not more than|not exceeding)|<=|≤|不大于|不超过|至多)\s*$/i, false, 'high'],
-  [/(?:\b(?:more than|over|above|exceeding|greater than|higher than)|>|超过|大于|高于|多于)\s*$/i, true, 'low'],
-  [/(?:\b(?:less than|below|under|fewer than|lower than)|<|小于|低于|少于)\s*$/i, true, 'high'],
-  [/(?:\b(?:about|approximately|approx\.?|around|roughly|circa|ca\.|nominally)|~|≈|约|大约)\s*$/i, false, 'about'],
-]
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-const longest = (all: Iterable<string>) =>
-  [...all]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
-const looseUnit = new RegExp(
-  String.raw`^\s?(?<loose>${longest([...spokenUnits.keys(), ...unitsByName.keys()])})(?![a-z\d/²³]|·\p{L})`,
-  'iu',
-)
-const exactUnit = new RegExp(String.raw`^\s?-?(?<exact>${unitPattern})(?![a-zA-Z\d/²³]|\.\d|·\p{L})`, 'u')
-
-/** "10^-7 mbar" and "10-7 mbar": a power without a number before it, and where raised figures were lost. It keeps its length. */
-const barePower = new RegExp(
-  String.raw`(?<![\p{L}\d.,^/-]|\dx?\s?x\s?)10(?:\^-?\d(?!\d)|⁻?[¹²³⁴-⁹](?![⁰¹²³⁴-⁹])|-(?:[2-9]|1\d)(?=\s?${ofPressure}))`,
-  'gu',
-)
-
-function toExponent(written: string): string {
-  const figures = [...written.slice(2)].map(each =>
-    raisedFigures.indexOf(each) < 0 ? each : String(raisedFigures.indexOf(each)),
-  )
-  const sign = /[⁻-]/.test(written) ? '-' : ''
-  const figure = figures.join('').replace(/\D+/u, '')
-  return `1e${sign}${figure.padStart(written.length - 2 - sign.length, '0')}`
-}
-
 /** The numbers of a description, with their units, ranges and bounds. Marks are folded (`foldMarks`) beforehand. */
 export function measuresIn(text: string): readonly Measure[] {
   const found: Valued[] = []
-  const read = text.replaceAll(names, name => ' '.repeat(name.length)).replaceAll(barePower, toExponent)
+  const read = withExponents(text.replaceAll(names, name => ' '.repeat(name.length)))
   for (const match of read.matchAll(shape)) {
     const value = numberOf(match)
     if (value === undefined) continue
@@ -96,7 +30,10 @@ export function measuresIn(text: string): readonly Measure[] {
       if (level !== 'other') found.push(level)
       continue
     }
-    const unit = inchesAt(match, text.slice(end, end + 9)) ?? unitAt(text.slice(end, end + 40))
+    const unit =
+      inchesAt(match, text.slice(end, end + 9)) ??
+      celsiusAt(match, text.slice(end, end + 9)) ??
+      unitAt(text.slice(end, end + 40))
     if (isBelowZero(text, match.index)) {
       // A range of temperatures ("-40 to 85 °C") is read by its upper end, as ever.
       if (unit?.codes[0]?.code !== 'Cel' || /^\s*(?:to|-|~|\.|至|到|bis|\+)/.test(text.slice(end + unit.length)))
@@ -130,183 +67,9 @@ export function measuresIn(text: string): readonly Measure[] {
   return joinRanges(found, text).map(each => bounded(each, text))
 }
 
-const decibels = /^\s?dBm(?![\p{L}\d/])/u
-/** What is told in dBm and is no output power: what it takes in, what it radiates with its antenna, where it begins to distort. */
-const otherLevel =
-  /(?:\b(?:input|drive|lo|[oi]?ip[23]|toi|intercept|sensitivity|noise|receiv\w*|rx|dynamic range|p-?1 ?db|at 1 db|compression)\b[^,;.]{0,16}|-)$/i
-
-/** "44 dBm" is a power as well: 25 W, give or take what rounding to a hundredth of a decibel may hide. */
-function levelAt(value: Decimal, text: string, at: number, end: number): Valued | 'other' | undefined {
-  const unit = decibels.exec(text.slice(end, end + 8))?.[0]
-  if (unit === undefined) return undefined
-  const milliwatts = parseDecimal((10 ** (Number(value) / 10)).toPrecision(6))
-  if (milliwatts === undefined || Number(value) > 100 || otherLevel.test(text.slice(Math.max(0, at - 30), at)))
-    return 'other'
-  if (/^\s?(?:e\.?i?\.?r\.?p|oip|iip|ip3)/i.test(text.slice(end + unit.length))) return 'other'
-  const written = text.slice(at, end + unit.length)
-  return {
-    at,
-    end: end + unit.length,
-    written,
-    units: [{ code: 'mW', times: one }],
-    isOutside: false,
-    value: milliwatts,
-    isRounded: true,
-  }
-}
-
-const alone = new RegExp(`^(?<number>${writtenNumber})${power}$`, 'u')
-
-/** The value of a number that `writtenPower` has found. */
-export function numberIn(written: string): Decimal | undefined {
-  const match = alone.exec(written)
-  return match === null ? undefined : numberOf(match)
-}
-
 function isBelowZero(text: string, at: number): boolean {
   return (
     /(?:^|[^\d\s(:][\s(:]|[(:]|\d[(:])-$/.test(text.slice(Math.max(0, at - 3), at)) &&
     !/\d\s?[\p{L}%/\d]{0,6}\s?-$/u.test(text.slice(Math.max(0, at - 9), at))
   )
-}
-
-function numberOf({ groups: parts = {} }: RegExpExecArray | RegExpMatchArray): Decimal | undefined {
-  const { number = '', e, f, lost, raised } = parts
-  const exponent =
-    e ??
-    f ??
-    lost ??
-    (raised === undefined
-      ? undefined
-      : [...raised].map(each => (each === '⁻' ? '-' : raisedFigures.indexOf(each))).join(''))
-  const digits = number.includes('/') ? decimalOf(number) : plainNumber(number)
-  return parseDecimal(exponent === undefined ? digits : `${digits}e${exponent}`)
-}
-
-function decimalOf(fraction: string): string {
-  const [over = 0, under = 1, whole = 0] = [/(\d+)\//, /\/(\d+)/, /^(\d+)[ -]/].map(part =>
-    Number(part.exec(fraction)?.[1] ?? 0),
-  )
-  return String(whole + over / under)
-}
-
-/** `deg/sqrt h` begins with a unit and is another: then the number says nothing here. `I/O` is none. */
-function isPartOfUnit(rest: string): boolean {
-  const [, word = ''] = /^\s?(\p{L}+)[/·]\s?\p{L}/u.exec(rest) ?? []
-  const loose = word.toLowerCase()
-  return spelledUnits.has(word) || spokenUnits.has(loose) || unitsByName.has(loose)
-}
-
-/** `224 000`, `1,950` and `5,9` as machines write them: three figures behind a comma are thousands, fewer are decimals. */
-export function plainNumber(written: string): string {
-  const isGrouped = /^\d{1,3}(?:[ ',]\d{3})+(?:\.\d+)?$/.test(written)
-  return isGrouped ? written.replaceAll(/[ ',]/g, '') : written.replace(',', '.')
-}
-
-type Valued = Measure & { readonly value: Decimal; readonly isRounded?: boolean }
-type Bounded = Measure & Partial<Valued>
-type UnitFound = { readonly codes: Measure['units']; readonly length: number }
-const one = '1' as Decimal
-
-function inchesAt({ groups: { number = '' } = {} }: RegExpMatchArray, rest: string): UnitFound | undefined {
-  const [written] = (number.includes('/') && /^\s?-?(?:inch(?:es)?|in|["″])/.exec(rest)) || []
-  return written === undefined ? undefined : { codes: [{ code: '[in_i]', times: one }], length: written.length }
-}
-
-function unitAt(rest: string): UnitFound | undefined {
-  const exact = exactIn(rest)
-  const known = exact === undefined ? undefined : spelledUnits.get(exact)
-  const match = looseUnit.exec(rest)
-  const written = match?.groups?.['loose'] ?? ''
-  const loose = written.toLowerCase()
-  const meant = spokenUnits.get(exact ?? written) ?? spokenUnits.get((exact ?? loose).toLowerCase().trim())
-  // What makers write decides before what laws write: their Gb/s, fps and MS/s mean several things.
-  if (meant !== undefined && (exact === undefined || !(unitOf(exact) && exact !== exact.toLowerCase()))) {
-    const length = exact === undefined ? (match?.[0].length ?? 0) : (exactUnit.exec(rest)?.[0].length ?? 0)
-    const codes = meant.filter(([code]) => unitOf(code) !== undefined)
-    return { codes: codes.map(([code, times]) => ({ code, times: (times ?? '1') as Decimal })), length }
-  }
-  if (known !== undefined && unitOf(known.code) !== undefined)
-    return {
-      codes: [{ code: known.code, times: (known.times ?? '1') as Decimal }],
-      length: exactUnit.exec(rest)?.[0].length ?? 0,
-    }
-  const named = unitsByName.get(loose)
-  return named === undefined ? undefined : { codes: [{ code: named, times: one }], length: match?.[0].length ?? 0 }
-}
-
-/** What laws write, unless makers' words go on behind it ("ohm" in "ohm.cm"). */
-function exactIn(rest: string): string | undefined {
-  const found = exactUnit.exec(rest)
-  const isLonger = (looseUnit.exec(rest)?.[0].length ?? 0) > (found?.[0].length ?? 0)
-  return isLonger ? undefined : found?.groups?.['exact']
-}
-
-/** `640x512`, `650x520x475 mm`, `200-400 kHz`: the unit is written once. */
-function shareUnits(found: Valued[], text: string): void {
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [first, next] = [found[i], found[i + 1]]
-    if (first === undefined || next === undefined || first.units.length > 0) continue
-    if (/^\s*(?:x|-|to|~|至|到|and|or|or up to)\s*$/i.test(text.slice(first.end, next.at)))
-      found[i] = { ...first, units: next.units }
-  }
-}
-
-function joinRanges(found: readonly Valued[], text: string): readonly Bounded[] {
-  const joined: Bounded[] = []
-  for (let i = 0; i < found.length; i++) {
-    const [first, next] = [found[i], found[i + 1]]
-    if (first === undefined) continue
-    const range = next === undefined ? undefined : rangeOf(first, next, text)
-    joined.push(range ?? first)
-    if (range !== undefined) i++
-  }
-  return joined
-}
-
-/** `8-14 um`, and `70 MHz-6 GHz` with two units of one kind: told in the unit of the first end. */
-function rangeOf(first: Valued, next: Valued, text: string): Measure | undefined {
-  if (!/^\s*(?:-|to|~|至|到)\s*$/i.test(text.slice(first.end, next.at))) return undefined
-  const [unit, other] = [first.units[0], next.units[0]]
-  const low = unit === undefined ? first.value : multiplyDecimals(first.value, unit.times)
-  const far = other === undefined ? next.value : multiplyDecimals(next.value, other.times)
-  const high = toldIn(far, other?.code, unit?.code)
-  if (high === undefined || compareDecimals(low, high) > 0) return undefined
-  const { value: _, isRounded: __, ...rest } = first
-  const units = first.units.slice(0, 1).map(({ code }) => ({ code, times: one }))
-  return { ...rest, low, high, units, end: next.end, written: text.slice(first.at, next.end) }
-}
-
-function toldIn(value: Decimal, from: string | undefined, to: string | undefined): Decimal | undefined {
-  if (from === to) return value
-  if (from === undefined || to === undefined || !isSameKind(from, to)) return undefined
-  try {
-    return convert({ value, unit: from }, to).value
-  } catch (error) {
-    // A third of an inch has no decimal in metres: then it is two numbers.
-    if (isRefusal(error)) return undefined
-    throw error
-  }
-}
-
-function bounded({ value, isRounded, ...measure }: Bounded, text: string): Measure {
-  if (value === undefined) return measure
-  const ahead = text.slice(Math.max(0, measure.at - 24), measure.at)
-  const [, isOutside = false, side] = before.find(([pattern]) => pattern.test(ahead)) ?? []
-  if (side === 'low') return { ...measure, low: value, isOutside }
-  if (side === 'high') return { ...measure, high: value, isOutside }
-  // Nobody who writes "about" means the last digit: five hundredths either way.
-  if (side === 'about')
-    return {
-      ...measure,
-      low: multiplyDecimals(value, '0.95' as Decimal),
-      high: multiplyDecimals(value, '1.05' as Decimal),
-    }
-  if (isRounded)
-    return {
-      ...measure,
-      low: multiplyDecimals(value, '0.997' as Decimal),
-      high: multiplyDecimals(value, '1.003' as Decimal),
-    }
-  return { ...measure, low: value, high: value }
 }

@@ -81,7 +81,7 @@ describe('what a thing is called', () => {
   })
   test('what a thing meets is named with it, whatever stands before', () => {
     expect(is('Printer in a shielded case meeting TEMPEST level A', 'quiet-computer')).toBeUndefined()
-    expect(is('Printer for a TEMPEST room', 'quiet-computer')).toBe(false)
+    expect(is('Printer, 20 pages', 'quiet-computer')).toBe(false)
   })
 })
 

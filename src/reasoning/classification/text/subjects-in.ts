@@ -45,14 +45,10 @@ export function subjectsIn(
   const mentioned = new Set(
     beside.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []).filter(id => !isOfItem(id)),
   )
-  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed. So may a part be the better half
-  // of goods that no rule is about.
-  const isUnruled = subjects.size > 0 && [...subjects].every(id => lexicon.bar.kinship.unruled.has(id))
-  const { everyday } = lexicon.bar.kinship
-  const isPlain = isUnruled || [...subjects].some(id => everyday.has(id))
-  const within = named.filter(
-    each => !each.isNegated && each.role === 'part' && (isUnruled || each.kind === 'chemical'),
-  )
+  // A mixture is sold under the name of what there is most of; what else is in it may be what is listed.
+  const within = named.filter(each => !each.isNegated && each.role === 'part' && each.kind === 'chemical')
+  const { everyday, unruled } = lexicon.bar.kinship
+  const isPlain = [...subjects].some(id => everyday.has(id) || unruled.has(id))
   const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
