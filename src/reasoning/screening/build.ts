@@ -10,6 +10,7 @@ import { identifierKeys } from './identifiers.ts'
 import type { IndexEntry } from './result.ts'
 import { type GatheredRows, makeRows, nameFlags } from './rows.ts'
 import { type NameKind, readings, scriptOf } from './scripts/index.ts'
+import { inOrderOfSpelling } from './spelling.ts'
 import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
 import { makeVocabulary } from './vocabulary.ts'
@@ -78,24 +79,29 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
   }
   rowStarts.push(rowWords.length)
   rawStarts.push(rawWords.length)
-  const gathered = {
+  const { words: vocabularyWords, rows: gathered } = inOrderOfSpelling(words, {
     name: rowName.taken(),
     starts: rowStarts.taken(),
     words: rowWords.taken(),
     rawStarts: rawStarts.taken(),
     raw: rawWords.taken(),
-  }
+  })
   const count = gathered.name.length
-  const frequency = new Uint32Array(words.words.length)
+  const { kinds, targets, lexical } = vocabularyWords
+  const frequency = new Uint32Array(kinds.length)
   for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
-  const { kinds, targets, lexical } = words
   const weights = Float32Array.from(frequency, (_, word) => {
     const target = targets[word] ?? word
-    return weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, isCommonName(words.words[word]?.text ?? ''))
+    return weightOf(
+      kinds[target] ?? 0,
+      frequency[target] ?? 0,
+      count,
+      isCommonName(vocabularyWords.words[word]?.text ?? ''),
+    )
   })
   const postings = postingsOf(gathered, lexical)
   const rows = makeRows(gathered, Uint8Array.from(flags.taken()), weights)
-  const vocabulary = makeVocabulary(words, weights, postings.starts)
+  const vocabulary = makeVocabulary(vocabularyWords, weights, postings.starts)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },

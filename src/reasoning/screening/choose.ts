@@ -2,7 +2,7 @@ import type { ScreeningIndex } from './format.ts'
 import type { Gatherer } from './gather.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
-import { bitsOf, weightOfRow } from './rows.ts'
+import { bitsOf, nearlyWeightOf } from './rows.ts'
 import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
@@ -26,7 +26,6 @@ export class Chooser {
   private binOf = new Uint8Array(1 << 12)
   private order = new Uint32Array(1 << 12)
   private hopeful = new Uint32Array(1 << 12)
-  private bits = new Uint32Array(1 << 12)
   private weights = new Float64Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
@@ -90,10 +89,9 @@ export class Chooser {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
       this.hopeful = new Uint32Array(2 * count)
-      this.bits = new Uint32Array(2 * count)
       this.weights = new Float64Array(2 * count)
     }
-    const { histogram, binOf, order, hopeful, bits: rowsBits, weights: weightsOf } = this
+    const { histogram, binOf, order, hopeful, weights: weightsOf } = this
     const listed = this.index.rows
     const { initials, weights } = query
     const least = hopefulSum * best - asUnits(query.weightOf(open))
@@ -102,15 +100,15 @@ export class Chooser {
     for (let at = 0; at < count; at++) {
       if ((sums[at] as number) < least) continue
       hopeful[kept++] = at
-      rowsBits[at] = bitsOf(listed, rows[at] as number)
-      weightsOf[at] = weightOfRow(listed, rows[at] as number)
+      weightsOf[at] = nearlyWeightOf(listed, rows[at] as number)
     }
     histogram.fill(0)
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number
-      const rowBits = rowsBits[at] as number
       let most = unit * (sums[at] as number)
-      for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
+      let bits = open & ~(masks[at] as number)
+      const rowBits = bits === 0 ? 0 : bitsOf(listed, rows[at] as number)
+      for (; bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
         if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
           most += weights[token] as number

@@ -3,7 +3,7 @@ import { Pattern } from './distance.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, sizeOf } from './rows.ts'
-import { leastAlike } from './similar.ts'
+import { completedLeast, leastAlike } from './similar.ts'
 import { kindAt, lengthAt, lettersAt } from './vocabulary.ts'
 
 /**
@@ -54,8 +54,7 @@ export class Completer {
       const length = query.lengths[token] as number
       const longer = Math.max(size, length)
       const slips = longer * (1 - leastAlike)
-      // One slip was looked for before; what remains has five letters at least.
-      if (longer < 5 || longer - Math.min(size, length) > slips) continue
+      if (longer < completedLeast || longer - Math.min(size, length) > slips) continue
       if (this.prepared[token] === 0) this.prepare(query, token)
       // A slip makes two letters differ at most.
       if (countOf(letters ^ (this.letters[token] as number)) > 2 * slips) continue

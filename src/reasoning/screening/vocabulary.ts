@@ -53,7 +53,7 @@ const lettersShift = 12
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
 
 export function makeVocabulary(
-  { words, kinds: kindsOf, targets, lexical }: GatheredWords,
+  { words, kinds: kindsOf, targets, lexical }: Pick<GatheredWords, 'words' | 'kinds' | 'targets' | 'lexical'>,
   weightsOf: Float32Array,
   postingStarts: Uint32Array,
 ): Vocabulary {

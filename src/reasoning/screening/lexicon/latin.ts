@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts'
 import { longestAt, PhraseBook } from './phrases.ts'
-import { endings, romanise, romanKey } from './slavic.ts'
+import { endings, romanBeginning, romanise, romanKey } from './slavic.ts'
 import { entriesOf, formsOf } from './table.ts'
 import { tables } from './tables/index.ts'
 
@@ -11,8 +11,9 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
-  /** A bit for the first four letters of each Slavic word: most words of names have the beginning of none. */
+  /** A bit for the first letters of each word of the books: most words of names have the beginning of none. */
   readonly beginnings: Uint32Array
+  readonly slavicBeginnings: Uint32Array
   /** Whether a phrase may begin with a word. */
   readonly begins: Map<string, boolean>
 }
@@ -38,15 +39,11 @@ function books(): Books {
       if (key.length >= 5) slavic.add(key, { concept: row.concept, english })
     }
   }
-  const beginnings = new Uint32Array(beginningBits / 32)
-  for (const word of slavic.words()) {
-    const bit = beginningOf(word)
-    beginnings[bit >>> 5] = (beginnings[bit >>> 5] as number) | (1 << (bit & 31))
-  }
   made = {
     exact,
     slavic,
-    beginnings,
+    beginnings: beginningsOf(exact),
+    slavicBeginnings: beginningsOf(slavic),
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
     begins: new Map(),
@@ -86,8 +83,9 @@ export type LexicalWord = {
 
 /** Undefined for most words of names: they are nothing in the lexicon. */
 export function lexicalWord(word: string): LexicalWord | undefined {
-  const { exact, slavic } = books()
+  const { exact, slavic, beginnings } = books()
   const own = word.length >= 5 ? stemsOf(word) : none
+  if (own.length === 0 && !hasBit(beginnings, beginningOf(word))) return undefined
   if (own.length === 0 && !exact.knows(word)) return undefined
   const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
   return { beginsPhrase, alone: conceptAt([word], 0) }
@@ -110,10 +108,9 @@ function stems(word: string): readonly string[] {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const { slavic, beginnings, endings: allowed } = books()
+  const { slavic, slavicBeginnings, endings: allowed } = books()
+  if (!hasBit(slavicBeginnings, hashOf(letters, romanBeginning(word, letters)))) return none
   const key = romanKey(word)
-  const bit = beginningOf(key)
-  if ((((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return []
   const found = slavic.knows(key) ? [key] : []
   for (let cut = key.length - 1; cut >= Math.max(4, key.length - 5); cut--) {
     const stem = key.slice(0, cut)
@@ -124,9 +121,28 @@ function stemsOf(word: string): readonly string[] {
 
 const beginningBits = 1 << 15
 
-/** No stem is shorter than the four letters that this is made of. */
+/** No stem is shorter than these. */
+const letters = new Uint16Array(4)
+
+function beginningsOf(book: PhraseBook): Uint32Array {
+  const bits = new Uint32Array(beginningBits / 32)
+  for (const word of book.words()) {
+    const bit = beginningOf(word)
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+  }
+  return bits
+}
+
+const hasBit = (bits: Uint32Array, bit: number) => (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0
+
 function beginningOf(word: string): number {
+  const count = Math.min(letters.length, word.length)
+  for (let at = 0; at < count; at++) letters[at] = word.charCodeAt(at)
+  return hashOf(letters, count)
+}
+
+function hashOf(of: Uint16Array, count: number): number {
   let hash = 0
-  for (let at = 0; at < 4; at++) hash = Math.imul(hash, 31) + (at < word.length ? word.charCodeAt(at) : 0)
+  for (let at = 0; at < of.length; at++) hash = Math.imul(hash, 31) + (at < count ? (of[at] as number) : 0)
   return (Math.imul(hash, 0x9e3779b1) >>> 0) % beginningBits
 }
