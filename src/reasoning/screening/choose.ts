@@ -106,12 +106,14 @@ export class Chooser {
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number
       let most = unit * (sums[at] as number)
-      let bits = open & ~(masks[at] as number)
-      const rowBits = bits === 0 ? 0 : bitsOf(listed, rows[at] as number)
-      for (; bits !== 0; bits &= bits - 1) {
+      const unseen = open & ~(masks[at] as number)
+      for (let bits = unseen & initials; bits !== 0; bits &= bits - 1)
+        most += weights[31 - Math.clz32(bits & -bits)] as number
+      const unread = unseen & ~initials
+      const rowBits = unread === 0 ? 0 : bitsOf(listed, rows[at] as number)
+      for (let bits = unread; bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
-        if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
-          most += weights[token] as number
+        if (((unreadBits[token] as number) & rowBits) !== 0) most += weights[token] as number
       }
       const share = most / (total + 0.4 * (weightsOf[at] as number))
       const bin = bins - Math.min(bins, (bins * share) | 0)

@@ -61,7 +61,7 @@ export class Completer {
       if (hasPair(query, heads[word] as number, next, 1 << token)) continue
       const alike = 1 - (this.patterns[token] as Pattern).distance(bytes, from, to) / longer
       if (alike < leastAlike) continue
-      const pair = query.addFound(word, token, alike)
+      const pair = query.addFound(this.index, word, token, alike)
       if (pair < 0) return
       next[pair] = heads[word] as number
       heads[word] = pair
