@@ -62,16 +62,19 @@ export function conceptAt(
   // Most words of names begin no phrase at all, and are asked about again and again.
   let mayBegin = begins.get(first)
   if (mayBegin === undefined) {
-    mayBegin = exact.knows(first) || (first.length >= 5 && stems(first).length > 0)
+    mayBegin = exact.knows(first) || (first.length >= stemLeast && stems(first).length > 0)
     if (begins.size >= answersKeptMax) begins.clear()
     begins.set(first, mayBegin)
   }
   if (!mayBegin) return undefined
   const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
-  if (first.length < 5 || stems(first).length === 0) return plain
+  if (first.length < stemLeast || stems(first).length === 0) return plain
   const inflected = longestAt(slavic, words, from, stems)
   return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
+
+/** Of a shorter word alone nobody can tell whether it is Slavic. */
+export const stemLeast = 5
 
 /** What the lexicon has of a word by itself, for those who keep it beside the word. */
 export type LexicalWord = {
@@ -84,7 +87,7 @@ export type LexicalWord = {
 /** Undefined for most words of names: they are nothing in the lexicon. */
 export function lexicalWord(word: string): LexicalWord | undefined {
   const { exact, slavic, beginnings } = books()
-  const own = word.length >= 5 ? stemsOf(word) : none
+  const own = word.length >= stemLeast ? stemsOf(word) : none
   if (own.length === 0 && !hasBit(beginnings, beginningOf(word))) return undefined
   if (own.length === 0 && !exact.knows(word)) return undefined
   const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
