@@ -59,14 +59,15 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
     const target = targets[word] ?? word
     return weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, isCommonName(words.words[word]?.text ?? ''))
   })
+  const entryOfName = nameEntry.taken()
   const postings = postingsOf(gathered, lexical)
-  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), weights)
+  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), entryOfName, weights)
   const vocabulary = makeVocabulary(words, weights, postings.starts)
   return {
     version: matcherVersion,
     entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
     lists: [...lists.keys()],
-    names: { texts: texts.taken(), entry: nameEntry.taken() },
+    names: { texts: texts.taken(), entry: entryOfName },
     rows,
     vocabulary,
     squashed: squashedRows(rows, vocabulary),

@@ -21,7 +21,7 @@ export type Vocabulary = {
   readonly weights: Float32Array<ArrayBuffer>
   /** The word that a word stands for: itself, or the concept (`company` is `form.company`). */
   readonly targets: Uint32Array<ArrayBuffer>
-  /** Open addressing by the hash of the word: id + 1, or 0. */
+  /** Open addressing by the hash of the word: id + 1 with the first bits of the hash (see `markBits`), or 0. */
   readonly slots: Uint32Array<ArrayBuffer>
   /** Words by each of their trigrams. */
   readonly grams: Buckets
@@ -99,14 +99,12 @@ export function makeVocabulary(
     }
   }
   for (let id = 0; id < size; id++) {
-    const { text: word, lexical: own } = words[id] as GatheredWord
+    const { text: word, hash, lexical: own } = words[id] as GatheredWord
     const from = table[4 * id] as number
     for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
-    for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1))
-      if (slots[slot] === 0) {
-        slots[slot] = id + 1
-        break
-      }
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = (hash & marks) | (id + 1)
     if (kindsOf[id] !== kinds.word && kindsOf[id] !== kinds.common) continue
     const gramCount = gramsOf(word, hashes)
     for (let at = 0; at < gramCount; at++) {
@@ -154,11 +152,14 @@ export function idOfPart(vocabulary: Vocabulary, word: string, from: number, to:
 
 /** For who has the hash of the part already. */
 export function idByHash(vocabulary: Vocabulary, hash: number, word: string, from: number, to: number): number {
-  const { slots, table, bytes } = vocabulary
+  const { slots, table, bytes, size } = vocabulary
   const mask = slots.length - 1
+  const marks = markBits(size)
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = (slots[slot] as number) - 1
-    if (id < 0) return -1
+    const value = slots[slot] as number
+    if (value === 0) return -1
+    if (((value ^ hash) & marks) !== 0) continue
+    const id = (value & ~marks) - 1
     if (lengthAt(vocabulary, id) !== to - from) continue
     const start = table[4 * id] as number
     let at = 0
