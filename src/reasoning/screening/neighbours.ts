@@ -33,7 +33,8 @@ export type Reach = 'near' | 'far'
 /** Words of one meaning in two languages. */
 export const sameMeaning = 0.93
 export const pairWidth = 5
-const memoryMax = 20_000
+/** Words of a generation of the memory: the last two are kept, and what is asked for again passes into the new one. */
+const generationMax = 10_000
 const none: readonly Split[] = []
 
 /** Looks words up in one vocabulary, and remembers: the same words come again and again. What it gives depends on nothing it remembers. */
@@ -41,7 +42,8 @@ export class Lookup {
   private readonly vocabulary: Vocabulary
   private readonly similar: Similar
   private readonly splits: Splits
-  private readonly memory = new Map<string, Remembered>()
+  private memory = new Map<string, Remembered>()
+  private former = new Map<string, Remembered>()
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -62,7 +64,17 @@ export class Lookup {
   remembered(text: string): Remembered {
     const known = this.memory.get(text)
     if (known !== undefined) return known
-    const made: Remembered = {
+    const word = this.former.get(text) ?? this.met(text)
+    if (this.memory.size >= generationMax) {
+      this.former = this.memory
+      this.memory = new Map()
+    }
+    this.memory.set(text, word)
+    return word
+  }
+
+  private met(text: string): Remembered {
+    return {
       text,
       id: idOf(this.vocabulary, text),
       lexical: lexicalWord(text),
@@ -70,9 +82,6 @@ export class Lookup {
       near: undefined,
       far: undefined,
     }
-    if (this.memory.size >= memoryMax) this.memory.clear()
-    this.memory.set(text, made)
-    return made
   }
 
   id(word: string): number {

@@ -38,9 +38,12 @@ export const gramBuckets = 1 << 15
 
 /** Where the letters of a word begin; they end where those of the next begin. */
 export const lettersAt = ({ table }: Vocabulary, id: number): number => table[4 * id] as number
-export const lengthAt = ({ table }: Vocabulary, id: number): number => ((table[4 * id + 1] as number) >>> 4) & 255
+export const lengthAt = ({ table }: Vocabulary, id: number): number => lengthOf(table[4 * id + 1] as number)
 /** One of `kinds`. */
-export const kindAt = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) & 7
+export const kindAt = ({ table }: Vocabulary, id: number): number => kindOf(table[4 * id + 1] as number)
+/** The same of the second of a word's numbers, for who has it at hand. */
+export const lengthOf = (about: number): number => (about >>> 4) & 255
+export const kindOf = (about: number): number => about & 7
 /** Whether a word stands in a legal form or a title, such as `limited`. */
 export const isLexical = ({ table }: Vocabulary, id: number): boolean => ((table[4 * id + 1] as number) & 8) !== 0
 /** What a word weighs, 0 to 1: the rarer, the more. */
