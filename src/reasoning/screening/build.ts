@@ -50,22 +50,24 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
       flags.push(flagsOf(entry.party, name))
     }
   }
-  const { words, rows: gathered } = inOrderOfSpelling(reader.words, reader.taken())
+  const { words, rows: gathered } = inOrderOfSpelling(reader.words, reader.rows())
   const count = gathered.name.length
   const { kinds, targets, lexical } = words
   const frequency = new Uint32Array(kinds.length)
   for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
-  const weights = Float32Array.from(frequency, (_, word) => {
+  const weights = new Float32Array(kinds.length)
+  for (let word = 0; word < weights.length; word++) {
     const target = targets[word] ?? word
-    return weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, isCommonName(words.words[word]?.text ?? ''))
-  })
+    const common = isCommonName(words.words[word]?.text ?? '')
+    weights[word] = weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, common)
+  }
   const entryOfName = nameEntry.taken()
   const postings = postingsOf(gathered, lexical)
-  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), entryOfName, weights)
+  const rows = makeRows(gathered, new Uint8Array(flags.view()), entryOfName, weights)
   const vocabulary = makeVocabulary(words, weights, postings.starts)
   return {
     version: matcherVersion,
-    entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
+    entries: { ids: ids.taken(), list: new Uint16Array(list.view()), facts: facts.taken() },
     lists: [...lists.keys()],
     names: { texts: texts.taken(), entry: entryOfName },
     rows,
@@ -74,7 +76,7 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
     frequency,
     postings: postings.values,
     couples: couplesOf(rows, vocabulary),
-    identifiers: byHash(idKeys.taken(), idEntries.taken()),
+    identifiers: byHash(idKeys.view(), idEntries.view()),
   }
 }
 

@@ -31,15 +31,16 @@ export class NameReader {
       }
   }
 
-  taken(): GatheredRows {
+  /** All rows read; nothing is read after. */
+  rows(): GatheredRows {
     this.starts.push(this.row.length)
     this.rawStarts.push(this.raw.length)
     return {
-      name: this.name.taken(),
-      starts: this.starts.taken(),
-      words: this.row.taken(),
-      rawStarts: this.rawStarts.taken(),
-      raw: this.raw.taken(),
+      name: this.name.view(),
+      starts: this.starts.view(),
+      words: this.row.view(),
+      rawStarts: this.rawStarts.view(),
+      raw: this.raw.view(),
     }
   }
 

@@ -136,11 +136,11 @@ export function makeVocabulary(
     weights,
     targets: Uint32Array.from(targets),
     slots,
-    grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
+    grams: bucketed(gramBuckets, gramKeys.view(), gramWords.view()),
     meanings,
-    byMeaning: bucketed(buckets, meaningKeys.taken(), meaningWords.taken()),
-    bySkeleton: bucketed(buckets, skeletonKeys.taken(), skeletonWords.taken()),
-    byDeletion: bucketed(deletionBuckets, deletionKeys.taken(), deletionWords.taken()),
+    byMeaning: bucketed(buckets, meaningKeys.view(), meaningWords.view()),
+    bySkeleton: bucketed(buckets, skeletonKeys.view(), skeletonWords.view()),
+    byDeletion: bucketed(deletionBuckets, deletionKeys.view(), deletionWords.view()),
   }
 }
 
