@@ -17,9 +17,7 @@ import {
 export const leastAlike = 0.6
 const most = 32
 /** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
-const knownMost = 6
-/** In rows, short words are not looked for: see `Completer`. */
-const knownShortMost = 16
+const knownMost = 16
 /** One slip in a word of fewer letters is looked for in the vocabulary alone; words of so many are compared where they stand in a chosen row. */
 export const completedLeast = 5
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
@@ -64,7 +62,7 @@ export class Similar {
     this.found = 0
     this.length = word.length
     this.exact = exact
-    this.room = exact < 0 ? most : word.length < completedLeast ? knownShortMost : knownMost
+    this.room = exact < 0 ? most : knownMost
     this.least = leastAlike
     this.letters = lettersOf(word)
     this.pattern.prepare(word)
