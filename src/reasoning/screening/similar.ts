@@ -15,7 +15,7 @@ import {
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
-const most = 32
+const most = 48
 /** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
 const knownMost = 16
 /** One slip in a word of fewer letters is looked for in the vocabulary alone; words of so many are compared where they stand in a chosen row. */
