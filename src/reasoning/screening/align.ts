@@ -2,7 +2,7 @@ import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, rawFromOf, rawToOf, sizeOf } from './rows.ts'
-import { isLexical, kindAt, lengthAt, lettersAt, weightAt } from './vocabulary.ts'
+import { isLexical, kindAt, kindOf, lengthOf, lettersAt, weightAt } from './vocabulary.ts'
 
 const matchesMax = 256
 
@@ -29,6 +29,8 @@ export class Aligner {
   shared = 0
   queryMissing = 0
   rowMissing = 0
+  /** What the words of the row weigh together. */
+  private rowTotal = 0
   numbersDiffer = false
   wordsMatched = 0
   exactWords = 0
@@ -64,7 +66,8 @@ export class Aligner {
           query.pairAlike[pair] as number,
           weight + (query.pairWeight[pair] as number),
         )
-      const isInitial = kindAt(vocabulary, word) === kinds.initial
+      const kind = kindAt(vocabulary, word)
+      const isInitial = kind === kinds.initial
       if (isInitial || query.initials !== 0)
         this.addInitials(
           query,
@@ -72,9 +75,9 @@ export class Aligner {
           isInitial,
           at,
           weight,
-          kindAt(vocabulary, word) === kinds.word,
+          kind === kinds.word,
         )
-      if (query.initials !== 0 && kindAt(vocabulary, word) === kinds.particle && at + 1 < size)
+      if (query.initials !== 0 && kind === kinds.particle && at + 1 < size)
         this.addArticled(index, query, row, from, at)
     }
     for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
@@ -199,7 +202,7 @@ export class Aligner {
   private sum({ rows, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
     let queryMatched = 0
     let rowMatched = 0
-    let rowTotal = 0
+    const { table, weights } = vocabulary
     this.wordsMatched = this.exactWords = this.initialsMatched = this.exactShared = this.inexact = 0
     this.worst = 1
     this.shared = 0
@@ -210,7 +213,7 @@ export class Aligner {
         queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
       let rowWeight = 0
       for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1)
-        rowWeight += weightAt(vocabulary, rows.words[from + 31 - Math.clz32(bits & -bits)] as number)
+        rowWeight += weights[4 * (rows.words[from + 31 - Math.clz32(bits & -bits)] as number) + 2] as number
       queryMatched += alike * queryWeight
       rowMatched += alike * rowWeight
       this.shared += alike * Math.min(queryWeight, rowWeight)
@@ -224,36 +227,54 @@ export class Aligner {
         if (alike < this.worst) this.worst = alike
       }
     }
-    let numbers = 0
-    this.rowWords = 0
-    for (let at = 0; at < size; at++) {
-      const word = rows.words[from + at] as number
-      if (kindAt(vocabulary, word) < 3) this.rowWords++
-      rowTotal += weightAt(vocabulary, word)
-      if (kindAt(vocabulary, word) === 1 && ((this.rowTaken >>> at) & 1) === 0) numbers++
-    }
-    this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
+    this.sumRow(table, weights, rows.words, query, from, size)
     this.queryMissing = 0
     for (let at = 0; at < query.tokens.length; at++)
       if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
-    this.rowMissing = 0
-    this.rowWordsLeft = 0
+    this.inOrder = this.orderly()
+    this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
+    this.rowShare = this.rowTotal === 0 ? 0 : rowMatched / this.rowTotal
+  }
+
+  /** What the words of the row tell, each looked at once. */
+  private sumRow(
+    table: Uint32Array,
+    weights: Float32Array,
+    words: Uint32Array,
+    query: PreparedQuery,
+    from: number,
+    size: number,
+  ): void {
+    let total = 0
+    let missing = 0
+    let numbers = 0
+    let counted = 0
+    let wordsLeft = 0
     let left = 0
     let letters = 1e-6
     for (let at = 0; at < size; at++) {
-      const word = rows.words[from + at] as number
-      const isWord = kindAt(vocabulary, word) === kinds.word
-      const length = isWord ? lengthAt(vocabulary, word) : 0
-      letters += length
-      if (((this.rowTaken >>> at) & 1) !== 0) continue
-      this.rowMissing += weightAt(vocabulary, word)
-      left += length
-      if (isWord) this.rowWordsLeft++
+      const word = words[from + at] as number
+      const about = table[4 * word + 1] as number
+      const weight = weights[4 * word + 2] as number
+      const kind = kindOf(about)
+      const isTaken = ((this.rowTaken >>> at) & 1) !== 0
+      total += weight
+      if (!isTaken) missing += weight
+      if (kind < kinds.form) counted++
+      if (kind === kinds.word) {
+        const length = lengthOf(about)
+        letters += length
+        if (isTaken) continue
+        left += length
+        wordsLeft++
+      } else if (kind === kinds.number && !isTaken) numbers++
     }
+    this.rowTotal = total
+    this.rowMissing = missing
+    this.rowWords = counted
+    this.rowWordsLeft = wordsLeft
     this.rowLettersLeft = left / letters
-    this.inOrder = this.orderly()
-    this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
-    this.rowShare = rowTotal === 0 ? 0 : rowMatched / rowTotal
+    this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
   }
 }
 

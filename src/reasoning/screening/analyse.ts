@@ -1,5 +1,4 @@
-import { type ConceptKind, conceptAt, type LexicalWord } from './lexicon/index.ts'
-import type { Reading, ReadingWord } from './scripts/index.ts'
+import { type ConceptKind, conceptAt, type LexicalWord, stemLeast } from './lexicon/index.ts'
 
 /** What a word is worth: a legal form or a particle weighs little, but never nothing. */
 export const kinds = { word: 0, number: 1, initial: 2, form: 3, particle: 4, title: 5, common: 6 } as const
@@ -22,19 +21,23 @@ export type KnownWord = { readonly lexical: LexicalWord | undefined }
 
 /** More words than this say nothing about a name that the first have not said; the bound keeps the work bounded. */
 export const tokensMax = 31
-const letters = 40
+/** Nor do more letters of a word. */
+export const lettersMax = 40
 
 /**
  * The words of one reading as the index knows them. Legal forms, articles and titles become one token whatever their language and length;
  * other words stay as they are, and are known to mean the same by `meaningOf` when two names are compared.
  */
-export function analyse({ words }: Pick<Reading, 'words'>, known?: readonly KnownWord[]): Token[] {
+export function analyse(
+  { words }: { readonly words: readonly { readonly text: string }[] },
+  known?: readonly KnownWord[],
+): Token[] {
   const texts: string[] = []
   for (const word of words) texts.push(cut(word))
   const tokens: Token[] = []
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
-    let found = conceptFrom(texts, at, text === words[at]?.text ? known?.[at] : undefined)
+    let found = conceptFrom(texts, at, text === words[at]?.text ? known : undefined)
     let kind = found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
     // `al sharia` is a word of the lexicon, and its article an article all the same.
     if (found !== undefined && kind === undefined && found.length > 1) {
@@ -52,11 +55,22 @@ export function analyse({ words }: Pick<Reading, 'words'>, known?: readonly Know
   return tokens
 }
 
-function conceptFrom(texts: readonly string[], at: number, known: KnownWord | undefined): ReturnType<typeof conceptAt> {
-  if (known === undefined) return conceptAt(texts, at)
-  const { lexical } = known
-  return lexical?.beginsPhrase === true ? conceptAt(texts, at) : lexical?.alone
+function conceptFrom(
+  texts: readonly string[],
+  at: number,
+  known: readonly KnownWord[] | undefined,
+): ReturnType<typeof conceptAt> {
+  const word = known?.[at]
+  if (word === undefined) return conceptAt(texts, at)
+  const { lexical } = word
+  return lexical?.beginsPhrase === true && mayGoOn(texts[at + 1], known?.[at + 1])
+    ? conceptAt(texts, at)
+    : lexical?.alone
 }
+
+/** Of a word that the lexicon does not have no phrase is made; of a short one it knows no endings, and a phrase may. */
+const mayGoOn = (text: string | undefined, known: KnownWord | undefined) =>
+  text !== undefined && (text.length < stemLeast || known === undefined || known.lexical !== undefined)
 
 /** Two letters are a legal form only where one stands: at the end, or in front for those that do. */
 const formsInFront = new Set(['ao', 'pt', 'ip', 'sp', 'pp'])
@@ -82,9 +96,10 @@ export function meaningOf(word: string): string | undefined {
     : found.concept.english
 }
 
-const cut = ({ text }: ReadingWord) => (text.length > letters ? text.slice(0, letters) : text)
+const cut = ({ text }: { readonly text: string }) => (text.length > lettersMax ? text.slice(0, lettersMax) : text)
 
-function kindOf(text: string): Kind {
+/** What a word is by its letters alone. */
+export function kindOf(text: string): Kind {
   if (text.length === 1) return text <= '9' ? kinds.number : kinds.initial
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 57) return kinds.word
   return kinds.number

@@ -1,22 +1,20 @@
 import type { Party } from '../../law/designations/index.ts'
-import { analyse } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import { couplesOf } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
-import { type GatheredWord, GatheredWords } from './gathered-words.ts'
 import { type Buckets, bucketed, bucketsFor, Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
+import { NameReader } from './read-names.ts'
 import type { IndexEntry } from './result.ts'
 import { type GatheredRows, makeRows, nameFlags } from './rows.ts'
-import { type NameKind, readings, scriptOf } from './scripts/index.ts'
+import { type NameKind, scriptOf } from './scripts/index.ts'
+import { inOrderOfSpelling } from './spelling.ts'
 import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
 import { makeVocabulary } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
 
-/** Readings of a name in another script that the index keeps; more would cost memory and find hardly more. */
-export const readingsKept = 2
 const noList = 65_535
 
 /** Makes a snapshot. The order of the entries does not change what is found; equal scores are told apart by names and id. */
@@ -25,89 +23,60 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
   const ids = new GrowingTexts()
   const facts = new GrowingTexts()
   const texts = new GrowingTexts()
-  const [list, nameEntry, flags, rowName, rowStarts, rowWords, idKeys, idEntries] = Array.from(
-    { length: 8 },
-    () => new Growing(),
-  ) as [Growing, Growing, Growing, Growing, Growing, Growing, Growing, Growing]
-  const rawStarts = new Growing()
-  const rawWords = new Growing()
+  const [list, nameEntry, flags, idKeys, idEntries] = Array.from({ length: 5 }, () => new Growing()) as [
+    Growing,
+    Growing,
+    Growing,
+    Growing,
+    Growing,
+  ]
   const lists = new Map<string, number>()
-  const words = new GatheredWords()
-  const known: GatheredWord[] = []
-  let names = 0
+  const reader = new NameReader()
   for (const entry of entries) {
     const number = list.length
     ids.push(entry.id)
     list.push(entry.list === undefined ? noList : numberOf(lists, entry.list))
-    const { names: partyNames, ...rest } = entry.party
+    const { names, ...rest } = entry.party
     facts.push(JSON.stringify(rest))
     for (const key of identifierKeys(entry.party)) {
       idKeys.push(hashOf(key))
       idEntries.push(number)
     }
     const kind = kindOfName(entry.party)
-    for (const name of partyNames) {
+    for (const name of names) {
+      reader.read(nameEntry.length, name.text, kind)
       texts.push(name.text)
       nameEntry.push(number)
       flags.push(flagsOf(entry.party, name))
-      for (const reading of readings(name.text, { max: readingsKept, kind, wordsAlone: true })) {
-        known.length = 0
-        for (const { text } of reading.words) known.push(words.of(text))
-        const tokens = analyse(reading, known)
-        if (tokens.length === 0) continue
-        const wordOf = (text: string, at: number) => {
-          const word = known[at]
-          return word?.text === text ? word : words.of(text)
-        }
-        rowName.push(names)
-        rowStarts.push(rowWords.length)
-        for (const token of tokens) rowWords.push(words.idOfToken(wordOf(token.key, token.from), token))
-        rawStarts.push(rawWords.length)
-        let before = -1
-        for (const { from, to, key, text } of tokens) {
-          if (from === before) continue
-          before = from
-          const word = wordOf(text, from)
-          if (to - from > 1)
-            for (let at = from; at < to; at++) rawWords.push(words.idOfPart(known[at] ?? word, undefined))
-          else rawWords.push(key === text ? word.id : words.idOfPart(word, words.of(key).id))
-        }
-      }
-      names++
     }
   }
-  rowStarts.push(rowWords.length)
-  rawStarts.push(rawWords.length)
-  const gathered = {
-    name: rowName.taken(),
-    starts: rowStarts.taken(),
-    words: rowWords.taken(),
-    rawStarts: rawStarts.taken(),
-    raw: rawWords.taken(),
-  }
+  const { words, rows: gathered } = inOrderOfSpelling(reader.words, reader.rows())
   const count = gathered.name.length
-  const frequency = new Uint32Array(words.words.length)
-  for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
   const { kinds, targets, lexical } = words
-  const weights = Float32Array.from(frequency, (_, word) => {
+  const frequency = new Uint32Array(kinds.length)
+  for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
+  const weights = new Float32Array(kinds.length)
+  for (let word = 0; word < weights.length; word++) {
     const target = targets[word] ?? word
-    return weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, isCommonName(words.words[word]?.text ?? ''))
-  })
+    const common = isCommonName(words.words[word]?.text ?? '')
+    weights[word] = weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, common)
+  }
+  const entryOfName = nameEntry.taken()
   const postings = postingsOf(gathered, lexical)
-  const rows = makeRows(gathered, Uint8Array.from(flags.taken()), weights)
+  const rows = makeRows(gathered, new Uint8Array(flags.view()), entryOfName, weights)
   const vocabulary = makeVocabulary(words, weights, postings.starts)
   return {
     version: matcherVersion,
-    entries: { ids: ids.taken(), list: Uint16Array.from(list.taken()), facts: facts.taken() },
+    entries: { ids: ids.taken(), list: new Uint16Array(list.view()), facts: facts.taken() },
     lists: [...lists.keys()],
-    names: { texts: texts.taken(), entry: nameEntry.taken() },
+    names: { texts: texts.taken(), entry: entryOfName },
     rows,
     vocabulary,
     squashed: squashedRows(rows, vocabulary),
     frequency,
     postings: postings.values,
     couples: couplesOf(rows, vocabulary),
-    identifiers: byHash(idKeys.taken(), idEntries.taken()),
+    identifiers: byHash(idKeys.view(), idEntries.view()),
   }
 }
 
@@ -149,8 +118,18 @@ function flagsOf({ schema }: Party, { text, kind, quality }: Party['names'][numb
     (schema === 'Vessel' || schema === 'Airplane' ? nameFlags.vessel : 0) |
     (schema === 'Person' ? nameFlags.person : 0) |
     (readsOtherwise(text) ? nameFlags.otherScript : 0) |
-    (text === text.toUpperCase() ? nameFlags.capitals : 0)
+    (isInCapitals(text) ? nameFlags.capitals : 0)
   )
+}
+
+/** Most names have a plain small letter, and need no copy in capitals to be told. */
+function isInCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    if (code > 127) return text === text.toUpperCase()
+  }
+  return true
 }
 
 /** Rows by word. A legal form as it is written leads to its rows as well, where it is rare enough to tell something (`fzco`). */
@@ -158,23 +137,30 @@ function postingsOf(rows: GatheredRows, lexical: readonly (0 | 1)[]): Buckets {
   const size = lexical.length
   const written = new Uint32Array(size)
   for (const word of rows.raw) if (lexical[word] === 1) written[word] = (written[word] as number) + 1
-  const words = new Growing()
-  const places = new Growing()
   const count = rows.name.length
+  const most = Math.max(50, count / 300)
+  const isListed = (word: number) => lexical[word] === 1 && (written[word] as number) <= most
+  const starts = new Uint32Array(size + 1)
+  for (const word of rows.words) starts[word + 1] = (starts[word + 1] as number) + 1
+  for (const word of rows.raw) if (isListed(word)) starts[word + 1] = (starts[word + 1] as number) + 1
+  for (let word = 0; word < size; word++) starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number)
+  const next = starts.slice()
+  const values = new Uint32Array(starts[size] as number)
   for (let row = 0; row < count; row++)
     for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-      words.push(rows.words[at] as number)
-      places.push(row)
+      const to = next[rows.words[at] as number] as number
+      next[rows.words[at] as number] = to + 1
+      values[to] = row
     }
-  const most = Math.max(50, count / 300)
   for (let row = 0; row < count; row++)
     for (let at = rows.rawStarts[row] as number; at < (rows.rawStarts[row + 1] as number); at++) {
       const word = rows.raw[at] as number
-      if (lexical[word] === 0 || (written[word] as number) > most) continue
-      words.push(word)
-      places.push(row)
+      if (!isListed(word)) continue
+      const to = next[word] as number
+      next[word] = to + 1
+      values[to] = row
     }
-  return bucketed(size, words.taken(), places.taken())
+  return { starts, values }
 }
 
 /** Buckets by hash, about as many as there are values; who finds something there compares it. */

@@ -45,15 +45,15 @@ export class Candidates {
     this.use(this.least)
   }
 
-  /** Adds to what a row shares, once for a token. */
-  credit(row: number, mask: number, worth: number): void {
+  /** Adds to what a row shares, once for a token, and gives the candidate's number. */
+  credit(row: number, mask: number, worth: number): number {
     const { slots, rows } = this
     const hash = Math.imul(row, scatter)
     let slot = hash >>> this.shift
     for (let at = (slots[slot] as number) - 1; at >= 0; at = (slots[slot] as number) - 1) {
       if (rows[at] === row) {
         this.add(at, mask, worth)
-        return
+        return at
       }
       slot = (slot + 1) & (this.size - 1)
     }
@@ -66,6 +66,7 @@ export class Candidates {
     this.sieve[bit >>> 5] = (this.sieve[bit >>> 5] as number) | (1 << (bit & 31))
     if (worth > this.best) this.best = worth
     if (2 * this.count === this.size) this.grow()
+    return at
   }
 
   /** The same for a list of rows. What does not change on the way is fetched once, which a call for each row would not. */
@@ -125,7 +126,8 @@ export class Candidates {
     }
   }
 
-  private add(at: number, mask: number, worth: number): void {
+  /** The same for a candidate that is known. */
+  add(at: number, mask: number, worth: number): void {
     const before = this.masks[at] as number
     if ((before & mask) !== 0) return
     this.masks[at] = before | mask

@@ -2,7 +2,7 @@ import type { ScreeningIndex } from './format.ts'
 import type { Gatherer } from './gather.ts'
 import { overlapOf } from './overlap.ts'
 import type { PreparedQuery } from './query.ts'
-import { bitsOf, weightOfRow } from './rows.ts'
+import { weightOfMark } from './rows.ts'
 import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
@@ -26,8 +26,7 @@ export class Chooser {
   private binOf = new Uint8Array(1 << 12)
   private order = new Uint32Array(1 << 12)
   private hopeful = new Uint32Array(1 << 12)
-  private bits = new Uint32Array(1 << 12)
-  private weights = new Float64Array(1 << 12)
+  private rowMarks = new Uint32Array(1 << 12)
   private readonly shares = new Float64Array(alignedMax)
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
@@ -54,7 +53,7 @@ export class Chooser {
         room--
         share = overlapOf(this.index, query, heads, next, row, seen)
       }
-      this.add(row, share / (total + 0.4 * (this.weights[candidate] as number)))
+      this.add(row, share / (total + 0.4 * weightOfMark(this.rowMarks[candidate] as number)))
     }
     if (query.initials === 0) this.drop(fewest, farShare)
     this.drop(alignedLeast, nearShare)
@@ -90,32 +89,33 @@ export class Chooser {
       this.order = new Uint32Array(2 * count)
       this.binOf = new Uint8Array(2 * count)
       this.hopeful = new Uint32Array(2 * count)
-      this.bits = new Uint32Array(2 * count)
-      this.weights = new Float64Array(2 * count)
+      this.rowMarks = new Uint32Array(2 * count)
     }
-    const { histogram, binOf, order, hopeful, bits: rowsBits, weights: weightsOf } = this
-    const listed = this.index.rows
+    const { histogram, binOf, order, hopeful, rowMarks } = this
+    const { marks } = this.index.rows
     const { initials, weights } = query
     const least = hopefulSum * best - asUnits(query.weightOf(open))
-    // All rows are asked for before one is judged, so that the memory fetches them together.
+    // All marks are asked for before one is read, so that the memory fetches them together.
     let kept = 0
     for (let at = 0; at < count; at++) {
       if ((sums[at] as number) < least) continue
       hopeful[kept++] = at
-      rowsBits[at] = bitsOf(listed, rows[at] as number)
-      weightsOf[at] = weightOfRow(listed, rows[at] as number)
+      rowMarks[at] = marks[rows[at] as number] as number
     }
     histogram.fill(0)
     for (let each = 0; each < kept; each++) {
       const at = hopeful[each] as number
-      const rowBits = rowsBits[at] as number
       let most = unit * (sums[at] as number)
-      for (let bits = open & ~(masks[at] as number); bits !== 0; bits &= bits - 1) {
+      const unseen = open & ~(masks[at] as number)
+      for (let bits = unseen & initials; bits !== 0; bits &= bits - 1)
+        most += weights[31 - Math.clz32(bits & -bits)] as number
+      const unread = unseen & ~initials
+      const mark = rowMarks[at] as number
+      for (let bits = unread; bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)
-        if (((unreadBits[token] as number) & rowBits) !== 0 || ((initials >>> token) & 1) !== 0)
-          most += weights[token] as number
+        if (((unreadBits[token] as number) & mark) !== 0) most += weights[token] as number
       }
-      const share = most / (total + 0.4 * (weightsOf[at] as number))
+      const share = most / (total + 0.4 * weightOfMark(mark))
       const bin = bins - Math.min(bins, (bins * share) | 0)
       binOf[at] = bin
       // One place on, so that the sums below say where a bin begins.

@@ -1,10 +1,11 @@
 import { kinds } from './analyse.ts'
 import { Pattern } from './distance.ts'
 import type { ScreeningIndex } from './format.ts'
+import { lettersOf, slipsLeast } from './letters.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, sizeOf } from './rows.ts'
-import { leastAlike } from './similar.ts'
-import { kindAt, lengthAt, lettersAt } from './vocabulary.ts'
+import { completedLeast, leastAlike } from './similar.ts'
+import { kindAt, lengthAt, lettersAt, lettersIn } from './vocabulary.ts'
 
 /**
  * Compares the words of chosen rows with those of the query that may still be like them: looking such words up beforehand would cost a
@@ -47,22 +48,19 @@ export class Completer {
     const from = lettersAt(vocabulary, word)
     const size = lengthAt(vocabulary, word)
     const to = from + size
-    let letters = 0
-    for (let at = from; at < to; at++) letters |= 1 << ((bytes[at] as number) & 31)
+    const letters = lettersIn(vocabulary, word)
     for (let bits = query.words; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       const length = query.lengths[token] as number
       const longer = Math.max(size, length)
       const slips = longer * (1 - leastAlike)
-      // One slip was looked for before; what remains has five letters at least.
-      if (longer < 5 || longer - Math.min(size, length) > slips) continue
+      if (longer < completedLeast || longer - Math.min(size, length) > slips) continue
       if (this.prepared[token] === 0) this.prepare(query, token)
-      // A slip makes two letters differ at most.
-      if (countOf(letters ^ (this.letters[token] as number)) > 2 * slips) continue
+      if (slipsLeast(letters, this.letters[token] as number) > slips) continue
       if (hasPair(query, heads[word] as number, next, 1 << token)) continue
       const alike = 1 - (this.patterns[token] as Pattern).distance(bytes, from, to) / longer
       if (alike < leastAlike) continue
-      const pair = query.addFound(word, token, alike)
+      const pair = query.addFound(this.index, word, token, alike)
       if (pair < 0) return
       next[pair] = heads[word] as number
       heads[word] = pair
@@ -72,9 +70,7 @@ export class Completer {
   private prepare(query: PreparedQuery, token: number): void {
     const key = query.tokens[token]?.key ?? ''
     this.patterns[token]?.prepare(key)
-    let letters = 0
-    for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31)
-    this.letters[token] = letters
+    this.letters[token] = lettersOf(key)
     this.prepared[token] = 1
   }
 }
@@ -82,10 +78,4 @@ export class Completer {
 function hasPair(query: PreparedQuery, head: number, next: Int32Array, mask: number): boolean {
   for (let pair = head; pair >= 0; pair = next[pair] as number) if (query.pairMask[pair] === mask) return true
   return false
-}
-
-function countOf(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555)
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

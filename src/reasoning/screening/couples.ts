@@ -39,8 +39,8 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
   const buckets = bucketsFor(count)
   return bucketed(
     buckets,
-    hashes.taken().map(hash => hash & (buckets - 1)),
-    values.taken(),
+    hashes.view().map(hash => hash & (buckets - 1)),
+    values.view(),
   )
 }
 

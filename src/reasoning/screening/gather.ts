@@ -112,8 +112,8 @@ export class Gatherer {
         for (let at = starts[bucket] as number; at < end; at++) {
           const value = values[at] as number
           if (((value ^ hash) & marks) !== 0) continue
-          found.credit(value & ~marks, mask, worths[list] as number)
-          found.credit(value & ~marks, otherMask, worths[otherList] as number)
+          const candidate = found.credit(value & ~marks, mask, worths[list] as number)
+          found.add(candidate, otherMask, worths[otherList] as number)
         }
       }
     }

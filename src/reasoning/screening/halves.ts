@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
-import { bitsOf, fromOf, sizeOf } from './rows.ts'
+import { fromOf, sizeOf } from './rows.ts'
 import { asUnits, bitOf } from './units.ts'
 import { rowsFromAt } from './vocabulary.ts'
 
@@ -27,7 +27,7 @@ export function creditHalves(index: ScreeningIndex, found: Candidates, query: Pr
 }
 
 function hasWord({ rows }: ScreeningIndex, row: number, word: number): boolean {
-  if ((bitsOf(rows, row) & bitOf(word)) === 0) return false
+  if (((rows.marks[row] as number) & bitOf(word)) === 0) return false
   const from = fromOf(rows, row)
   const to = from + sizeOf(rows, row)
   for (let at = from; at < to; at++) if (rows.words[at] === word) return true

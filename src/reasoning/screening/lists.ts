@@ -34,22 +34,20 @@ export class Lists {
   }
 
   /** All lists are asked for before one is read, so that the memory fetches their beginnings together. */
-  private list({ pairs, pairWord, pairWeight, pairAlike }: PreparedQuery): void {
-    const { vocabulary, postings } = this.index
-    const { table, weights } = vocabulary
+  private list({ pairs, pairWeight, pairAlike, pairListed, pairFrom, pairSize }: PreparedQuery): void {
+    const { postings } = this.index
     let lists = 0
     for (let pair = 0; pair < pairs && lists < listsMax; pair++) {
-      const word = pairWord[pair] as number
-      const from = table[4 * word + 3] as number
-      const size = (table[4 * word + 7] as number) - from
+      const size = pairSize[pair] as number
       if (size === 0) continue
+      const from = pairFrom[pair] as number
       const weight = pairWeight[pair] as number
       this.pairs[lists] = pair
       this.froms[lists] = from
       this.sizes[lists] = size
       this.firsts[lists] = postings[from] as number
       this.worths[lists] = asUnits(
-        (pairAlike[pair] as number) * 0.5 * (weight + Math.min(weight, weights[4 * word + 2] as number)),
+        (pairAlike[pair] as number) * 0.5 * (weight + Math.min(weight, pairListed[pair] as number)),
       )
       const order = 32 - Math.clz32(size)
       this.counts[order] = (this.counts[order] as number) + 1

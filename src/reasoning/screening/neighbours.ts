@@ -9,6 +9,8 @@ export type Neighbours = {
   readonly id: number
   readonly ids: readonly number[]
   readonly alike: readonly number[]
+  /** Of each what a query asks, `pairWidth` numbers side by side: the word that it counts as, how alike, its weight, where its rows begin, and how many. */
+  readonly pairs: readonly number[]
   /** Two words of the index that make this one when written together. */
   readonly splits: readonly Split[]
 }
@@ -30,7 +32,9 @@ export type Reach = 'near' | 'far'
 
 /** Words of one meaning in two languages. */
 export const sameMeaning = 0.93
-const memoryMax = 20_000
+export const pairWidth = 5
+/** Words of a generation of the memory: the last two are kept, and what is asked for again passes into the new one. */
+const generationMax = 10_000
 const none: readonly Split[] = []
 
 /** Looks words up in one vocabulary, and remembers: the same words come again and again. What it gives depends on nothing it remembers. */
@@ -38,7 +42,8 @@ export class Lookup {
   private readonly vocabulary: Vocabulary
   private readonly similar: Similar
   private readonly splits: Splits
-  private readonly memory = new Map<string, Remembered>()
+  private memory = new Map<string, Remembered>()
+  private former = new Map<string, Remembered>()
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -59,7 +64,17 @@ export class Lookup {
   remembered(text: string): Remembered {
     const known = this.memory.get(text)
     if (known !== undefined) return known
-    const made: Remembered = {
+    const word = this.former.get(text) ?? this.met(text)
+    if (this.memory.size >= generationMax) {
+      this.former = this.memory
+      this.memory = new Map()
+    }
+    this.memory.set(text, word)
+    return word
+  }
+
+  private met(text: string): Remembered {
+    return {
       text,
       id: idOf(this.vocabulary, text),
       lexical: lexicalWord(text),
@@ -67,9 +82,6 @@ export class Lookup {
       near: undefined,
       far: undefined,
     }
-    if (this.memory.size >= memoryMax) this.memory.clear()
-    this.memory.set(text, made)
-    return made
   }
 
   id(word: string): number {
@@ -80,14 +92,15 @@ export class Lookup {
   joined(word: string): Neighbours {
     const id = this.id(word)
     const splits = this.splits.of(word, undefined)
-    if (id >= 0) return { id, ids: [id], alike: [1], splits }
+    if (id >= 0) return this.made(id, [id], [1], splits)
     this.similar.near(word, -1)
-    return { id, ...this.taken(4), splits }
+    const { ids, alike } = this.taken(4)
+    return this.made(id, ids, alike, splits)
   }
 
   private find({ text: word, id, lexical }: Remembered, reach: Reach): Neighbours {
     const isWord = word.length > 1 && hasLetter(word) && !word.includes('.')
-    if (!isWord) return id < 0 ? { id, ids: [], alike: [], splits: none } : { id, ids: [id], alike: [1], splits: none }
+    if (!isWord) return id < 0 ? this.made(id, [], [], none) : this.made(id, [id], [1], none)
     this.similar.near(word, id)
     if (reach === 'far') this.similar.far(word)
     const { ids, alike } = this.taken(this.similar.found)
@@ -98,7 +111,24 @@ export class Lookup {
     if (lexical !== undefined) this.addMeaning(word, ids, alike)
     const best = (id < 0 ? alike[0] : alike[1]) ?? 0
     const splits = word.length < 4 ? none : this.splits.of(word, id < 0 && best < 0.8 ? reach : undefined)
-    return { id, ids, alike, splits }
+    return this.made(id, ids, alike, splits)
+  }
+
+  private made(id: number, ids: readonly number[], alike: readonly number[], splits: readonly Split[]): Neighbours {
+    const { table, weights, targets } = this.vocabulary
+    const pairs: number[] = []
+    for (let at = 0; at < ids.length; at++) {
+      const word = targets[ids[at] as number] as number
+      const from = table[4 * word + 3] as number
+      pairs.push(
+        word,
+        alike[at] as number,
+        weights[4 * word + 2] as number,
+        from,
+        (table[4 * word + 7] as number) - from,
+      )
+    }
+    return { id, ids, alike, pairs, splits }
   }
 
   private taken(count: number): { readonly ids: number[]; readonly alike: number[] } {

@@ -1,8 +1,8 @@
 import { kinds, type Token } from './analyse.ts'
 import { isCommonName } from './common-names.ts'
 import type { ScreeningIndex } from './format.ts'
-import type { Lookup, Reach, Remembered } from './neighbours.ts'
-import { weightAt } from './vocabulary.ts'
+import { type Lookup, pairWidth, type Reach, type Remembered } from './neighbours.ts'
+import { rowsFromAt, type Vocabulary, weightAt } from './vocabulary.ts'
 
 const pairsMax = 4_096
 /** An unknown word so like a listed one is most likely that word misspelt. */
@@ -24,6 +24,10 @@ export class PreparedQuery {
   readonly pairAlike = new Float64Array(pairsMax)
   /** What the tokens of the pair weigh together. */
   readonly pairWeight = new Float64Array(pairsMax)
+  /** What the word of the index weighs, where its rows begin among the postings, and how many they are. */
+  readonly pairListed = new Float64Array(pairsMax)
+  readonly pairFrom = new Uint32Array(pairsMax)
+  readonly pairSize = new Uint32Array(pairsMax)
   pairs = 0
   /** One token of the query that is two words of the index. */
   readonly splitMask = new Int32Array(256)
@@ -62,7 +66,7 @@ export class PreparedQuery {
       this.addToken(index, lookup, token, known, at, reach)
     }
     for (let at = 0; at + 1 < tokens.length; at++) this.addJoined(index, lookup, at)
-    this.addLetters(lookup)
+    this.addLetters(index, lookup)
   }
 
   private addToken(
@@ -89,13 +93,11 @@ export class PreparedQuery {
     if (token.kind === kinds.initial) this.initials |= bit
     else if (token.kind === kinds.word) this.words |= bit
     else if (token.kind === kinds.number) this.numbers |= bit
-    const { ids, alike } = found
-    for (let each = 0; each < ids.length; each++)
-      this.pairOf(vocabulary.targets[ids[each] as number] as number, bit, alike[each] as number, weight)
+    this.addPairs(found.pairs, bit, weight)
     // A legal form as it is written, beside what it means.
     if (token.kind === kinds.form && token.to - token.from === 1) {
       const written = lookup.id(token.text)
-      if (written >= 0) this.pair(written, bit, 1)
+      if (written >= 0) this.pair(vocabulary, written, bit, 1)
     }
     for (const { left, right, alike } of found.splits) {
       if (this.splits === 256) break
@@ -115,7 +117,7 @@ export class PreparedQuery {
     const bothKnown = ((this.unknown >>> at) & 3) === 0
     if (bothKnown) {
       const id = lookup.id(joined)
-      if (id >= 0) this.pair(vocabulary.targets[id] as number, mask, 0.95)
+      if (id >= 0) this.pair(vocabulary, vocabulary.targets[id] as number, mask, 0.95)
       return
     }
     const found = lookup.joined(joined)
@@ -127,27 +129,32 @@ export class PreparedQuery {
       this.splitAlike[this.splits++] = alike
     }
     for (let each = 0; each < found.ids.length && (found.alike[each] as number) >= 0.75; each++)
-      this.pair(vocabulary.targets[found.ids[each] as number] as number, mask, 0.97 * (found.alike[each] as number))
+      this.pair(
+        vocabulary,
+        vocabulary.targets[found.ids[each] as number] as number,
+        mask,
+        0.97 * (found.alike[each] as number),
+      )
   }
 
   /** Letters in a row may be one word: A. B. C. and ABC. */
-  private addLetters(lookup: Lookup): void {
+  private addLetters({ vocabulary }: ScreeningIndex, lookup: Lookup): void {
     for (let at = 0; at < this.tokens.length; at++) {
       let to = at
       let text = ''
       while (to < this.tokens.length && ((this.initials >>> to) & 1) === 1) text += this.tokens[to++]?.text ?? ''
       if (to - at > 2) {
         const id = lookup.id(text)
-        if (id >= 0) this.pair(id, ((1 << (to - at)) - 1) << at, 0.97)
+        if (id >= 0) this.pair(vocabulary, id, ((1 << (to - at)) - 1) << at, 0.97)
       }
       if (to > at) at = to
     }
   }
 
   /** A pair that came to light when a row was looked at; -1 where there is no room. */
-  addFound(word: number, token: number, alike: number): number {
+  addFound({ vocabulary }: ScreeningIndex, word: number, token: number, alike: number): number {
     if (this.pairs === pairsMax) return -1
-    this.pair(word, 1 << token, alike)
+    this.pair(vocabulary, word, 1 << token, alike)
     if (((this.unknown >>> token) & 1) === 1 && alike >= likely && alike > (this.likest[token] as number)) {
       this.likest[token] = alike
       this.likestWord[token] = word
@@ -196,17 +203,32 @@ export class PreparedQuery {
     return 0
   }
 
-  private pair(word: number, mask: number, alike: number): void {
-    this.pairOf(word, mask, alike, this.weightOf(mask))
+  /** What is remembered of a word: see `Neighbours`. */
+  private addPairs(known: readonly number[], mask: number, weight: number): void {
+    let { pairs } = this
+    for (let at = 0; at < known.length && pairs < pairsMax; at += pairWidth, pairs++) {
+      this.pairWord[pairs] = known[at] as number
+      this.pairMask[pairs] = mask
+      this.pairWeight[pairs] = weight
+      this.pairAlike[pairs] = known[at + 1] as number
+      this.pairListed[pairs] = known[at + 2] as number
+      this.pairFrom[pairs] = known[at + 3] as number
+      this.pairSize[pairs] = known[at + 4] as number
+    }
+    this.pairs = pairs
   }
 
-  private pairOf(word: number, mask: number, alike: number, weight: number): void {
+  private pair(vocabulary: Vocabulary, word: number, mask: number, alike: number): void {
     const { pairs } = this
     if (pairs === pairsMax) return
     this.pairWord[pairs] = word
     this.pairMask[pairs] = mask
-    this.pairWeight[pairs] = weight
+    this.pairWeight[pairs] = this.weightOf(mask)
     this.pairAlike[pairs] = alike
+    this.pairListed[pairs] = weightAt(vocabulary, word)
+    const from = rowsFromAt(vocabulary, word)
+    this.pairFrom[pairs] = from
+    this.pairSize[pairs] = rowsFromAt(vocabulary, word + 1) - from
     this.pairs = pairs + 1
   }
 }

@@ -1,12 +1,12 @@
-import { asUnits, bitOf, unit } from './units.ts'
+import { asUnits, bitOf, markUnit, markWeights, unit } from './units.ts'
 
 /** One row is one reading of one name. */
 export type Rows = {
   readonly count: number
   /**
-   * Four numbers a row, side by side since they are wanted together and memory is fetched by the line: where its words begin, a bit for
-   * each of its words, what they weigh with how many they are, and its name with what is to be known of the name. One row more says
-   * where the last ends.
+   * Four numbers a row, side by side since they are wanted together and memory is fetched by the line: where its words begin, its entry,
+   * what its words weigh with how many they are, and its name with what is to be known of the name. One row more says where the last
+   * ends.
    */
   readonly table: Uint32Array<ArrayBuffer>
   /**
@@ -14,6 +14,11 @@ export type Rows = {
    * before legal forms and translations are read as concepts.
    */
   readonly words: Uint32Array<ArrayBuffer>
+  /**
+   * For each row roughly what its words weigh, and a bit for each of them. Asked of every candidate, they stand by themselves, so that
+   * most of them stay in the nearest memory.
+   */
+  readonly marks: Uint32Array<ArrayBuffer>
 }
 
 export const nameFlags = {
@@ -44,12 +49,15 @@ export function rawFromOf({ table }: Rows, row: number): number {
   return to === table[4 * row + 4] ? from : to
 }
 
-/** A bit for each word of the row, out of 32: a row without the bit of a word has not the word. */
-export const bitsOf = ({ table }: Rows, row: number): number => table[4 * row + 1] as number
+/** The number of the entry that the row's name is of. */
+export const entryOf = ({ table }: Rows, row: number): number => table[4 * row + 1] as number
 
 /** Sum of what the words of the row weigh. */
 export const weightOfRow = ({ table }: Rows, row: number): number =>
   unit * ((table[4 * row + 2] as number) & weightMask)
+
+/** The same, as exactly as choosing among rows needs it. */
+export const weightOfMark = (mark: number): number => markUnit * (mark & markWeights)
 
 export const nameOf = ({ table }: Rows, row: number): number => (table[4 * row + 3] as number) >>> flagBits
 /** See `nameFlags`. */
@@ -68,12 +76,14 @@ export type GatheredRows = {
 export function makeRows(
   { name, starts, words, rawStarts, raw }: GatheredRows,
   flags: Uint8Array,
+  entries: Uint32Array,
   weights: Float32Array,
 ): Rows {
   if (flags.length > namesMost) throw new Error(`An index holds at most ${namesMost.toLocaleString('en')} names`)
   const count = name.length
   const table = new Uint32Array(4 * count + 4)
   const all = new Uint32Array(words.length + raw.length)
+  const marks = new Uint32Array(count)
   let to = 0
   for (let row = 0; row < count; row++) {
     const from = starts[row] as number
@@ -87,7 +97,8 @@ export function makeRows(
       weight += asUnits(weights[word] as number)
       all[to++] = word
     }
-    table[4 * row + 1] = bits
+    marks[row] = bits | ((unit * weight) / markUnit)
+    table[4 * row + 1] = entries[name[row] as number] as number
     table[4 * row + 2] = ((end - from) << weightBits) | weight
     table[4 * row + 3] = ((name[row] as number) << flagBits) | (flags[name[row] as number] as number)
     const rawFrom = rawStarts[row] as number
@@ -96,7 +107,7 @@ export function makeRows(
     for (let at = rawFrom; at < rawEnd; at++) all[to++] = raw[at] as number
   }
   table[4 * count] = to
-  return { count, table, words: all.slice(0, to) }
+  return { count, table, words: all.slice(0, to), marks }
 }
 
 function isSame(

@@ -1,6 +1,6 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
-import { flagsOf, nameFlags, nameOf, weightOfRow } from './rows.ts'
+import { entryOf, flagsOf, nameFlags, weightOfRow } from './rows.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
 import { Written } from './written.ts'
@@ -101,7 +101,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
   out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
   out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
-  out[34] = searcher.prominence[index.names.entry[nameOf(index.rows, row)] as number] as number
+  out[34] = searcher.prominence[entryOf(index.rows, row)] as number
   out[35] = Math.min(3, aligner.rowWordsLeft)
   out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0

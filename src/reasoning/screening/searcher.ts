@@ -10,7 +10,7 @@ import { Lookup, type Reach, type Remembered } from './neighbours.ts'
 import { prominenceOf, rowsOfEntry, rowsOfName } from './places.ts'
 import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
-import { nameOf } from './rows.ts'
+import { entryOf } from './rows.ts'
 import { featureNames, featuresOf, nameScore } from './score.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { Squashed } from './squashed.ts'
@@ -131,8 +131,7 @@ export class Searcher {
 
   private keep(row: number, found: Map<number, Best>, watch?: Watch): void {
     const { index, features } = this
-    const name = nameOf(index.rows, row)
-    const entry = index.names.entry[name] as number
+    const entry = entryOf(index.rows, row)
     featuresOf(this, row, features)
     watch?.(entry, features)
     const score = nameScore(features)

@@ -2,13 +2,24 @@ import { kinds } from './analyse.ts'
 import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
 import { Pattern, patternMax } from './distance.ts'
 import { lettersOf, slipsLeast } from './letters.ts'
-import { gramsOf, kindAt, lengthAt, lettersAt, lettersIn, skeletonHash, type Vocabulary } from './vocabulary.ts'
+import {
+  gramsOf,
+  kindAt,
+  lengthAt,
+  lettersAt,
+  lettersIn,
+  rowsFromAt,
+  skeletonHash,
+  type Vocabulary,
+} from './vocabulary.ts'
 
 /** Less alike than this, two words are two words. */
 export const leastAlike = 0.6
-const most = 32
+const most = 48
 /** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
 const knownMost = 16
+/** One slip in a word of fewer letters is looked for in the vocabulary alone; words of so many are compared where they stand in a chosen row. */
+export const completedLeast = 5
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
 const gramWordsMax = 1_500
 /** Words of one skeleton that are looked at: no skeleton that tells something has as many. */
@@ -34,7 +45,7 @@ export class Similar {
   private least = leastAlike
   private length = 0
   private letters = 0
-  /** What was found, likest first, equals by id. */
+  /** What was found, likest first, of equals that of more rows, then by id. */
   readonly ids = new Int32Array(most)
   readonly alike = new Float64Array(most)
   found = 0
@@ -162,16 +173,30 @@ export class Similar {
     const { room } = this
     let at = this.found
     if (at === room) {
-      if (!isBefore(alike, id, kept[room - 1] as number, ids[room - 1] as number)) return
+      if (!this.isBefore(alike, id, kept[room - 1] as number, ids[room - 1] as number)) return
       at--
     } else this.found++
-    for (; at > 0 && isBefore(alike, id, kept[at - 1] as number, ids[at - 1] as number); at--) {
+    for (; at > 0 && this.isBefore(alike, id, kept[at - 1] as number, ids[at - 1] as number); at--) {
       kept[at] = kept[at - 1] as number
       ids[at] = ids[at - 1] as number
     }
     kept[at] = alike
     ids[at] = id
     if (this.found === room) this.least = Math.max(leastAlike, kept[room - 1] as number)
+  }
+
+  private isBefore(alike: number, id: number, other: number, otherId: number): boolean {
+    return alike > other || (alike === other && this.comesFirst(id, otherId))
+  }
+
+  /** Of words that are as like, the one of more rows is likelier meant. */
+  private comesFirst(id: number, other: number): boolean {
+    const more = this.rowsOf(id) - this.rowsOf(other)
+    return more > 0 || (more === 0 && id < other)
+  }
+
+  private rowsOf(id: number): number {
+    return rowsFromAt(this.vocabulary, id + 1) - rowsFromAt(this.vocabulary, id)
   }
 
   /** The word's trigrams, those of the fewest words first: the common ones are hardly ever needed. */
@@ -193,9 +218,6 @@ export class Similar {
     return count
   }
 }
-
-const isBefore = (alike: number, id: number, other: number, otherId: number) =>
-  alike > other || (alike === other && id < otherId)
 
 /** Equal skeletons mean one foreign word in two spellings, unless the words are short and share little else. */
 export function likeness(plain: number, sameSkeleton: boolean): number {

@@ -26,7 +26,7 @@ export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
       rows.push(row)
     }
   }
-  return bucketed(gramBuckets, grams.taken(), rows.taken())
+  return bucketed(gramBuckets, grams.view(), rows.view())
 }
 
 /** The letters of a row, or undefined where they are too few or too many to be looked for by. */

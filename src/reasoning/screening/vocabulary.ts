@@ -21,7 +21,7 @@ export type Vocabulary = {
   readonly weights: Float32Array<ArrayBuffer>
   /** The word that a word stands for: itself, or the concept (`company` is `form.company`). */
   readonly targets: Uint32Array<ArrayBuffer>
-  /** Open addressing by the hash of the word: id + 1, or 0. */
+  /** Open addressing by the hash of the word: id + 1 with the first bits of the hash (see `markBits`), or 0. */
   readonly slots: Uint32Array<ArrayBuffer>
   /** Words by each of their trigrams. */
   readonly grams: Buckets
@@ -38,9 +38,12 @@ export const gramBuckets = 1 << 15
 
 /** Where the letters of a word begin; they end where those of the next begin. */
 export const lettersAt = ({ table }: Vocabulary, id: number): number => table[4 * id] as number
-export const lengthAt = ({ table }: Vocabulary, id: number): number => ((table[4 * id + 1] as number) >>> 4) & 255
+export const lengthAt = ({ table }: Vocabulary, id: number): number => lengthOf(table[4 * id + 1] as number)
 /** One of `kinds`. */
-export const kindAt = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) & 7
+export const kindAt = ({ table }: Vocabulary, id: number): number => kindOf(table[4 * id + 1] as number)
+/** The same of the second of a word's numbers, for who has it at hand. */
+export const lengthOf = (about: number): number => (about >>> 4) & 255
+export const kindOf = (about: number): number => about & 7
 /** Whether a word stands in a legal form or a title, such as `limited`. */
 export const isLexical = ({ table }: Vocabulary, id: number): boolean => ((table[4 * id + 1] as number) & 8) !== 0
 /** What a word weighs, 0 to 1: the rarer, the more. */
@@ -53,7 +56,7 @@ const lettersShift = 12
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
 
 export function makeVocabulary(
-  { words, kinds: kindsOf, targets, lexical }: GatheredWords,
+  { words, kinds: kindsOf, targets, lexical }: Pick<GatheredWords, 'words' | 'kinds' | 'targets' | 'lexical'>,
   weightsOf: Float32Array,
   postingStarts: Uint32Array,
 ): Vocabulary {
@@ -99,14 +102,12 @@ export function makeVocabulary(
     }
   }
   for (let id = 0; id < size; id++) {
-    const { text: word, lexical: own } = words[id] as GatheredWord
+    const { text: word, hash, lexical: own } = words[id] as GatheredWord
     const from = table[4 * id] as number
     for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
-    for (let slot = hashOf(word) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1))
-      if (slots[slot] === 0) {
-        slots[slot] = id + 1
-        break
-      }
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = (hash & marks) | (id + 1)
     if (kindsOf[id] !== kinds.word && kindsOf[id] !== kinds.common) continue
     const gramCount = gramsOf(word, hashes)
     for (let at = 0; at < gramCount; at++) {
@@ -135,11 +136,11 @@ export function makeVocabulary(
     weights,
     targets: Uint32Array.from(targets),
     slots,
-    grams: bucketed(gramBuckets, gramKeys.taken(), gramWords.taken()),
+    grams: bucketed(gramBuckets, gramKeys.view(), gramWords.view()),
     meanings,
-    byMeaning: bucketed(buckets, meaningKeys.taken(), meaningWords.taken()),
-    bySkeleton: bucketed(buckets, skeletonKeys.taken(), skeletonWords.taken()),
-    byDeletion: bucketed(deletionBuckets, deletionKeys.taken(), deletionWords.taken()),
+    byMeaning: bucketed(buckets, meaningKeys.view(), meaningWords.view()),
+    bySkeleton: bucketed(buckets, skeletonKeys.view(), skeletonWords.view()),
+    byDeletion: bucketed(deletionBuckets, deletionKeys.view(), deletionWords.view()),
   }
 }
 
@@ -154,11 +155,14 @@ export function idOfPart(vocabulary: Vocabulary, word: string, from: number, to:
 
 /** For who has the hash of the part already. */
 export function idByHash(vocabulary: Vocabulary, hash: number, word: string, from: number, to: number): number {
-  const { slots, table, bytes } = vocabulary
+  const { slots, table, bytes, size } = vocabulary
   const mask = slots.length - 1
+  const marks = markBits(size)
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = (slots[slot] as number) - 1
-    if (id < 0) return -1
+    const value = slots[slot] as number
+    if (value === 0) return -1
+    if (((value ^ hash) & marks) !== 0) continue
+    const id = (value & ~marks) - 1
     if (lengthAt(vocabulary, id) !== to - from) continue
     const start = table[4 * id] as number
     let at = 0

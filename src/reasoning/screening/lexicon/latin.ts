@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts'
 import { longestAt, PhraseBook } from './phrases.ts'
-import { endings, romanise, romanKey } from './slavic.ts'
+import { endings, romanBeginning, romanise, romanKey } from './slavic.ts'
 import { entriesOf, formsOf } from './table.ts'
 import { tables } from './tables/index.ts'
 
@@ -11,8 +11,9 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
-  /** A bit for the first four letters of each Slavic word: most words of names have the beginning of none. */
+  /** A bit for the first letters of each word of the books: most words of names have the beginning of none. */
   readonly beginnings: Uint32Array
+  readonly slavicBeginnings: Uint32Array
   /** Whether a phrase may begin with a word. */
   readonly begins: Map<string, boolean>
 }
@@ -38,15 +39,11 @@ function books(): Books {
       if (key.length >= 5) slavic.add(key, { concept: row.concept, english })
     }
   }
-  const beginnings = new Uint32Array(beginningBits / 32)
-  for (const word of slavic.words()) {
-    const bit = beginningOf(word)
-    beginnings[bit >>> 5] = (beginnings[bit >>> 5] as number) | (1 << (bit & 31))
-  }
   made = {
     exact,
     slavic,
-    beginnings,
+    beginnings: beginningsOf(exact),
+    slavicBeginnings: beginningsOf(slavic),
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
     begins: new Map(),
@@ -65,16 +62,19 @@ export function conceptAt(
   // Most words of names begin no phrase at all, and are asked about again and again.
   let mayBegin = begins.get(first)
   if (mayBegin === undefined) {
-    mayBegin = exact.knows(first) || (first.length >= 5 && stems(first).length > 0)
+    mayBegin = exact.knows(first) || (first.length >= stemLeast && stems(first).length > 0)
     if (begins.size >= answersKeptMax) begins.clear()
     begins.set(first, mayBegin)
   }
   if (!mayBegin) return undefined
   const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
-  if (first.length < 5 || stems(first).length === 0) return plain
+  if (first.length < stemLeast || stems(first).length === 0) return plain
   const inflected = longestAt(slavic, words, from, stems)
   return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
+
+/** Of a shorter word alone nobody can tell whether it is Slavic. */
+export const stemLeast = 5
 
 /** What the lexicon has of a word by itself, for those who keep it beside the word. */
 export type LexicalWord = {
@@ -86,8 +86,9 @@ export type LexicalWord = {
 
 /** Undefined for most words of names: they are nothing in the lexicon. */
 export function lexicalWord(word: string): LexicalWord | undefined {
-  const { exact, slavic } = books()
-  const own = word.length >= 5 ? stemsOf(word) : none
+  const { exact, slavic, beginnings } = books()
+  const own = word.length >= stemLeast ? stemsOf(word) : none
+  if (own.length === 0 && !hasBit(beginnings, beginningOf(word))) return undefined
   if (own.length === 0 && !exact.knows(word)) return undefined
   const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
   return { beginsPhrase, alone: conceptAt([word], 0) }
@@ -110,10 +111,9 @@ function stems(word: string): readonly string[] {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const { slavic, beginnings, endings: allowed } = books()
+  const { slavic, slavicBeginnings, endings: allowed } = books()
+  if (!hasBit(slavicBeginnings, hashOf(letters, romanBeginning(word, letters)))) return none
   const key = romanKey(word)
-  const bit = beginningOf(key)
-  if ((((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return []
   const found = slavic.knows(key) ? [key] : []
   for (let cut = key.length - 1; cut >= Math.max(4, key.length - 5); cut--) {
     const stem = key.slice(0, cut)
@@ -124,9 +124,28 @@ function stemsOf(word: string): readonly string[] {
 
 const beginningBits = 1 << 15
 
-/** No stem is shorter than the four letters that this is made of. */
+/** No stem is shorter than these. */
+const letters = new Uint16Array(4)
+
+function beginningsOf(book: PhraseBook): Uint32Array {
+  const bits = new Uint32Array(beginningBits / 32)
+  for (const word of book.words()) {
+    const bit = beginningOf(word)
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+  }
+  return bits
+}
+
+const hasBit = (bits: Uint32Array, bit: number) => (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0
+
 function beginningOf(word: string): number {
+  const count = Math.min(letters.length, word.length)
+  for (let at = 0; at < count; at++) letters[at] = word.charCodeAt(at)
+  return hashOf(letters, count)
+}
+
+function hashOf(of: Uint16Array, count: number): number {
   let hash = 0
-  for (let at = 0; at < 4; at++) hash = Math.imul(hash, 31) + (at < word.length ? word.charCodeAt(at) : 0)
+  for (let at = 0; at < of.length; at++) hash = Math.imul(hash, 31) + (at < count ? (of[at] as number) : 0)
   return (Math.imul(hash, 0x9e3779b1) >>> 0) % beginningBits
 }

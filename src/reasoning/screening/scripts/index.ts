@@ -1,6 +1,6 @@
 export { type Disguise, disguises } from './disguises.ts'
 export { fold } from './fold.ts'
 export type { NameKind, Reading, ReadingOptions, ReadingWord } from './reading.ts'
-export { readings } from './readings.ts'
+export { plainWords, readings } from './readings.ts'
 export { type Script, scriptOf, scriptsIn } from './script.ts'
 export { skeleton } from './skeleton.ts'

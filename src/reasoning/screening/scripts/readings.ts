@@ -86,6 +86,28 @@ function plainReading(text: string): readonly Reading[] | undefined {
 const other = 0
 const letter = 1
 const parts = 2
+/**
+ * Where the words of such a text stand, each from one number of `bounds` to before the next: for who looks them up without a text of each.
+ * Gives how many they are, or -1 where the text is not plain or has more than there is room for.
+ */
+export function plainWords(text: string, bounds: Uint32Array): number {
+  let count = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at === text.length ? parts : (plainSigns[text.charCodeAt(at)] ?? other)
+    if (sign === other) return -1
+    if (sign === letter) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      if (2 * count === bounds.length) return -1
+      bounds[2 * count] = start
+      bounds[2 * count++ + 1] = at
+      start = -1
+    }
+  }
+  return count
+}
+
 /** What each of the first signs is; marks that may stand inside a word (quotes) and signs that nobody writes are none of it. */
 const plainSigns = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code)
