@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readEntryRules } from '../../../law/entry-rules/index.ts'
 import { isOneOf, openBar } from '../rules/index.ts'
 import { makeLexicon, readDescription } from './index.ts'
-import { isOfDevice } from './short-names.ts'
+import { isNameOfThing } from './short-names.ts'
 
 const quantity = (id: string, unit: string, more: string) => `  - id: ${id}
     kind: quantity
@@ -70,7 +70,8 @@ describe('what a thing is called', () => {
   })
   test('a device for a substance is not the substance', () => {
     const isDevice = (text: string) =>
-      isOfDevice(
+      isNameOfThing(
+        { ...lexicon, substances: new Set(['x']) },
         { concept: 'x', kind: 'chemical', written: text.split(' ')[0] ?? '', at: 0, isNegated: false, role: 'head' },
         text,
       )

@@ -14,21 +14,14 @@ export function isLooseShort({ written, at }: ConceptFound, text: string): boole
 const ofSubstance =
   /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
 
-/** "Phosgene detector" and "lithium thionyl chloride cell" are no phosgene and no thionyl chloride: a device follows that is for it or holds some. */
-export function isOfDevice({ written, at }: ConceptFound, text: string): boolean {
-  return device.test(text.slice(at + written.length, at + written.length + 40))
-}
-
-const device =
-  /^[\s-](?:(?:gas|vapou?r|leak|bobbin|primary|size|[A-D]|AA|single|multi|[\w-]*channel)[\s-]){0,2}(?:detect(?:ors?|ion)|sens(?:ors?|ing)|monitors?|analy[sz]ers?|alarms?|meters?|regulators?|test(?:er|ing)?s?\b|assays?|scrubbers?|absorbers?|(?:fuel )?cells?\b|batter(?:y|ies)(?![\s-](?:grade|chemicals?|precursors?|materials?)))/iu
-
 /** "Thionyl chloride cell", "hydrogen cyanide gas detector": a thing that bears the name of what it works with, and is no chemical. */
-export function isNameOfThing({ bar, subjectsOf }: Lexicon, found: ConceptFound, text: string): boolean {
+export function isNameOfThing({ bar, substances, subjectsOf }: Lexicon, found: ConceptFound, text: string): boolean {
   const isOnlyItself = (id: string) =>
     [...(bar.kinship.upwards.get(id) ?? [])].some(above => bar.rules.subjects.get(above)?.isOnlyItself)
   const end = found.at + found.written.length
-  return thing.test(text.slice(end, end + 60)) && (subjectsOf.get(found.concept) ?? []).some(isOnlyItself)
+  const isSubstance = substances.has(found.concept) || (subjectsOf.get(found.concept) ?? []).some(isOnlyItself)
+  return isSubstance && thing.test(text.slice(end, end + 60))
 }
 
 const thing =
-  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)|accumulators?|detectors?|sensors?|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?|refrigerators?|refrigeration|liquefiers?|liquefaction|compressors?|expanders?|turboexpanders?|cryostats?|cryocoolers?|purifiers?|recovery|plants?|towers?|columns?|converters?|crackers?|reactors?|furnaces?|blowers?|engines?|thrusters?|turbines?|separators?|probes?|targets?)\b/iu
+  /^[\s-](?:(?!(?:and|or|for|in|of|with|from|to|used|as|by)\b)[\p{L}\d]+[\s-]){0,2}?(?:cells?|batter(?:y|ies)(?![\s-](?:grade|chemicals?|precursors?|materials?))|accumulators?|detect(?:ors?|ion)|sens(?:ors?|ing)|electrodes?|analy[sz]ers?|monitors?|meters?|alarms?|regulators?|test(?:er|ing)?s?|assays?|transmitters?|dosimeters?|badges?|scrubbers?|pumps?|valves?|absorbers?|lamps?|lasers?|burners?|generators?|gloves?|refrigerators?|refrigeration|liquefiers?|liquefaction|compressors?|expanders?|turboexpanders?|cryostats?|cryocoolers?|purifiers?|recovery|plants?|towers?|columns?|converters?|crackers?|reactors?|furnaces?|blowers?|engines?|thrusters?|turbines?|separators?|probes?|targets?)\b/iu

@@ -3,7 +3,7 @@ import type { ConceptFound } from '../search/index.ts'
 import { isEverydayModifier, isOfIt, spokenOf } from './everyday.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMadeOf } from './made-of.ts'
-import { isLooseShort, isNameOfThing, isOfDevice } from './short-names.ts'
+import { isLooseShort, isNameOfThing } from './short-names.ts'
 
 /** What the item is said to be, what it is said not to be, and what is only named beside it. */
 export function subjectsIn(
@@ -17,7 +17,7 @@ export function subjectsIn(
   const named = concepts.filter(
     each =>
       lexicon.subjectsOf.has(each.concept) &&
-      !(lexicon.substances.has(each.concept) && (isLooseShort(each, text) || isOfDevice(each, text))) &&
+      !(lexicon.substances.has(each.concept) && isLooseShort(each, text)) &&
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
