@@ -21,7 +21,9 @@ export function subjectsIn(
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const own = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
+  const itself = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
+  const mixed = itself.length === 0 ? mixedIn(named, text) : undefined
+  const own = mixed === undefined ? itself : [mixed]
   const places = new Map<string, number>()
   for (const { concept, written, at } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
@@ -57,9 +59,26 @@ export function subjectsIn(
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
   const mayBeOther =
-    isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
+    mixed !== undefined ||
+    isMadeOf(lexicon, text, own) ||
+    (!hasSpecialName && ofMissiles.test(text)) ||
+    (isPlain && ofSpace.test(text))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
+
+/**
+ * "Fumigant, 57 % chloropicrin": what nobody knows by its name is known by the one chemical whose share it tells. It may be other than
+ * that as well, so that nothing is ruled out by it.
+ */
+function mixedIn(named: readonly ConceptFound[], text: string): ConceptFound | undefined {
+  if (text.split(/[%％]/).length !== 2) return undefined
+  return named.find(
+    each =>
+      each.kind === 'chemical' && !each.isNegated && each.role !== 'use' && shareAhead.test(text.slice(0, each.at)),
+  )
+}
+
+const shareAhead = /\d\s?[%％]\s(?:of\s)?$/u
 
 /** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
 const ofMissiles =
