@@ -62,7 +62,7 @@ export function subjectsIn(
     mixed !== undefined ||
     isMadeOf(lexicon, text, own) ||
     (!hasSpecialName && ofMissiles.test(text)) ||
-    (isPlain && ofSpace.test(text))
+    (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text)))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
@@ -85,6 +85,9 @@ const ofMissiles =
   /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
 /** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
 const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
+/** Nor plain goods for warfare agents or the nuclear fuel cycle ("gas chromatograph to detect sarin", "panel for a centrifuge cascade"). */
+const ofAgentsOrFuel =
+  /\b(?:sarin|soman|tabun|nerve (?:agents?|gas)|mustard gas|sulph?ur mustard|(?:chemical|biological) (?:warfare|weapons?)|bioweapons?|biothreats?|uranium enrichment|isotope separation|(?:gas )?centrifuge cascades?|enrichment (?:plants?|cascades?)|fuel reprocessing|reprocessing plants?|nuclear (?:weapons?|explosives?))\b|沙林|神经毒剂|化学战|生物战|铀浓缩|离心级联|后处理厂/iu
 
 /** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
 function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
