@@ -92,10 +92,10 @@ function eitherOf(bare: readonly Reading[]): readonly Reading[] {
   )
 }
 
-/** "Two axes" is written in words; the figure stands where the word ends, so that all else keeps its place. */
+/** "Two rotary axes" and "six-input tables" are written in words; the figure stands where the word ends, so that all else keeps its place. */
 function axesInDigits(folded: string): string {
   return folded.replaceAll(
-    /\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:axis|axes|planes?|rollers?)\b)/g,
+    /\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:(?:rotary|linear|rotational|contouring|tilting|simultaneous)\s)?(?:axis|axes|planes?|rollers?|inputs?)\b)/g,
     word =>
       String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2).padStart(word.length),
   )

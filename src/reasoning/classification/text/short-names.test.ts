@@ -79,6 +79,14 @@ const lexicon = makeLexicon(openBar(rules), {
 const isSubstance = (text: string) => readDescription(lexicon, text).subjects.has('hydrogen-fluoride')
 
 describe('the short name of a substance', () => {
+  test('is what a mixture is known by where nobody knows that and it tells one share', () => {
+    const mixture = readDescription(lexicon, 'Frosting paste, 12 % hydrogen fluoride')
+    expect([...mixture.subjects]).toEqual(['hydrogen-fluoride'])
+    expect(mixture.mayBeOther).toBe(true)
+    expect(isSubstance('Frosting paste, 60 % wax and 12 % hydrogen fluoride')).toBe(false)
+    expect(isSubstance('Paste for 12 % hydrogen fluoride')).toBe(false)
+  })
+
   test.each([
     'HF',
     'HF 49 %',

@@ -21,7 +21,9 @@ export function subjectsIn(
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const own = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
+  const itself = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
+  const mixed = itself.length === 0 ? mixedIn(named, text) : undefined
+  const own = mixed === undefined ? itself : [mixed]
   const places = new Map<string, number>()
   for (const { concept, written, at } of own)
     for (const id of lexicon.subjectsOf.get(concept) ?? []) {
@@ -53,15 +55,35 @@ export function subjectsIn(
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
   const mayBeOther =
-    isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
+    mixed !== undefined ||
+    isMadeOf(lexicon, text, own) ||
+    (!hasSpecialName && ofMissiles.test(text)) ||
+    (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text)))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
+
+/**
+ * "Fumigant, 57 % chloropicrin": what nobody knows by its name is known by the one chemical whose share it tells. It may be other than
+ * that as well, so that nothing is ruled out by it.
+ */
+function mixedIn(named: readonly ConceptFound[], text: string): ConceptFound | undefined {
+  if (text.split(/[%％]/).length !== 2) return undefined
+  return named.find(
+    each =>
+      each.kind === 'chemical' && !each.isNegated && each.role !== 'use' && shareAhead.test(text.slice(0, each.at)),
+  )
+}
+
+const shareAhead = /\d\s?[%％]\s(?:of\s)?$/u
 
 /** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
 const ofMissiles =
   /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
 /** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
 const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
+/** Nor plain goods for warfare agents or the nuclear fuel cycle ("gas chromatograph to detect sarin", "panel for a centrifuge cascade"). */
+const ofAgentsOrFuel =
+  /\b(?:sarin|soman|tabun|nerve (?:agents?|gas)|mustard gas|sulph?ur mustard|(?:chemical|biological) (?:warfare|weapons?)|bioweapons?|biothreats?|uranium enrichment|isotope separation|(?:gas )?centrifuge cascades?|enrichment (?:plants?|cascades?)|fuel reprocessing|reprocessing plants?|nuclear (?:weapons?|explosives?))\b|沙林|神经毒剂|化学战|生物战|铀浓缩|离心级联|后处理厂/iu
 
 /** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
 function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
