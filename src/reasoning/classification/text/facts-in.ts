@@ -56,6 +56,8 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   const [denial] = denials
   if (cue?.isUntold) return { kind: 'cannot_tell', written: folded.slice(cue.at, cue.end) }
   const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
+  // Somebody who has not the word of the law may well have the thing: the text has to be asked.
+  if (!says.has(true) && hasHint(attribute, folded, [...cues, ...denials])) return disputed
   const [value] = says
   const place = cue ?? denial
   // Both said: then nothing is, unless one goes first.
@@ -64,6 +66,13 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   if (says.size > 1) return disputed
   if (value === undefined || place === undefined) return undefined
   return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
+}
+
+/** Whether words speak of it that are no part of what says yes or no. */
+function hasHint(attribute: Attribute, folded: string, said: readonly CueFound[]): boolean {
+  return findCues(attribute.hints, folded).some(
+    hint => !hint.isDenied && !said.some(each => each.at <= hint.at && hint.end <= each.end),
+  )
 }
 
 /** Whether a word that goes before all others ("lined") stands in a cue or right beside it. */
