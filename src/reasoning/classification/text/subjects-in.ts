@@ -56,7 +56,7 @@ export function subjectsIn(
   const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
-  const isNamedByContent = own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(each, text))
+  const isNamedByContent = own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(lexicon, each, text))
   const mayBeOther =
     isNamedByContent ||
     isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
@@ -98,10 +98,10 @@ function itselfAmong(lexicon: Lexicon, named: readonly ConceptFound[], text: str
         !each.isNegated &&
         each.role === 'mention' &&
         (part === undefined || each.at < part.at) &&
-        (!isOnlyAFeature(each, text) || isIdentified(each, text)),
+        (!isOnlyAFeature(each, text) || isIdentified(lexicon, each, text)),
     )
   }
-  if (isOnlyAFeature(first, text)) return heads.filter(each => isIdentified(each, text))
+  if (isOnlyAFeature(first, text)) return heads.filter(each => isIdentified(lexicon, each, text))
   const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
   // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
   const own = heads.filter(
@@ -124,9 +124,9 @@ function isOnlyAFeature({ at }: ConceptFound, text: string): boolean {
 }
 
 /** A registry number says what the item is, wherever it stands; so does what most of it is: "flakes for tanneries, 60 % Na2S". */
-function isIdentified({ at, written, kind }: ConceptFound, text: string): boolean {
+function isIdentified(lexicon: Lexicon, { at, written, kind, concept }: ConceptFound, text: string): boolean {
   if (/^\d{2,7}-\d\d-\d$/.test(written)) return true
-  if (kind !== 'chemical') return false
+  if (kind !== 'chemical' && !lexicon.substances.has(concept)) return false
   const [ahead, behind] = [text.slice(Math.max(0, at - 12), at), text.slice(at + written.length, at + written.length + 12)]
   const share = /(\d+(?:\.\d+)?)\s?%\s$/.exec(ahead)?.[1] ?? /^[\s,]{1,2}(\d+(?:\.\d+)?)\s?%/.exec(behind)?.[1]
   return Number(share) >= 50
