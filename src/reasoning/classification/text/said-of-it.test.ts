@@ -148,11 +148,11 @@ describe('words that hint at what is listed', () => {
     expect(plain.attributes.get('leak_free')).toMatchObject({ kind: 'yes_no', value: false })
     const hinted = readDescription(lexicon, 'valve, locked, lets nothing out')
     expect(hinted.attributes.has('leak_free')).toBe(false)
-    expect(hinted.disputed.has('leak_free')).toBe(true)
+    expect(hinted.hinted.has('leak_free')).toBe(true)
   })
   test('say nothing more where the text says yes, or denies them', () => {
     const said = readDescription(lexicon, 'hermetic valve, lets nothing out')
     expect(said.attributes.get('leak_free')).toMatchObject({ value: true })
-    expect(readDescription(lexicon, 'valve, not tight').disputed.has('leak_free')).toBe(false)
+    expect(readDescription(lexicon, 'valve, not tight').hinted.has('leak_free')).toBe(false)
   })
 })

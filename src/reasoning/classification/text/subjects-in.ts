@@ -56,10 +56,13 @@ export function subjectsIn(
   const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
-  const isNamedByContent = own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(lexicon, each, text))
+  const isNamedByContent =
+    own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(lexicon, each, text))
   const mayBeOther =
     isNamedByContent ||
-    isMadeOf(lexicon, text, own) || (!hasSpecialName && ofMissiles.test(text)) || (isPlain && ofSpace.test(text))
+    isMadeOf(lexicon, text, own) ||
+    (!hasSpecialName && ofMissiles.test(text)) ||
+    (isPlain && ofSpace.test(text))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
@@ -127,7 +130,10 @@ function isOnlyAFeature({ at }: ConceptFound, text: string): boolean {
 function isIdentified(lexicon: Lexicon, { at, written, kind, concept }: ConceptFound, text: string): boolean {
   if (/^\d{2,7}-\d\d-\d$/.test(written)) return true
   if (kind !== 'chemical' && !lexicon.substances.has(concept)) return false
-  const [ahead, behind] = [text.slice(Math.max(0, at - 12), at), text.slice(at + written.length, at + written.length + 12)]
+  const [ahead, behind] = [
+    text.slice(Math.max(0, at - 12), at),
+    text.slice(at + written.length, at + written.length + 12),
+  ]
   const share = /(\d+(?:\.\d+)?)\s?%\s$/.exec(ahead)?.[1] ?? /^[\s,]{1,2}(\d+(?:\.\d+)?)\s?%/.exec(behind)?.[1]
   return Number(share) >= 50
 }
