@@ -156,3 +156,9 @@ describe('words that hint at what is listed', () => {
     expect(readDescription(lexicon, 'valve, not tight').hinted.has('leak_free')).toBe(false)
   })
 })
+
+test('what is second-hand, or comes out of something, is still the item', () => {
+  expect([...readDescription(lexicon, 'Used bar, 100 mm').subjects]).toEqual(['bar'])
+  expect([...readDescription(lexicon, 'Monel taken out of a valve').subjects]).toEqual(['monel'])
+  expect([...readDescription(lexicon, 'Monel used in a valve').subjects]).toEqual(['monel'])
+})
