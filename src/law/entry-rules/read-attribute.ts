@@ -24,6 +24,7 @@ const keys = [
   'at_least',
   'first',
   'aside',
+  'hints',
   'from',
 ]
 
@@ -71,6 +72,7 @@ export function readAttribute(reader: Reader, node: Node): Attribute {
     atLeast: readCues(reader, map.get('at_least'), `at_least of ${id}`),
     first: readCues(reader, map.get('first'), `first of ${id}`),
     aside: readCues(reader, map.get('aside'), `aside of ${id}`),
+    hints: readCues(reader, map.get('hints'), `hints of ${id}`),
     ...(from === undefined ? {} : { formula: readFormula(reader, from, id) }),
     where: reader.place(node),
   }

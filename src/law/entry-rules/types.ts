@@ -54,6 +54,8 @@ export type Attribute = {
   readonly first: Cues
   /** Of a choice: words before which the word of a choice does not count ("EPDM gaskets"). */
   readonly aside: Cues
+  /** Of a yes_no: words that speak of it without telling it ("deaf spots towards jammers"): neither its kind nor a denial settles it then. */
+  readonly hints: Cues
   readonly formula?: Formula
   readonly where: RulePlace
 }

@@ -94,7 +94,9 @@ function withStated(
   const denied = new Set([...description.isNot, ...(isNot ?? [])])
   const own = new Set((subjects ?? [...description.subjects]).filter(each => !denied.has(each)))
   const said = new Map([...description.attributes, ...stated])
-  const implied = new Map([...impliedFacts(lexicon.bar, own)].filter(([id]) => !description.disputed.has(id)))
+  const isSettled = (id: string, known: Known) =>
+    !description.disputed.has(id) && !(description.hinted.has(id) && known.kind === 'yes_no' && !known.value)
+  const implied = new Map([...impliedFacts(lexicon.bar, own)].filter(([id, known]) => isSettled(id, known)))
   return {
     subjects: own,
     isNot: denied,

@@ -7,7 +7,7 @@ type Span = { readonly at: number; readonly end: number }
 const before: readonly (readonly [GoodsRole, RegExp])[] = [
   [
     'use',
-    /(?<!-)\b(?:for|against|encoding|coding for|used|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|detects?|detecting|identif(?:ies|ying)|monitors|detection of|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
+    /(?<!-)\b(?:for|against|encoding|coding for|used(?= (?:for|in|to|as|with|on|at|by|inside|within|during|when|where)\b)|intended|designed|made (?:for|to)|meant|mounted|install(?:ed|able)|fitted|destined|supplied|applied|aboard|on board|into|onto|to (?:make|produce|test|build|control|measure|manufacture|operate|inspect|calibrate|tune|join|cool|clean|hold)|(?:that|which)(?= )|(?:controls?|simulat(?:es|ing)|controlling|detects?|detecting|identif(?:ies|ying)|monitors|detection of|testing|measuring|producing|manufacturing|inspecting|making|machining|cutting|densifying)(?= )|on|in|under|inside|within|(?<=\bout )of|(?<!(?:sheet|roll|set|piece|kg|g|t|tonne|ton|batch|unit|pair|type|kind|drum|bottle|box|sample|quantity|pack)s? )of|from|at|to)\b(?!-)/gi,
   ],
   [
     'use',

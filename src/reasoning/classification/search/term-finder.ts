@@ -52,8 +52,8 @@ function* findSpaced(finder: TermFinder, text: string, tokens: readonly Token[])
       const token = tokens[to]
       const first = tokens[from]
       if (token === undefined || first === undefined || token.script !== 'other') break
-      // A comma or a full stop ends a name; blanks, hyphens, slashes and brackets do not.
-      if (to > from && /[,;:.!?\n]/.test(text.slice(tokens[to - 1]?.end ?? 0, token.at).replace(/\.(?=\S)/, ''))) break
+      // A comma or a full stop ends a name; blanks, hyphens, slashes, brackets and the point of "1.2709" do not.
+      if (to > from && /[,;:.!?\n]/.test(text.slice(tokens[to - 1]?.end ?? 0, token.at).replace(/\.$/, ''))) break
       key += keyOf(token)
       if (key.length > finder.spacedMax) break
       const terms = finder.spaced.get(key)?.filter(term => isWrittenSo(term, text.slice(first.at, token.end), text))

@@ -4,8 +4,14 @@ import { assignMeasures, joinReadings } from './assign.ts'
 import { type CueFound, findCues } from './cues.ts'
 import type { Measure } from './measure.ts'
 
-/** What a text tells of some attributes; of the disputed it says two things that cannot both be. */
-export type Facts = { readonly attributes: ReadonlyMap<string, Known>; readonly disputed: ReadonlySet<string> }
+/**
+ * What a text tells of some attributes; of the disputed it says two things that cannot both be, and of the hinted that they may well be so.
+ */
+export type Facts = {
+  readonly attributes: ReadonlyMap<string, Known>
+  readonly disputed: ReadonlySet<string>
+  readonly hinted: ReadonlySet<string>
+}
 
 /** Reads numbers with their units, and words that the rules know for something. */
 export function factsIn(
@@ -15,7 +21,7 @@ export function factsIn(
   isBare: (attribute: Attribute) => boolean,
 ): Facts {
   const attributes = new Map<string, Known>()
-  const contradicted = new Set<string>()
+  const [contradicted, suspected] = [new Set<string>(), new Set<string>()]
   const numbers = relevant.filter(each => each.unit !== undefined)
   const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
   for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare)))
@@ -24,9 +30,10 @@ export function factsIn(
     if (attributes.has(attribute.id)) continue
     const known = wordsOf(attribute, folded)
     if (known === disputed) contradicted.add(attribute.id)
+    else if (known === hinted) suspected.add(attribute.id)
     else if (known !== undefined) attributes.set(attribute.id, known)
   }
-  return { attributes, disputed: contradicted }
+  return { attributes, disputed: contradicted, hinted: suspected }
 }
 
 function withoutUpperEnd({ to: _, ...range }: Range): Range {
@@ -34,9 +41,10 @@ function withoutUpperEnd({ to: _, ...range }: Range): Range {
 }
 
 const disputed = 'disputed'
+const hinted = 'hinted'
 
 /** What the words of a text, without its numbers, say of an attribute. */
-export function wordsOf(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
+export function wordsOf(attribute: Attribute, folded: string): Known | typeof disputed | typeof hinted | undefined {
   if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
   if (attribute.kind === 'choice') return chosen(attribute, folded)
   // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
@@ -46,7 +54,7 @@ export function wordsOf(attribute: Attribute, folded: string): Known | typeof di
     : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }
 }
 
-function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed | undefined {
+function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed | typeof hinted | undefined {
   const denials = findCues(attribute.denials, folded)
   // "Not space-qualified" has "space-qualified" in it.
   const cues = findCues(attribute.cues, folded).filter(
@@ -56,6 +64,8 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   const [denial] = denials
   if (cue?.isUntold) return { kind: 'cannot_tell', written: folded.slice(cue.at, cue.end) }
   const says = new Set([...cues.map(each => !each.isDenied), ...denials.map(each => each.isDenied)])
+  // Somebody who has not the word of the law may well have the thing: the text has to be asked.
+  if (!says.has(true) && hasHint(attribute, folded, [...cues, ...denials])) return hinted
   const [value] = says
   const place = cue ?? denial
   // Both said: then nothing is, unless one goes first.
@@ -64,6 +74,13 @@ function yesOrNo(attribute: Attribute, folded: string): Known | typeof disputed 
   if (says.size > 1) return disputed
   if (value === undefined || place === undefined) return undefined
   return { kind: 'yes_no', value, written: folded.slice(place.at, place.end) }
+}
+
+/** Whether words speak of it that are no part of what says yes or no. */
+function hasHint(attribute: Attribute, folded: string, said: readonly CueFound[]): boolean {
+  return findCues(attribute.hints, folded).some(
+    hint => !hint.isDenied && !said.some(each => each.at <= hint.at && hint.end <= each.end),
+  )
 }
 
 /** Whether a word that goes before all others ("lined") stands in a cue or right beside it. */

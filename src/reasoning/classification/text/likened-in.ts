@@ -20,7 +20,8 @@ export function likenedIn(
     if (kept !== undefined) return kept
     const found = attribute.unit === undefined ? wordsOf(attribute, folded) : undefined
     const isSo =
-      found !== 'disputed' && (found?.kind === 'yes_no' ? found.value : found?.kind === 'choice' && found.has.size > 0)
+      typeof found !== 'string' &&
+      (found?.kind === 'yes_no' ? found.value : found?.kind === 'choice' && found.has.size > 0)
     const word = isSo && typeof found === 'object' ? found.written : ''
     words.set(attribute, word)
     return word

@@ -17,6 +17,8 @@ export type Description = ItemFacts & {
   readonly said: ReadonlyMap<string, string>
   /** Attributes of which the text says two things that cannot both be: what its kind implies does not settle them. */
   readonly disputed: ReadonlySet<string>
+  /** Attributes of which it speaks without telling them: that its kind implies them not to be so settles nothing. */
+  readonly hinted: ReadonlySet<string>
 }
 
 /**
@@ -47,6 +49,7 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
     concepts,
     said,
     disputed: main.disputed,
+    hinted: main.hinted,
   }
 }
 

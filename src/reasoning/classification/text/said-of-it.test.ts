@@ -37,6 +37,13 @@ attributes:
     label: { en: Bore, zh: "通径" }
     ${ask}
     bare: [valve]
+  - id: leak_free
+    kind: yes_no
+    label: { en: Leak free, zh: "密" }
+    ${ask}
+    cues: { en: [hermetic] }
+    denials: { en: [locked] }
+    hints: { en: [lets nothing out, tight] }
 subjects:
   - id: valve
     label: { en: Valve, zh: "阀" }
@@ -52,6 +59,12 @@ entries:
   - code: 2B901
     ref: { regime: AG, at: "2.1", confidence: K }
     rules:
+      - path: 2B901.e
+        says: { en: Tight valve., zh: "密封阀。" }
+        subjects: [valve]
+        when: [{ leak_free: yes }]
+        from: [2B901.e]
+        cases: [{ is: met, facts: { leak_free: yes } }]
       - path: 2B901.a
         says: { en: Lined valve., zh: "衬里阀。" }
         subjects: [valve]
@@ -127,4 +140,25 @@ test('parts of an inch are read', () => {
 test('a material behind what is made of it is not the item', () => {
   expect([...readDescription(lexicon, 'valve monel').subjects]).toEqual(['valve'])
   expect([...readDescription(lexicon, 'monel bar').subjects]).toEqual(['bar'])
+})
+
+describe('words that hint at what is listed', () => {
+  test('leave open what its kind or a denial would settle', () => {
+    const plain = readDescription(lexicon, 'valve, locked')
+    expect(plain.attributes.get('leak_free')).toMatchObject({ kind: 'yes_no', value: false })
+    const hinted = readDescription(lexicon, 'valve, locked, lets nothing out')
+    expect(hinted.attributes.has('leak_free')).toBe(false)
+    expect(hinted.hinted.has('leak_free')).toBe(true)
+  })
+  test('say nothing more where the text says yes, or denies them', () => {
+    const said = readDescription(lexicon, 'hermetic valve, lets nothing out')
+    expect(said.attributes.get('leak_free')).toMatchObject({ value: true })
+    expect(readDescription(lexicon, 'valve, not tight').hinted.has('leak_free')).toBe(false)
+  })
+})
+
+test('what is second-hand, or comes out of something, is still the item', () => {
+  expect([...readDescription(lexicon, 'Used bar, 100 mm').subjects]).toEqual(['bar'])
+  expect([...readDescription(lexicon, 'Monel taken out of a valve').subjects]).toEqual(['monel'])
+  expect([...readDescription(lexicon, 'Monel used in a valve').subjects]).toEqual(['monel'])
 })

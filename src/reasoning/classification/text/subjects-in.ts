@@ -21,7 +21,7 @@ export function subjectsIn(
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const itself = itselfAmong(named, text).map(each => thingOf(lexicon, named, each, text))
+  const itself = itselfAmong(lexicon, named, text).map(each => thingOf(lexicon, named, each, text))
   const mixed = itself.length === 0 ? mixedIn(named, text) : undefined
   const own = mixed === undefined ? itself : [mixed]
   const places = new Map<string, number>()
@@ -54,8 +54,11 @@ export function subjectsIn(
   const contains = new Set(within.flatMap(each => lexicon.subjectsOf.get(each.concept) ?? []))
   const speaksOf = spokenOf(lexicon, named, subjects)
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
+  const isNamedByContent =
+    own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(lexicon, each, text))
   const mayBeOther =
     mixed !== undefined ||
+    isNamedByContent ||
     isMadeOf(lexicon, text, own) ||
     (!hasSpecialName && ofMissiles.test(text)) ||
     (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text)))
@@ -102,7 +105,7 @@ function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: Concept
 }
 
 /** Which of the goods named are the item itself. */
-function itselfAmong(named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
+function itselfAmong(lexicon: Lexicon, named: readonly ConceptFound[], text: string): readonly ConceptFound[] {
   const heads = named.filter(each => !each.isNegated && each.role === 'head')
   const [first] = heads
   // Where nothing stands as the item itself, what is only named beside is the best there is; what it is for is never it.
@@ -114,13 +117,15 @@ function itselfAmong(named: readonly ConceptFound[], text: string): readonly Con
         !each.isNegated &&
         each.role === 'mention' &&
         (part === undefined || each.at < part.at) &&
-        !isOnlyAFeature(each, text),
+        (!isOnlyAFeature(each, text) || isIdentified(lexicon, each, text)),
     )
   }
-  if (isOnlyAFeature(first, text)) return []
+  if (isOnlyAFeature(first, text)) return heads.filter(each => isIdentified(lexicon, each, text))
   const end = first.at + (/[,;.(，；。（]/.exec(text.slice(first.at))?.index ?? text.length)
   // Behind the figures of a data sheet stand its features: "inspection craft, 100 m depth, camera".
-  const own = heads.filter(each => each.at < end || !/\d/.test(text.slice(end, each.at)))
+  const own = heads.filter(
+    each => each.at < end || (!/\d/.test(text.slice(end, each.at)) && !isOfAPart(lexicon, each, text)),
+  )
   // "Hafnium-zirconium alloy" is of both.
   const isJoined = (one: ConceptFound) =>
     own.some(each => /^\s?[-/\u2010-\u2015]\s?$/.test(text.slice(one.at + one.written.length, each.at)))
@@ -136,5 +141,26 @@ function isOnlyAFeature({ at }: ConceptFound, text: string): boolean {
   const clause = /^[^,;，；。、(（]*(?=[,;，；。、(（])/u.exec(ahead)?.[0]
   return clause !== undefined && ordinaryWord.test(clause)
 }
+
+/** A registry number says what the item is, wherever it stands; so does what most of it is: "flakes for tanneries, 60 % Na2S". */
+function isIdentified(lexicon: Lexicon, { at, written, kind, concept }: ConceptFound, text: string): boolean {
+  if (/^\d{2,7}-\d\d-\d$/.test(written)) return true
+  if (kind !== 'chemical' && !lexicon.substances.has(concept)) return false
+  const [ahead, behind] = [
+    text.slice(Math.max(0, at - 12), at),
+    text.slice(at + written.length, at + written.length + 12),
+  ]
+  const share = /(\d+(?:\.\d+)?)\s?%\s$/.exec(ahead)?.[1] ?? /^[\s,]{1,2}(\d+(?:\.\d+)?)\s?%/.exec(behind)?.[1]
+  return Number(share) >= 50
+}
+
+/** "Lamp, 60 W, aluminium housing": a material behind the comma that a part of the item follows is what the part is made of. */
+function isOfAPart({ bar, subjectsOf }: Lexicon, { concept, at, written }: ConceptFound, text: string): boolean {
+  const isStuff = (subjectsOf.get(concept) ?? []).every(id => bar.rules.subjects.get(id)?.isMaterial)
+  return isStuff && partNoun.test(text.slice(at + written.length))
+}
+
+const partNoun =
+  /^\s?(?:die[\s-]?cast\s)?(?:housings?|bod(?:y|ies)|cas(?:es?|ings?)|frames?|covers?|legs?|handles?|bases?|flasks?|bottles?|cans?|canisters?|drums?|tins?|lids?|knobs?|feet|stands?|shelves|doors?|bowls?|pails?|trays?|gaskets?|seals?|worktops?|tops?|heat ?sinks?|shades?|brackets?|hinges?|buttons?|straps?|pouch(?:es)?)(?![\p{L}-])/iu
 
 const ordinaryWord = /(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])|\p{Script=Han}{2}/u
