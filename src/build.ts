@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { openClassificationRoom } from './classification-room.ts'
 import type { Config } from './config.ts'
@@ -40,6 +41,7 @@ export type Built = {
 }
 
 const hourMs = 3_600_000
+const firstWorkMsMax = 1_000
 
 export async function build(config: Config, log: Logger): Promise<Built> {
   const laws = await loadLaws(config.packsDirectory, config.jurisdiction)
@@ -103,6 +105,8 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
   for (const language of languages) await pages.request(`/${language}/`)
   app.route('/', pages)
   app.notFound(c => pages.fetch(c.req.raw, c.env))
+  // Short work that waits, such as an index of the demonstration's lists, is done before somebody comes; long work goes on beside them.
+  await Promise.race([worker.idle(), setTimeout(firstWorkMsMax, undefined, { ref: false })])
   return {
     app,
     house,
