@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type EntryRules, type Reviews, readEntryRules, readReviews } from './law/entry-rules/index.ts'
+import { type EntryRules, type Reviews, readEntryRules, readReviews, withoutCases } from './law/entry-rules/index.ts'
 import {
   type Catalogue,
   type CrosswalkRow,
@@ -28,7 +28,9 @@ export async function loadClassificationData(packsDirectory: string): Promise<Cl
   const shared = join(packsDirectory, '_shared')
   const text = (name: string) => readFile(join(shared, name), 'utf8')
   const names = (await readdir(join(shared, 'entry-rules'))).filter(name => name.endsWith('.yaml')).sort()
-  const files = await Promise.all(names.map(async name => [name, await text(`entry-rules/${name}`)] as const))
+  const files = await Promise.all(
+    names.map(async name => [name, withoutCases(await text(`entry-rules/${name}`))] as const),
+  )
   const { rules, faults } = readEntryRules(new Map(files))
   const [fault] = faults
   if (rules === undefined) {

@@ -22,3 +22,4 @@ export type {
   Subject,
 } from './types.ts'
 export { evidenceKinds } from './types.ts'
+export { withoutCases } from './without-cases.ts'
