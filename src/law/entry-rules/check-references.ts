@@ -122,7 +122,9 @@ function checkFormula(
   if (input?.unit === undefined)
     report(of.where, 'unknown_attribute', `${of.id} is made of "${formula.id}", which is no quantity.`)
   else if (input.id === of.id || via.includes(input.id)) report(of.where, 'circle', `${of.id} is made of itself.`)
-  else if (input.formula !== undefined) checkFormula(rules, of, input.formula, [...via, input.id], report)
+  // A quantity is worked out of what is told only, never of what is worked out itself: there is no circle beyond it.
+  else if (input.kind === 'derived' && input.formula !== undefined)
+    checkFormula(rules, of, input.formula, [...via, input.id], report)
 }
 
 function climbs(rules: EntryRules, id: string): boolean {

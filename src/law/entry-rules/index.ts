@@ -20,6 +20,8 @@ export type {
   RuledEntry,
   RuleStanding,
   Subject,
+  Vocabulary,
+  VocabularyId,
 } from './types.ts'
 export { evidenceKinds } from './types.ts'
 export { withoutCases } from './without-cases.ts'

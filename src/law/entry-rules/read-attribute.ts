@@ -25,7 +25,10 @@ const keys = [
   'first',
   'aside',
   'hints',
+  'basis',
+  'other_basis',
   'from',
+  'from_unless',
 ]
 
 export function readAttribute(reader: Reader, node: Node): Attribute {
@@ -42,8 +45,8 @@ export function readAttribute(reader: Reader, node: Node): Attribute {
   if ((kind === 'choice') !== choices.length > 0)
     reader.fault(node.line, 'missing_key', `${id}: a choice, and nothing else, has choices.`)
   const from = map.get('from')
-  if ((kind === 'derived') !== (from !== undefined))
-    reader.fault(node.line, 'missing_key', `${id}: a derived attribute, and no other, has a formula in "from".`)
+  if (kind === 'derived' ? from === undefined : kind !== 'quantity' && from !== undefined)
+    reader.fault(node.line, 'missing_key', `${id}: a derived attribute has a formula in "from", and a quantity may.`)
   const question =
     map.has('question') || kind !== 'derived'
       ? readText(reader, map.get('question'), node.line, `${id}, question`)
@@ -73,6 +76,9 @@ export function readAttribute(reader: Reader, node: Node): Attribute {
     first: readCues(reader, map.get('first'), `first of ${id}`),
     aside: readCues(reader, map.get('aside'), `aside of ${id}`),
     hints: readCues(reader, map.get('hints'), `hints of ${id}`),
+    ...(map.has('basis') ? { basis: readCues(reader, map.get('basis'), `basis of ${id}`) } : {}),
+    ...(map.has('other_basis') ? { otherBasis: readCues(reader, map.get('other_basis'), `other_basis of ${id}`) } : {}),
+    ...(map.has('from_unless') ? { fromUnless: readCues(reader, map.get('from_unless'), `from_unless of ${id}`) } : {}),
     ...(from === undefined ? {} : { formula: readFormula(reader, from, id) }),
     where: reader.place(node),
   }

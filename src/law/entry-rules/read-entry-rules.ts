@@ -3,8 +3,9 @@ import { checkEntryRules } from './check-references.ts'
 import { readAttribute } from './read-attribute.ts'
 import { readEntry } from './read-rule.ts'
 import { readSubject } from './read-subject.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 import { ruleLanguages } from './read-words.ts'
-import type { Attribute, EntryRule, EntryRules, RuledEntry, RulePlace, Subject } from './types.ts'
+import type { Attribute, EntryRule, EntryRules, RuledEntry, RulePlace, Subject, Vocabulary } from './types.ts'
 
 /**
  * Reads entry rules from their files (path -> text). They are given only where none has a fault: a rule that could not be read
@@ -18,13 +19,14 @@ export function readEntryRules(files: ReadonlyMap<string, string>): {
   const attributes: Attribute[] = []
   const subjects: Subject[] = []
   const entries: RuledEntry[] = []
+  const vocabulary: Vocabulary[] = []
   const editions = new Map<string, string>()
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const yaml = readYaml(file, text)
     faults.push(...yaml.faults)
     if (yaml.node === undefined) continue
     const reader = new Reader(file, faults, ruleLanguages)
-    const map = reader.map(yaml.node, ['list', 'edition', 'attributes', 'subjects', 'entries'])
+    const map = reader.map(yaml.node, ['list', 'edition', 'attributes', 'subjects', 'entries', 'vocabulary'])
     const list = reader.string(map.get('list'), 1, 'The list')
     const edition = reader.string(map.get('edition'), 1, 'The edition')
     if ((editions.get(list) ?? edition) !== edition)
@@ -32,6 +34,7 @@ export function readEntryRules(files: ReadonlyMap<string, string>): {
     editions.set(list, edition)
     attributes.push(...reader.list(map.get('attributes')).map(each => readAttribute(reader, each)))
     subjects.push(...reader.list(map.get('subjects')).map(each => readSubject(reader, each)))
+    vocabulary.push(...reader.list(map.get('vocabulary')).map(each => readVocabulary(reader, each)))
     entries.push(...reader.list(map.get('entries')).map(each => readEntry(reader, each, list)))
   }
   const rules: EntryRules = {
@@ -43,6 +46,7 @@ export function readEntryRules(files: ReadonlyMap<string, string>): {
       each => each.path,
       faults,
     ),
+    vocabulary: only(vocabulary, each => each.id, faults),
     editions,
   }
   faults.push(...checkEntryRules(rules))

@@ -56,7 +56,13 @@ export type Attribute = {
   readonly aside: Cues
   /** Of a yes_no: words that speak of it without telling it ("deaf spots towards jammers"): neither its kind nor a denial settles it then. */
   readonly hints: Cues
+  /** What a figure of it is told to ("ISO 230-2:1988", "without preamplifier"), and other things that such figures are told to. */
+  readonly basis?: Cues
+  readonly otherBasis?: Cues
+  /** Of a derived value how it is made; of a quantity how it is worked out where it is not told. */
   readonly formula?: Formula
+  /** Words that speak against working it out: the figures that it is made of do not belong to one another ("up to", "adjustable"). */
+  readonly fromUnless?: Cues
   readonly where: RulePlace
 }
 
@@ -140,11 +146,31 @@ export type RuledEntry = {
   readonly where: RulePlace
 }
 
+export const vocabularies = [
+  'for_missiles',
+  'for_space',
+  'for_agents_or_fuel',
+  'under_water',
+  'containers',
+  'emptied',
+] as const
+export type VocabularyId = (typeof vocabularies)[number]
+
+/** Words of descriptions that stand for no one thing; neither behind the first nor before the second of the others do they count. */
+export type Vocabulary = {
+  readonly id: VocabularyId
+  readonly words: Cues
+  readonly notAfter: Cues
+  readonly notBefore: Cues
+  readonly where: RulePlace
+}
+
 export type EntryRules = {
   readonly attributes: ReadonlyMap<string, Attribute>
   readonly subjects: ReadonlyMap<string, Subject>
   readonly entries: ReadonlyMap<string, RuledEntry>
   readonly byPath: ReadonlyMap<string, EntryRule>
+  readonly vocabulary: ReadonlyMap<string, Vocabulary>
   /** The editions that the rules were checked against, by list. */
   readonly editions: ReadonlyMap<string, string>
 }

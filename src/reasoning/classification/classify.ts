@@ -108,6 +108,7 @@ function withStated(
     // Whoever states what it is has answered that.
     mayBeOther: subjects === undefined && description.mayBeOther === true,
     attributes: new Map([...implied, ...said]),
+    notWorkedOut: description.notWorkedOut ?? new Set(),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),
     isAllThereIs: description.isAllThereIs && stated.size === 0,
   }

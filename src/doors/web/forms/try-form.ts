@@ -30,10 +30,10 @@ function attributesIn(rules: EntryRules, condition: EntryCondition): readonly st
   return condition.kind === 'not' ? attributesIn(rules, condition.of) : []
 }
 
-/** A derived value is asked for by what it is made of. */
+/** A derived value is asked for by what it is made of, a quantity by itself. */
 function asked(rules: EntryRules, id: string): readonly string[] {
-  const formula = rules.attributes.get(id)?.formula
-  return formula === undefined ? [id] : inputs(formula).flatMap(each => asked(rules, each))
+  const { kind, formula } = rules.attributes.get(id) ?? {}
+  return kind !== 'derived' || formula === undefined ? [id] : inputs(formula).flatMap(each => asked(rules, each))
 }
 
 function inputs(formula: Formula): readonly string[] {

@@ -6,6 +6,8 @@ import type { End, ItemFacts, Known, Range } from './known.ts'
 export function knownOf(rules: EntryRules, item: ItemFacts, attribute: Attribute): Known | undefined {
   const given = item.attributes.get(attribute.id)
   if (attribute.formula === undefined) return given
+  if (attribute.kind === 'quantity')
+    return given !== undefined && !item.implied.has(attribute.id) ? given : (workedOut(rules, item, attribute) ?? given)
   // What is merely taken from the kind gives way to any of the figures that it is worked out of.
   const isTaken = item.implied.has(attribute.id)
   if (given !== undefined && !(isTaken && inputsOf(rules, attribute).some(each => isSaid(item, each)))) return given
@@ -14,9 +16,29 @@ export function knownOf(rules: EntryRules, item: ItemFacts, attribute: Attribute
   return { kind: 'range', ...worked, written: '' }
 }
 
+/** A quantity that nobody told, made of what was told: never of what is taken from the kind or worked out itself. */
+function workedOut(rules: EntryRules, item: ItemFacts, { id, formula }: Attribute): Known | undefined {
+  if (formula === undefined || item.notWorkedOut?.has(id)) return undefined
+  const told = [...item.attributes].filter(
+    ([each, { written }]) => idsIn(formula).includes(each) && !item.implied.has(each) && !severalValues.test(written),
+  )
+  const worked = worth(rules, { ...item, attributes: new Map(told), implied: new Set() }, formula, true)
+  if (worked === undefined || (worked.from === undefined && worked.to === undefined)) return undefined
+  return { kind: 'range', ...worked, written: '' }
+}
+
+/** "1-100 kHz", "400 mJ; 200 mJ": of several values nobody knows which belong to one another. */
+const severalValues = /;|\d[\p{L}\s]*(?:-|~|\bto\b|至|到)\s*\d/iu
+
+/** Attributes that a quantity is worked out of where it is not told. */
+export function toldInputsOf(rules: EntryRules, { kind, formula }: Attribute): readonly Attribute[] {
+  if (kind !== 'quantity' || formula === undefined) return []
+  return idsIn(formula).flatMap(id => rules.attributes.get(id) ?? [])
+}
+
 /** Attributes that a derived one is made of, down to those that somebody can be asked for. */
 export function inputsOf(rules: EntryRules, attribute: Attribute): readonly Attribute[] {
-  if (attribute.formula === undefined) return [attribute]
+  if (attribute.kind !== 'derived' || attribute.formula === undefined) return [attribute]
   return [...new Set(idsIn(attribute.formula))].flatMap(id => {
     const input = rules.attributes.get(id)
     return input === undefined ? [] : inputsOf(rules, input)
@@ -33,19 +55,20 @@ const isSaid = (item: ItemFacts, { id }: Attribute): boolean => item.attributes.
 type Bounds = Pick<Range, 'from' | 'to'>
 
 /** Bounds of the formula's value in base units; undefined where an input is not known at all. */
-function worth(rules: EntryRules, item: ItemFacts, formula: Formula): Bounds | undefined {
+function worth(rules: EntryRules, item: ItemFacts, formula: Formula, isOfTold = false): Bounds | undefined {
   if (formula.kind === 'number') {
     const end = { value: baseValue(formula.value), isOutside: false }
     return { from: end, to: end }
   }
   if (formula.kind === 'attribute') {
     const attribute = rules.attributes.get(formula.id)
-    const known = attribute === undefined ? undefined : knownOf(rules, item, attribute)
+    const known =
+      attribute === undefined ? undefined : isOfTold ? item.attributes.get(formula.id) : knownOf(rules, item, attribute)
     return known?.kind === 'range' ? known : undefined
   }
   const isExtreme = formula.kind === 'largest' || formula.kind === 'smallest'
   // The largest of what is known and what is not is at least what is known.
-  const [first, ...rest] = formula.of.map(part => worth(rules, item, part) ?? (isExtreme ? {} : undefined))
+  const [first, ...rest] = formula.of.map(part => worth(rules, item, part, isOfTold) ?? (isExtreme ? {} : undefined))
   return rest.reduce((sum, next) => (sum && next ? combine(formula.kind, sum, next) : undefined), first)
 }
 

@@ -1,4 +1,4 @@
-export { inputsOf, knownOf } from './derive.ts'
+export { inputsOf, knownOf, toldInputsOf } from './derive.ts'
 export { impliedFacts } from './implied.ts'
 export { type Bar, type EntryVerdict, judgeEntry, judgeRule, openBar, type RuleVerdict } from './judge.ts'
 export { isOneOf, type Kinship } from './kinship.ts'

@@ -61,12 +61,20 @@ function catchIt(
   return { subject, when, unless, isCaught: allOf([subject, when.truth, ...unless.map(each => negate(each.truth))]) }
 }
 
-/** A note lets go by what was said of the item only: what is merely taken from its kind never releases. */
+/**
+ * A note lets go by what was said of the item only: what is merely taken from its kind never releases. Nor does it close a note where
+ * somebody said that they do not know ("sales channel unknown").
+ */
 function testException(bench: Bench, when: EntryCondition): Tested {
   const tested = testCondition(bench, when)
-  if (tested.truth !== true || bench.item.implied.size === 0) return tested
+  const isOpenAsTold = tested.truth === false && holdsUntold(tested)
+  if ((tested.truth !== true && !isOpenAsTold) || bench.item.implied.size === 0) return tested
   const said = [...bench.item.attributes].filter(([id]) => !bench.item.implied.has(id))
   return testCondition({ ...bench, item: { ...bench.item, attributes: new Map(said), implied: new Set() } }, when)
+}
+
+function holdsUntold({ known, of = [] }: Tested): boolean {
+  return known?.kind === 'cannot_tell' || of.some(holdsUntold)
 }
 
 /** Whether an entry, a provision, or anything below it catches the item. */

@@ -43,6 +43,8 @@ export type ItemFacts = {
   /** Whether it is called something that nobody knows, and its subjects stand behind that: it may be other things as well. */
   readonly mayBeOther?: boolean
   readonly attributes: ReadonlyMap<string, Known>
+  /** Quantities that its text speaks against working out of others. */
+  readonly notWorkedOut?: ReadonlySet<string>
   /** Those of them that nobody said: they are taken from what the item is. */
   readonly implied: ReadonlySet<string>
   /** Whether whoever described it has nothing more to tell ("no data sheet"). */

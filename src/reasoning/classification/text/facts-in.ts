@@ -3,6 +3,7 @@ import type { Known, Range } from '../rules/index.ts'
 import { assignMeasures, joinReadings } from './assign.ts'
 import { type CueFound, findCues } from './cues.ts'
 import type { Measure } from './measure.ts'
+import { isOfOtherBasis } from './other-basis.ts'
 
 /**
  * What a text tells of some attributes; of the disputed it says two things that cannot both be, and of the hinted that they may well be so.
@@ -11,6 +12,8 @@ export type Facts = {
   readonly attributes: ReadonlyMap<string, Known>
   readonly disputed: ReadonlySet<string>
   readonly hinted: ReadonlySet<string>
+  /** Quantities that its words speak against working out of others. */
+  readonly notWorkedOut: ReadonlySet<string>
 }
 
 /** Reads numbers with their units, and words that the rules know for something. */
@@ -24,8 +27,8 @@ export function factsIn(
   const [contradicted, suspected] = [new Set<string>(), new Set<string>()]
   const numbers = relevant.filter(each => each.unit !== undefined)
   const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
-  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare)))
-    attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
+  const [other, own] = parted(assignMeasures(numbers, measures, folded, isBare), each => isOfOtherBasis(each, folded))
+  for (const [id, range] of joinReadings(own)) attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
   for (const attribute of relevant) {
     if (attributes.has(attribute.id)) continue
     const known = wordsOf(attribute, folded)
@@ -33,7 +36,16 @@ export function factsIn(
     else if (known === hinted) suspected.add(attribute.id)
     else if (known !== undefined) attributes.set(attribute.id, known)
   }
-  return { attributes, disputed: contradicted, hinted: suspected }
+  // A figure that is told to something else than the law's leaves it open, whatever the subject implies.
+  for (const { attribute } of other) if (!attributes.has(attribute.id)) contradicted.add(attribute.id)
+  const isSpokenAgainst = ({ fromUnless }: Attribute) =>
+    fromUnless !== undefined && findCues(fromUnless, folded).length > 0
+  const notWorkedOut = new Set(numbers.filter(isSpokenAgainst).map(each => each.id))
+  return { attributes, disputed: contradicted, hinted: suspected, notWorkedOut }
+}
+
+function parted<T>(all: readonly T[], test: (each: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
+  return [all.filter(test), all.filter(each => !test(each))]
 }
 
 function withoutUpperEnd({ to: _, ...range }: Range): Range {
@@ -110,8 +122,9 @@ function chosen(attribute: Attribute, folded: string): Known | typeof disputed |
     attribute.choices.map(({ id, cues }) => ({ id, cues: findCues(cues, folded) })),
   )
   // Words that speak against the usual choice ("layer", of a coating) leave it open, whatever the subject implies.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
-  const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied)).map(each => each.id))
+  const unsaid = [...findCues(attribute.cues, folded), ...found.flatMap(each => each.cues)].find(each => each.isUntold)
+  const untold = unsaid ?? findCues(attribute.denials, folded)[0]
+  const has = new Set(found.filter(each => each.cues.some(cue => !cue.isDenied && !cue.isUntold)).map(each => each.id))
   const lacks = new Set(found.filter(each => each.cues.every(cue => cue.isDenied)).map(each => each.id))
   const written = found.flatMap(each => each.cues.map(cue => folded.slice(cue.at, cue.end))).join(', ')
   if (has.size === 0 && lacks.size === 0)

@@ -1,6 +1,6 @@
 import type { Attribute, EntryCondition, EntryRules } from '../../../law/entry-rules/index.ts'
 import type { GoodsTerm, GoodsThesaurus } from '../../../law/lists/index.ts'
-import { type Bar, type ItemFacts, inputsOf, isOneOf } from '../rules/index.ts'
+import { type Bar, type ItemFacts, inputsOf, isOneOf, toldInputsOf } from '../rules/index.ts'
 
 /** Words by which descriptions are read: those of the thesaurus of goods, and those of the rules' own subjects. */
 export type Lexicon = {
@@ -64,7 +64,9 @@ function attributesIn(rules: EntryRules, path: string, via: readonly string[]): 
     if (condition.kind === 'not') return inside(condition.of)
     if (condition.kind === 'meets') return attributesIn(rules, condition.path, [...via, path])
     const attribute = 'attribute' in condition ? rules.attributes.get(condition.attribute) : undefined
-    return attribute === undefined ? [] : [attribute, ...inputsOf(rules, attribute)]
+    if (attribute === undefined) return []
+    const inputs = inputsOf(rules, attribute)
+    return [attribute, ...inputs, ...[attribute, ...inputs].flatMap(each => toldInputsOf(rules, each))]
   }
   return [rule.when, ...rule.unless.map(each => each.when)].flatMap(inside)
 }

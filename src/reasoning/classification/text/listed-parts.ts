@@ -34,10 +34,11 @@ function isListed(lexicon: Lexicon, id: string, measures: readonly Measure[], fo
   }
   const isBare = ({ bare }: { readonly bare: readonly string[] }) =>
     bare.some(each => bar.kinship.upwards.get(id)?.has(each) === true)
-  const { attributes } = factsIn(relevantAttributes(lexicon, alone), measures, folded, isBare)
+  const { attributes, notWorkedOut } = factsIn(relevantAttributes(lexicon, alone), measures, folded, isBare)
   const implied = impliedFacts(bar, alone.subjects)
   const item = {
     ...alone,
+    notWorkedOut,
     attributes: new Map([...implied, ...attributes]),
     implied: new Set([...implied.keys()].filter(each => !attributes.has(each))),
   }

@@ -45,6 +45,7 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
     ...item,
     contains: new Set([...named.contains, ...held]),
     attributes: main.attributes,
+    notWorkedOut: main.notWorkedOut,
     resembles: likenedIn(lexicon, item, measures, folded),
     concepts,
     said,

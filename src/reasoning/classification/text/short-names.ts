@@ -1,5 +1,7 @@
 import type { ConceptFound } from '../search/index.ts'
+import { foldPlain } from './folded.ts'
 import type { Lexicon } from './lexicon.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /**
  * Short names of substances are those of other things too: "HF" is a band of frequencies, "KF-25" a flange. They name the item only
@@ -15,12 +17,25 @@ const ofSubstance =
   /\b(?:acid|anhydrous|aqueous|solutions?|gas|liquid|cylinders?|drums?|jerrycans?|bottles?|ampoules?|vials?|reagents?|purity|pure|assay|cas|(?:technical|electronic|reagent|industrial|analytical|synthesis) grade|chemicals?|solvents?|powder|crystals?|crystalline|flakes|granul(?:es|ar)|salt|precursors?|propellants?|oxidi[sz]ers?|monopropellants?|inhibited|stabili[sz]ed|blends?|mixtures?|amine|etchant|w\/w|wt)\b|\d\s?(?:%|wt|kg|mol)|\d\s?(?:m?l|g)\b|[酸液体瓶桶粉剂溶]|纯度|气体|试剂/iu
 
 /** "Thionyl chloride cell", "hydrogen cyanide gas detector": a thing that bears the name of what it works with, and is no chemical. */
-export function isNameOfThing({ bar, substances, subjectsOf }: Lexicon, found: ConceptFound, text: string): boolean {
+export function isNameOfThing({ bar, substances, subjectsOf }: Naming, found: ConceptFound, text: string): boolean {
+  const end = found.at + found.written.length
+  return isSubstance({ bar, substances, subjectsOf }, found) && thing.test(text.slice(end, end + 60))
+}
+
+/** "UF6 cylinder, empty": what was in a container is not what is sent; how much of it is left nobody has said. */
+export function isWhatWasIn(lexicon: Lexicon, found: ConceptFound, text: string): boolean {
+  if (!isSubstance(lexicon, found)) return false
+  const folded = foldPlain(text)
+  const isEmptied = spokenWords(lexicon.bar, 'emptied', folded).some(each => !each.isDenied)
+  return isEmptied && spokenWords(lexicon.bar, 'containers', folded).length > 0
+}
+
+type Naming = Pick<Lexicon, 'bar' | 'substances' | 'subjectsOf'>
+
+function isSubstance({ bar, substances, subjectsOf }: Naming, { concept }: ConceptFound): boolean {
   const isOnlyItself = (id: string) =>
     [...(bar.kinship.upwards.get(id) ?? [])].some(above => bar.rules.subjects.get(above)?.isOnlyItself)
-  const end = found.at + found.written.length
-  const isSubstance = substances.has(found.concept) || (subjectsOf.get(found.concept) ?? []).some(isOnlyItself)
-  return isSubstance && thing.test(text.slice(end, end + 60))
+  return substances.has(concept) || (subjectsOf.get(concept) ?? []).some(isOnlyItself)
 }
 
 const thing =

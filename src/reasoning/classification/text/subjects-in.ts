@@ -1,9 +1,12 @@
+import type { VocabularyId } from '../../../law/entry-rules/index.ts'
 import type { ItemFacts } from '../rules/index.ts'
 import type { ConceptFound } from '../search/index.ts'
 import { isEverydayModifier, isOfIt, spokenOf } from './everyday.ts'
+import { foldPlain } from './folded.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMadeOf } from './made-of.ts'
-import { isLooseShort, isNameOfThing } from './short-names.ts'
+import { isLooseShort, isNameOfThing, isWhatWasIn } from './short-names.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /** What the item is said to be, what it is said not to be, and what is only named beside it. */
 export function subjectsIn(
@@ -19,6 +22,7 @@ export function subjectsIn(
       lexicon.subjectsOf.has(each.concept) &&
       !(lexicon.substances.has(each.concept) && isLooseShort(each, text)) &&
       !isNameOfThing(lexicon, each, text) &&
+      !isWhatWasIn(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
   const itself = itselfAmong(lexicon, named, text).map(each => thingOf(lexicon, named, each, text))
@@ -56,12 +60,14 @@ export function subjectsIn(
   const hasSpecialName = [...subjects].some(id => lexicon.bar.kinship.alwaysNamed.has(id))
   const isNamedByContent =
     own.length > 0 && own.every(each => isOnlyAFeature(each, text) && isIdentified(lexicon, each, text))
+  const folded = foldPlain(text)
+  const speaksOfUse = (use: VocabularyId) => spokenWords(lexicon.bar, use, folded).length > 0
   const mayBeOther =
     mixed !== undefined ||
     isNamedByContent ||
     isMadeOf(lexicon, text, own) ||
-    (!hasSpecialName && ofMissiles.test(text)) ||
-    (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text)))
+    (!hasSpecialName && speaksOfUse('for_missiles')) ||
+    (isPlain && (speaksOfUse('for_space') || speaksOfUse('for_agents_or_fuel') || speaksOfUse('under_water')))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
@@ -78,15 +84,6 @@ function mixedIn(named: readonly ConceptFound[], text: string): ConceptFound | u
 }
 
 const shareAhead = /\d\s?[%％]\s(?:of\s)?$/u
-
-/** What is made for a missile is seldom called by more than its plain name: "battery, one-shot, for a missile" is ruled out by nothing. */
-const ofMissiles =
-  /\b(?:missiles?|warheads?|re-?entry (?:vehicles?|bodies|body|capsules?)|(?:space )?launch vehicles?|space launchers?|sounding rockets?|(?<!\b(?:model|hobby|toy|amateur|water)(?: solid)? )rocket (?:motors?|engines?|boosters?|propulsion|stages?|nozzles?|propellants?)|hypersonic|flight-?weight)\b|导弹|弹头|运载火箭|探空火箭|火箭(?:发动机|推进|助推)/iu
-/** Nor is what flies in space, of goods that no rule is about ("solar panel, space-qualified"). */
-const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航级/iu
-/** Nor plain goods for warfare agents or the nuclear fuel cycle ("gas chromatograph to detect sarin", "panel for a centrifuge cascade"). */
-const ofAgentsOrFuel =
-  /\b(?:sarin|soman|tabun|nerve (?:agents?|gas)|mustard gas|sulph?ur mustard|(?:chemical|biological) (?:warfare|weapons?)|bioweapons?|biothreats?|uranium enrichment|isotope separation|(?:gas )?centrifuge cascades?|enrichment (?:plants?|cascades?)|fuel reprocessing|reprocessing plants?|nuclear (?:weapons?|explosives?))\b|沙林|神经毒剂|化学战|生物战|铀浓缩|离心级联|后处理厂/iu
 
 /** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
 function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
