@@ -5,6 +5,12 @@ import { makeLexicon, readDescription } from './index.ts'
 
 const goods = `list: EU-DU
 edition: test
+vocabulary:
+  - id: for_agents_or_fuel
+    words: { en: [sarin, uranium enrichment], zh: [铀浓缩] }
+  - id: under_water
+    words: { en: [submarine] }
+    not_before: { en: [sandwich] }
 attributes:
   - id: is_fast
     kind: yes_no
@@ -88,6 +94,10 @@ describe('goods of everyday trade', () => {
       expect(isNo(text, 'reactor')).toBe(false)
     },
   )
+  test('nor for what goes under water', () => {
+    expect(isNo('gear motor for submarines', 'reactor')).toBe(false)
+    expect(isNo('syringe for a submarine sandwich', 'reactor')).toBe(true)
+  })
   test('nor where it has what may be listed alone; by itself it is ruled out', () => {
     expect(isNo('oven with reactor', 'reactor')).toBe(false)
     expect(isNo('oven, 2 kW', 'graphite')).toBe(true)

@@ -19,6 +19,12 @@ const subject = (id: string, words: string, more = '') => `  - id: ${id}
 ${more}`
 const pack = `list: EU-DU
 edition: test
+vocabulary:
+  - id: for_missiles
+    words: { en: [missile] }
+  - id: for_space
+    words: { en: [space-qualified] }
+    not_after: { en: [not, non] }
 attributes:
 ${quantity('output_power', 'W', 'bare: [amplifier]')}${quantity('columns', '1', 'cues: { en: [columns] }')}${quantity('lanes', '1', 'cues: { en: [transceivers] }')}${quantity('aperture', 'mm', 'cues: { en: [diameter] }')}${quantity('thickness', 'mm', 'cues: { en: [thick] }')}${quantity('depth', 'm', 'bare: [toy]\n    takes: largest')}${quantity('full_rate', 'Hz', 'forms: ["full frame at # fps"]')}subjects:
 ${subject('battery', 'battery', '    everyday: yes\n')}${subject('heat-battery', 'thermal battery', '    always_named: yes\n')}${subject('encoder', 'absolute encoder')}${subject('gyro', 'ring laser gyro, gyro')}${subject('lamp-driver', 'lamp driver')}${subject('amplifier', 'amplifier, power switch')}${subject('camera', 'heat camera')}${subject('toy', 'toy car')}${subject('quiet-computer', 'TEMPEST', '    always_named: yes\n')}${subject('printer', 'printer')}entries:
