@@ -27,7 +27,8 @@ export function factsIn(
   const [contradicted, suspected] = [new Set<string>(), new Set<string>()]
   const numbers = relevant.filter(each => each.unit !== undefined)
   const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
-  const [other, own] = parted(assignMeasures(numbers, measures, folded, isBare), each => isOfOtherBasis(each, folded))
+  const readings = assignMeasures(numbers, measures, folded, isBare)
+  const [other, own] = parted(readings, each => isOfOtherBasis(each, readings, folded))
   for (const [id, range] of joinReadings(own)) attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
   for (const attribute of relevant) {
     if (attributes.has(attribute.id)) continue
