@@ -75,9 +75,17 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['ohm.cm', [['Ohm.cm']]],
   ['ohm-cm', [['Ohm.cm']]],
   ['ohm cm', [['Ohm.cm']]],
-  // What is drawn from the mains in VA is asked for in watts.
   ['ah', [['A.h']]],
   ['mah', [['mA.h']]],
+  // How a voltage is measured does not change it.
+  ['vdc', [['V']]],
+  ['vac', [['V']]],
+  ['v dc', [['V']]],
+  ['v ac', [['V']]],
+  ['kvdc', [['kV']]],
+  ['kvac', [['kV']]],
+  ['kv dc', [['kV']]],
+  // What is drawn from the mains in VA is asked for in watts.
   ['va', [['W']]],
   ['kva', [['kW']]],
   ['mva', [['MW']]],

@@ -22,7 +22,7 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: word }) => {
     const [ahead, after] = [
       folded.slice(Math.max(0, index - 40), index),
-      folded.slice(index + word.length, index + word.length + 40),
+      folded.slice(index + word.length, index + word.length + 100),
     ]
     return {
       at: index,
@@ -40,7 +40,7 @@ const deniedAfter =
 /** "Whether it is sold at retail is not known." */
 const whether = /\bwhether\b[^,;.]*$|是否[^，；。,;]*$/u
 const untold =
-  /^[\s\w-]{0,12}?(?:\s*[:：]?\s*(?:is |are )?(?:not (?:known|published|stated|specified|given|disclosed|available)|unknown|unpublished|undisclosed|tbd|n\/a)|未知|未公布|不详|未提供)/u
+  /^(?:[\s\w-]{0,12}?|\s(?:up to|at|of|for|in|on|to|under|over|between|within|during|per|by|with)\s[^,;:.()，；。]{0,60}?)(?:\s*[:：]?\s*(?:(?:is|are|was|were|has|have) )?(?:not (?:yet )?(?:been )?(?:known|published|stated|specified|given|disclosed|available|measured|tested|determined|indicated|provided)|never (?:been )?(?:measured|tested|stated|published)|unknown|unpublished|undisclosed|unspecified|tbd|n\/a)|未知|未公布|不详|未提供)/u
 
 function patternOf(cues: Cues): RegExp | null {
   const kept = patterns.get(cues)

@@ -48,7 +48,10 @@ export function wordsOf(attribute: Attribute, folded: string): Known | typeof di
   if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
   if (attribute.kind === 'choice') return chosen(attribute, folded)
   // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
+  const aside = findCues(attribute.aside, folded)
+  const untold =
+    findCues(attribute.cues, folded).find(each => each.isUntold) ??
+    findCues(attribute.denials, folded).find(each => !aside.some(({ at, end }) => at <= each.at && each.end <= end))
   return attribute.kind === 'judgement' || untold === undefined
     ? undefined
     : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }

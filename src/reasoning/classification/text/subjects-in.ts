@@ -88,18 +88,24 @@ const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航
 const ofAgentsOrFuel =
   /\b(?:sarin|soman|tabun|nerve (?:agents?|gas)|mustard gas|sulph?ur mustard|(?:chemical|biological) (?:warfare|weapons?)|bioweapons?|biothreats?|uranium enrichment|isotope separation|(?:gas )?centrifuge cascades?|enrichment (?:plants?|cascades?)|fuel reprocessing|reprocessing plants?|nuclear (?:weapons?|explosives?))\b|沙林|神经毒剂|化学战|生物战|铀浓缩|离心级联|后处理厂/iu
 
-/** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
+/**
+ * "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. So it is of
+ * "analogue-to-digital converter IC", where the last word only says again what kind of thing it is.
+ */
 function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
   const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
   const isMadeOfIt = (each: ConceptFound) =>
     ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
+  const isKindOfIt = (each: ConceptFound) =>
+    ids(each).length > 0 &&
+    ids(each).every(own => ids(last).every(id => id !== own && lexicon.bar.kinship.upwards.get(own)?.has(id) === true))
   const before = named.find(
     each =>
       !each.isNegated &&
       each.role === 'mention' &&
       each.at < last.at &&
       /^\s$/.test(text.slice(each.at + each.written.length, last.at)) &&
-      isMadeOfIt(each),
+      (isMadeOfIt(each) || isKindOfIt(each)),
   )
   return before ?? last
 }
