@@ -21,7 +21,7 @@ export function subjectsIn(
       !isNameOfThing(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const itself = itselfAmong(lexicon, named, text).map(each => thingOf(lexicon, named, each, text))
+  const itself = itselfAmong(lexicon, named, text).flatMap(each => thingsOf(lexicon, named, each, text))
   const mixed = itself.length === 0 ? mixedIn(named, text) : undefined
   const own = mixed === undefined ? itself : [mixed]
   const places = new Map<string, number>()
@@ -92,7 +92,12 @@ const ofAgentsOrFuel =
  * "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. So it is of
  * "analogue-to-digital converter IC", where the last word only says again what kind of thing it is.
  */
-function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
+function thingsOf(
+  lexicon: Lexicon,
+  named: readonly ConceptFound[],
+  last: ConceptFound,
+  text: string,
+): readonly ConceptFound[] {
   const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
   const isMadeOfIt = (each: ConceptFound) =>
     ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
@@ -107,7 +112,8 @@ function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: Concept
       /^\s$/.test(text.slice(each.at + each.written.length, last.at)) &&
       (isMadeOfIt(each) || isKindOfIt(each)),
   )
-  return before ?? last
+  // One word may stand for several subjects.
+  return before === undefined ? [last] : named.filter(each => each.at === before.at && each.role === before.role)
 }
 
 /** Which of the goods named are the item itself. */
