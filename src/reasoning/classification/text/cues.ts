@@ -34,7 +34,7 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
 }
 
 const deniedBefore =
-  /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|cannot(?: be)?|can't(?: be)?|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
+  /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|cannot(?: be)?|can't(?: be)?|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|\b(?:no|without) (?:provisions?|facilit(?:y|ies)|possibility|option|means) (?:for|to|of) (?:fit|add|attach|mount|connect|install)(?:t?ing)? (?:(?:an?|any|the) )?|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
 const deniedAfter =
   /^(?:\s*(?:is |are )?(?:not (?:included|available|supported|fitted|present|possible)|excluded|absent|none|:\s*no(?:ne)?\b)|-free\b|：?\s*(?:无|否|没有))/u
 /** "Whether it is sold at retail is not known." */
