@@ -77,13 +77,10 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['ohm cm', [['Ohm.cm']]],
   ['ah', [['A.h']]],
   ['mah', [['mA.h']]],
-  // How a voltage is measured does not change it.
+  // An alternating voltage is another: its peak is higher than its figure.
   ['vdc', [['V']]],
-  ['vac', [['V']]],
   ['v dc', [['V']]],
-  ['v ac', [['V']]],
   ['kvdc', [['kV']]],
-  ['kvac', [['kV']]],
   ['kv dc', [['kV']]],
   // What is drawn from the mains in VA is asked for in watts.
   ['va', [['W']]],

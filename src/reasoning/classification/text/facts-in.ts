@@ -1,6 +1,6 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
 import type { Known, Range } from '../rules/index.ts'
-import { assignMeasures, joinReadings } from './assign.ts'
+import { assignMeasures, type Bareness, joinReadings } from './assign.ts'
 import { type CueFound, findCues } from './cues.ts'
 import type { Measure } from './measure.ts'
 
@@ -18,13 +18,13 @@ export function factsIn(
   relevant: readonly Attribute[],
   measures: readonly Measure[],
   folded: string,
-  isBare: (attribute: Attribute) => boolean,
+  bareOf: (attribute: Attribute) => Bareness,
 ): Facts {
   const attributes = new Map<string, Known>()
   const [contradicted, suspected] = [new Set<string>(), new Set<string>()]
   const numbers = relevant.filter(each => each.unit !== undefined)
   const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
-  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, isBare)))
+  for (const [id, range] of joinReadings(assignMeasures(numbers, measures, folded, bareOf)))
     attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
   for (const attribute of relevant) {
     if (attributes.has(attribute.id)) continue
