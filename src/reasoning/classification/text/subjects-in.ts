@@ -61,7 +61,7 @@ export function subjectsIn(
     isNamedByContent ||
     isMadeOf(lexicon, text, own) ||
     (!hasSpecialName && ofMissiles.test(text)) ||
-    (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text)))
+    (isPlain && (ofSpace.test(text) || ofAgentsOrFuel.test(text) || ofIntrusion.test(text)))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
@@ -87,6 +87,10 @@ const ofSpace = /(?<!\b(?:not|non)[\s-])\bspace[\s-](?:qualified|grade)\b|宇航
 /** Nor plain goods for warfare agents or the nuclear fuel cycle ("gas chromatograph to detect sarin", "panel for a centrifuge cascade"). */
 const ofAgentsOrFuel =
   /\b(?:sarin|soman|tabun|nerve (?:agents?|gas)|mustard gas|sulph?ur mustard|(?:chemical|biological) (?:warfare|weapons?)|bioweapons?|biothreats?|uranium enrichment|isotope separation|(?:gas )?centrifuge cascades?|enrichment (?:plants?|cascades?)|fuel reprocessing|reprocessing plants?|nuclear (?:weapons?|explosives?))\b|沙林|神经毒剂|化学战|生物战|铀浓缩|离心级联|后处理厂/iu
+
+/** Nor plain programs that bring foreign code onto a device ("vulnerability scanner that delivers implants"). */
+const ofIntrusion =
+  /\b(?:delivers?|delivering|installs?|injects?|deploys?|generates?|commands?|controls?) (?:[\w-]+ ){0,3}(?:implants?|malware|spyware|trojans?|exploits?|payloads?)\b|\bexploit(?:s|ing)? (?:the |found |known |those )?(?:weakness|vulnerabilit|flaw|hole|bug)|\b(?:zero-day|zero-click|remote infection|covert implants?)\b|植入木马|投放木马|零日漏洞/iu
 
 /**
  * "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. So it is of
