@@ -103,20 +103,39 @@ function eitherOf(bare: readonly Reading[]): readonly Reading[] {
   )
 }
 
-const counted = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const counted = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+]
 const countedThings =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\s-](?:(?:rotary|linear|rotational|contouring|tilting|simultaneous|serial|high-speed) )?(?:axis|axes|planes?|rollers?|inputs?|transceivers?|lanes?|serdes)\b)/g
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?=[\s-](?:(?:rotary|linear|rotational|contouring|tilting|simultaneous|serial|high-speed) )?(?:axis|axes|planes?|rollers?|inputs?|transceivers?|lanes?|serdes)\b)/g
 /** The two axes by which a tool or a workpiece turns, of a machine that moves them together. */
 const namedRotaryAxes = /\b[abc](?:\/| and | & )[abc](?:-| )ax[ei]s\b/g
 const movedTogether = /\b(?:simultaneous(?:ly)?|interpolat(?:ed|ion|ing)|contouring|coordinated|continuous)\b/
-const notTogether = /\b(?:index(?:ed|ing)?|positioning only|3\s?\+\s?2|manual(?:ly)?|not (?:simultaneous|interpolated))\b/
+const notTogether =
+  /\b(?:index(?:ed|ing)?|positioning only|3\s?\+\s?2|manual(?:ly)?|not (?:simultaneous|interpolated))\b/
 
 /** "Two rotary axes" and "six-input tables" are written in words; the figure stands where the word ends, so that all else keeps its place. */
 function axesInDigits(folded: string): string {
   const read = folded.replaceAll(countedThings, word => String(counted.indexOf(word) + 2).padStart(word.length))
   if (!movedTogether.test(read) || notTogether.test(read)) return read
   // "B and C axes with simultaneous interpolation" are two rotary axes.
-  return read.replaceAll(namedRotaryAxes, word => (word[0] === word.replace(/..ax[ei]s$/, '').at(-1) ? word : '2bcaxes'.padStart(word.length)))
+  return read.replaceAll(namedRotaryAxes, word =>
+    word[0] === word.replace(/..ax[ei]s$/, '').at(-1) ? word : '2bcaxes'.padStart(word.length),
+  )
 }
 
 /** Two attributes with the same word at the same number are both told by it. */

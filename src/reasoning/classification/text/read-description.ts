@@ -10,6 +10,7 @@ import { listedParts } from './listed-parts.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
 import { withTurned } from './turned-names.ts'
+import { saysUntold } from './untold-in.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -46,6 +47,7 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
     ...item,
     contains: new Set([...named.contains, ...held]),
     attributes: main.attributes,
+    isUntold: saysUntold(folded, main.attributes),
     resembles: likenedIn(lexicon, item, measures, folded),
     concepts,
     said,
