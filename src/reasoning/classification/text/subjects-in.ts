@@ -105,9 +105,13 @@ function thingsOf(
   const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
   const isMadeOfIt = (each: ConceptFound) =>
     ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
+  // What bears its name always may be told by a word of it alone ("hardened chip"): that stays open.
+  const { upwards, alwaysNamed } = lexicon.bar.kinship
   const isKindOfIt = (each: ConceptFound) =>
     ids(each).length > 0 &&
-    ids(each).every(own => ids(last).every(id => id !== own && lexicon.bar.kinship.upwards.get(own)?.has(id) === true))
+    ids(each).every(
+      own => !alwaysNamed.has(own) && ids(last).every(id => id !== own && upwards.get(own)?.has(id) === true),
+    )
   const before = named.find(
     each =>
       !each.isNegated &&
