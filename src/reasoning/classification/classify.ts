@@ -107,6 +107,7 @@ function withStated(
     contains: description.contains ?? new Set(),
     // Whoever states what it is has answered that.
     mayBeOther: subjects === undefined && description.mayBeOther === true,
+    isUntold: description.isUntold === true && stated.size === 0,
     attributes: new Map([...implied, ...said]),
     notWorkedOut: description.notWorkedOut ?? new Set(),
     implied: new Set([...implied.keys()].filter(id => !said.has(id))),
@@ -134,8 +135,8 @@ function statusOf(item: ItemFacts, candidates: readonly Candidate[], open: reado
   if (canAsk && !item.isAllThereIs) return 'needs_facts'
   const unruled = candidates.filter(each => each.verdict === 'no_rules' && speaksOfIt(each))
   if (open.length > 0 || unruled.length > 0 || candidates.some(each => each.verdict === 'draft')) return 'needs_expert'
-  // Nobody can rule out entries for what nobody has named.
-  return item.subjects.size === 0 || item.mayBeOther ? 'needs_expert' : 'not_listed'
+  // Nobody can rule out entries for what nobody has named, nor for what the text itself says is not known.
+  return item.subjects.size === 0 || item.mayBeOther || item.isUntold ? 'needs_expert' : 'not_listed'
 }
 
 /** By its score, by a word for such goods, or by its own code: a code of other goods only says that it is for those. */

@@ -42,6 +42,8 @@ export type ItemFacts = {
   readonly contains?: ReadonlySet<string>
   /** Whether it is called something that nobody knows, and its subjects stand behind that: it may be other things as well. */
   readonly mayBeOther?: boolean
+  /** Whether its description says of something, which no attribute is, that nobody knows it. */
+  readonly isUntold?: boolean
   readonly attributes: ReadonlyMap<string, Known>
   /** Quantities that its text speaks against working out of others. */
   readonly notWorkedOut?: ReadonlySet<string>

@@ -75,9 +75,14 @@ export const spokenUnits: ReadonlyMap<string, readonly SpokenUnit[]> = new Map([
   ['ohm.cm', [['Ohm.cm']]],
   ['ohm-cm', [['Ohm.cm']]],
   ['ohm cm', [['Ohm.cm']]],
-  // What is drawn from the mains in VA is asked for in watts.
   ['ah', [['A.h']]],
   ['mah', [['mA.h']]],
+  // An alternating voltage is another: its peak is higher than its figure.
+  ['vdc', [['V']]],
+  ['v dc', [['V']]],
+  ['kvdc', [['kV']]],
+  ['kv dc', [['kV']]],
+  // What is drawn from the mains in VA is asked for in watts.
   ['va', [['W']]],
   ['kva', [['kW']]],
   ['mva', [['MW']]],

@@ -106,6 +106,7 @@ export function isFollowedByNoun(text: string, { end }: Span): boolean {
 /** "Non-magnetic gyro" is a gyro: what the little word denies stands right behind it. */
 const deniedBefore: readonly RegExp[] = [
   /\bnon[\s-]$/iu,
+  /\b(?:no|without) (?:provisions?|facilit(?:y|ies)|possibility|option|means) (?:for|to|of) (?:fit|add|attach|mount|connect|install)(?:t?ing)? (?:(?:an?|any|the) )?$/iu,
   /\b(?:without(?: any)?|no|not(?: an?| for| contain\w*| includ\w*)?|lacks?|lacking|free of|excluding|except(?: for)?|none of|neither|nor|other than|rather than|(?:does|do) not (?:have|contain|include|use))[\s-]+(?:[\p{L}\d-]+\s){0,2}$/iu,
   /(?<![\p{L}\p{M}])(?:не|нет|без|кроме|بدون|غير|ليس|بلا|دون)\s+(?:[\p{L}\p{M}\d-]+\s){0,2}$/iu,
   /(?:不含(?:有|任何)?|不带|不包括|不包含|没有|未(?:带|含|装)?|非|无|不是|除了?)$/u,

@@ -22,6 +22,15 @@ export type Reading = {
   readonly form?: readonly [at: number, end: number]
 }
 
+/** Whether a number with nothing beside it but its unit is an attribute's: of the very thing that the item is, or of what it is a kind of. */
+export type Bareness = 'own' | 'kind' | undefined
+
+/** Which of the two it is, of things named and all that they are kinds of. */
+export function barenessOf({ bare }: Attribute, own: ReadonlySet<string>, isKind: (id: string) => boolean): Bareness {
+  if (bare.some(id => own.has(id))) return 'own'
+  return bare.some(isKind) ? 'kind' : undefined
+}
+
 type Pair = { readonly attribute: Attribute; readonly measure: number; readonly cue: number; readonly distance: number }
 
 /**
@@ -32,7 +41,7 @@ export function assignMeasures(
   attributes: readonly Attribute[],
   measures: readonly Measure[],
   folded: string,
-  isBare: (attribute: Attribute) => boolean,
+  bareOf: (attribute: Attribute) => Bareness,
 ): readonly Reading[] {
   const read = formReadings(attributes, axesInDigits(folded))
   const used = new Set(
@@ -62,12 +71,14 @@ export function assignMeasures(
   const bare: Reading[] = []
   for (const [i, measure] of measures.entries()) {
     if (used.has(i) || measure.units.length === 0 || isOfStorage(folded, measure.at)) continue
-    const free = attributes.filter(each => isBare(each) && !told.has(each.id) && fits(each, measure))
+    const free = attributes.filter(each => bareOf(each) !== undefined && !told.has(each.id) && fits(each, measure))
     const open = free.filter(each => !bare.some(done => done.attribute.id === each.id))
     // "250 m tether, 3 000 m": either may be how deep it goes.
-    const [only] = open.length === 0 ? free : open
-    const range =
-      only === undefined || (open.length === 0 ? free : open).length > 1 ? undefined : rangeOf(measure, only)
+    const any = open.length === 0 ? free : open
+    // What such a number is of the very thing goes before what it is of its kind.
+    const own = any.filter(each => bareOf(each) === 'own')
+    const [only, another] = own.length === 1 ? own : any
+    const range = only === undefined || another !== undefined ? undefined : rangeOf(measure, only)
     if (only !== undefined && range !== undefined)
       bare.push({ attribute: only, range, at: measure.at, end: measure.end })
   }
@@ -92,12 +103,38 @@ function eitherOf(bare: readonly Reading[]): readonly Reading[] {
   )
 }
 
+const counted = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+]
+const countedThings =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?=[\s-](?:(?:rotary|linear|rotational|contouring|tilting|simultaneous|serial|high-speed) )?(?:axis|axes|planes?|rollers?|inputs?|transceivers?|lanes?|serdes)\b)/g
+/** The two axes by which a tool or a workpiece turns, of a machine that moves them together. */
+const namedRotaryAxes = /\b[abc](?:\/| and | & )[abc](?:-| )ax[ei]s\b/g
+const movedTogether = /\b(?:simultaneous(?:ly)?|interpolat(?:ed|ion|ing)|contouring|coordinated|continuous)\b/
+const notTogether =
+  /\b(?:index(?:ed|ing)?|positioning only|3\s?\+\s?2|manual(?:ly)?|not (?:simultaneous|interpolated))\b/
+
 /** "Two rotary axes" and "six-input tables" are written in words; the figure stands where the word ends, so that all else keeps its place. */
 function axesInDigits(folded: string): string {
-  return folded.replaceAll(
-    /\b(two|three|four|five|six|seven|eight|nine)(?=[\s-](?:(?:rotary|linear|rotational|contouring|tilting|simultaneous)\s)?(?:axis|axes|planes?|rollers?|inputs?)\b)/g,
-    word =>
-      String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2).padStart(word.length),
+  const read = folded.replaceAll(countedThings, word => String(counted.indexOf(word) + 2).padStart(word.length))
+  if (!movedTogether.test(read) || notTogether.test(read)) return read
+  // "B and C axes with simultaneous interpolation" are two rotary axes.
+  return read.replaceAll(namedRotaryAxes, word =>
+    word[0] === word.replace(/..ax[ei]s$/, '').at(-1) ? word : '2bcaxes'.padStart(word.length),
   )
 }
 

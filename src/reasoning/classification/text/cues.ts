@@ -22,7 +22,7 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: word }) => {
     const [ahead, after] = [
       folded.slice(Math.max(0, index - 40), index),
-      folded.slice(index + word.length, index + word.length + 40),
+      folded.slice(index + word.length, index + word.length + 100),
     ]
     return {
       at: index,
@@ -34,13 +34,13 @@ export function findCues(cues: Cues, folded: string): readonly CueFound[] {
 }
 
 const deniedBefore =
-  /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|cannot(?: be)?|can't(?: be)?|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
+  /(?:\bnon[\s-]|\b(?:no|not|without|lacks?|lacking|excluding|excludes|free of|neither|nor|never|isn't|cannot(?: be)?|can't(?: be)?|does not (?:have|use|support)|has no|kein(?:e|en)?|ohne|не|нет|без|بدون|غير|ليس)[\s-]+(?:(?:an?|any|the|for|yet|capable of|designed for|intended for|suitable for)\s+){0,2}(?:[\w-]+\s){0,1}|\b(?:no|without) (?:provisions?|facilit(?:y|ies)|possibility|option|means) (?:for|to|of) (?:fit|add|attach|mount|connect|install)(?:t?ing)? (?:(?:an?|any|the) )?|(?:不含|不带|不包括|没有|无|未|非|不具备|不支持|不是)[\p{Script=Han}]{0,3})$/u
 const deniedAfter =
   /^(?:\s*(?:is |are )?(?:not (?:included|available|supported|fitted|present|possible)|excluded|absent|none|:\s*no(?:ne)?\b)|-free\b|：?\s*(?:无|否|没有))/u
 /** "Whether it is sold at retail is not known." */
 const whether = /\bwhether\b[^,;.]*$|是否[^，；。,;]*$/u
 const untold =
-  /^[\s\w-]{0,12}?(?:\s*[:：]?\s*(?:is |are )?(?:not (?:known|published|stated|specified|given|disclosed|available)|unknown|unpublished|undisclosed|tbd|n\/a)|未知|未公布|不详|未提供)/u
+  /^(?:[\s\w-]{0,12}?|\s(?:up to|at|of|for|in|on|to|under|over|between|within|during|per|by|with)\s[^,;:.()，；。]{0,60}?)(?:\s*[:：]?\s*(?:(?:is|are|was|were|has|have) )?(?:not (?:yet )?(?:been )?(?:known|published|stated|specified|given|disclosed|available|measured|tested|determined|indicated|provided)|never (?:been )?(?:measured|tested|stated|published)|unknown|unpublished|undisclosed|unspecified|tbd|n\/a)|未知|未公布|不详|未提供)/u
 
 function patternOf(cues: Cues): RegExp | null {
   const kept = patterns.get(cues)

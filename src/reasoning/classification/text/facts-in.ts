@@ -1,6 +1,6 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
 import type { Known, Range } from '../rules/index.ts'
-import { assignMeasures, joinReadings } from './assign.ts'
+import { assignMeasures, type Bareness, joinReadings } from './assign.ts'
 import { type CueFound, findCues } from './cues.ts'
 import type { Measure } from './measure.ts'
 import { isOfOtherBasis } from './other-basis.ts'
@@ -21,13 +21,13 @@ export function factsIn(
   relevant: readonly Attribute[],
   measures: readonly Measure[],
   folded: string,
-  isBare: (attribute: Attribute) => boolean,
+  bareOf: (attribute: Attribute) => Bareness,
 ): Facts {
   const attributes = new Map<string, Known>()
   const [contradicted, suspected] = [new Set<string>(), new Set<string>()]
   const numbers = relevant.filter(each => each.unit !== undefined)
   const isLeast = new Set(numbers.filter(each => findCues(each.atLeast, folded).length > 0).map(each => each.id))
-  const readings = assignMeasures(numbers, measures, folded, isBare)
+  const readings = assignMeasures(numbers, measures, folded, bareOf)
   const [other, own] = parted(readings, each => isOfOtherBasis(each, readings, folded))
   for (const [id, range] of joinReadings(own)) attributes.set(id, isLeast.has(id) ? withoutUpperEnd(range) : range)
   for (const attribute of relevant) {
@@ -61,7 +61,10 @@ export function wordsOf(attribute: Attribute, folded: string): Known | typeof di
   if (attribute.kind === 'yes_no') return yesOrNo(attribute, folded)
   if (attribute.kind === 'choice') return chosen(attribute, folded)
   // Words that speak against the usual figure ("solution", of a share) leave it open where no number is told.
-  const untold = findCues(attribute.cues, folded).find(each => each.isUntold) ?? findCues(attribute.denials, folded)[0]
+  const aside = findCues(attribute.aside, folded)
+  const untold =
+    findCues(attribute.cues, folded).find(each => each.isUntold) ??
+    findCues(attribute.denials, folded).find(each => !aside.some(({ at, end }) => at <= each.at && each.end <= end))
   return attribute.kind === 'judgement' || untold === undefined
     ? undefined
     : { kind: 'cannot_tell', written: folded.slice(untold.at, untold.end) }

@@ -32,7 +32,7 @@ export function likenedIn(
     const asked = new Set(attributesOf.get(rule.path) ?? [])
     const own = new Set([...asked].map(wordFor).filter(word => word !== ''))
     if (own.size < enough || isOneOf(kinship, item, rule.subjects) !== false) continue
-    const { attributes, notWorkedOut } = factsIn([...asked], measures, folded, () => false)
+    const { attributes, notWorkedOut } = factsIn([...asked], measures, folded, () => undefined)
     const bench = { rules, kinship, item: { ...item, attributes, notWorkedOut } }
     const isReleased = rule.unless.some(each => testCondition(bench, each.when).truth === true)
     if (testCondition(bench, rule.when).truth === true && !isReleased) for (const id of rule.subjects) resembles.add(id)

@@ -1,5 +1,7 @@
+import type { Attribute } from '../../../law/entry-rules/index.ts'
 import { type ItemFacts, impliedFacts, isOneOf, judgeRule } from '../rules/index.ts'
 import type { ConceptFound } from '../search/index.ts'
+import { barenessOf } from './assign.ts'
 import { factsIn } from './facts-in.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
 import type { Measure } from './measure.ts'
@@ -32,9 +34,9 @@ function isListed(lexicon: Lexicon, id: string, measures: readonly Measure[], fo
     isAllThereIs: false,
     implied: new Set(),
   }
-  const isBare = ({ bare }: { readonly bare: readonly string[] }) =>
-    bare.some(each => bar.kinship.upwards.get(id)?.has(each) === true)
-  const { attributes, notWorkedOut } = factsIn(relevantAttributes(lexicon, alone), measures, folded, isBare)
+  const bareOf = (each: Attribute) =>
+    barenessOf(each, alone.subjects, kind => bar.kinship.upwards.get(id)?.has(kind) === true)
+  const { attributes, notWorkedOut } = factsIn(relevantAttributes(lexicon, alone), measures, folded, bareOf)
   const implied = impliedFacts(bar, alone.subjects)
   const item = {
     ...alone,

@@ -13,7 +13,7 @@ export function isMadeOf({ bar, subjectsOf }: Lexicon, text: string, own: readon
   return filled.test(text) || own.some(({ at, written }) => furtherNoun.test(text.slice(at + written.length)))
 }
 
-const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat\w*)\b/i
+const filled = /\b(?:loaded|filled|lined|impregnated|doped|absorb\w*|attenuat(?:ing|ion|ors?|es?))\b/i
 const forms =
   'sheets?|plates?|bars?|rods?|tub(?:es?|ing)|pipes?|films?|foils?|strips?|wires?|coils?|granul\\w*|pellets?|resins?|powders?|ingots?|blocks?|profiles?|rolls?|tapes?|cords?|boards?|slabs?|billets?|flats?|sections?|beams?|scrap|fittings?|flanges?|screws?|bolts?|nuts?|washers?|grade|type|grey|gray|white|black|clear|natural|virgin|round|square|hexagon|seamless|welded|packs?|modules?|live|oral|inactivated|attenuated|recombinant|rechargeable|sealed|cold|hot|rolled|drawn|annealed|polished|stainless|steel'
 const furtherNoun = new RegExp(

@@ -10,7 +10,7 @@ const sample = '12 mm'
 export function* prepareReading({ bar }: Lexicon): Generator<void> {
   const attributes = [...bar.rules.attributes.values()]
   for (let at = 0; at < attributes.length; at += atOnce) {
-    factsIn(attributes.slice(at, at + atOnce), measuresIn(sample), sample, () => false)
+    factsIn(attributes.slice(at, at + atOnce), measuresIn(sample), sample, () => undefined)
     yield
   }
 }

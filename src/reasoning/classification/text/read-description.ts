@@ -1,6 +1,7 @@
 import type { Attribute } from '../../../law/entry-rules/index.ts'
 import type { ItemFacts } from '../rules/index.ts'
 import { type ConceptFound, conceptsIn } from '../search/index.ts'
+import { barenessOf } from './assign.ts'
 import { factsIn } from './facts-in.ts'
 import { foldMarks, foldPlain } from './folded.ts'
 import { type Lexicon, relevantAttributes } from './lexicon.ts'
@@ -9,6 +10,7 @@ import { listedParts } from './listed-parts.ts'
 import { measuresIn } from './measures.ts'
 import { subjectsIn } from './subjects-in.ts'
 import { withTurned } from './turned-names.ts'
+import { saysUntold } from './untold-in.ts'
 
 /** What a description says of an item, with the words that say it. Whatever it does not say stays open. */
 export type Description = ItemFacts & {
@@ -36,16 +38,17 @@ export function readDescription(lexicon: Lexicon, text: string): Description {
     implied: new Set(),
     isAllThereIs: nothingMore.test(folded),
   }
-  const isBare = ({ bare }: Attribute) => bare.some(id => isKind(lexicon, named.subjects, id))
+  const bareOf = (each: Attribute) => barenessOf(each, named.subjects, id => isKind(lexicon, named.subjects, id))
   const measures = measuresIn(foldMarks(text))
   const held = listedParts(lexicon, concepts, named.subjects, measures, folded)
-  const main = factsIn(relevantAttributes(lexicon, item), measures, folded, isBare)
+  const main = factsIn(relevantAttributes(lexicon, item), measures, folded, bareOf)
   for (const [id, known] of main.attributes) said.set(id, known.written)
   return {
     ...item,
     contains: new Set([...named.contains, ...held]),
     attributes: main.attributes,
     notWorkedOut: main.notWorkedOut,
+    isUntold: saysUntold(folded, main.attributes),
     resembles: likenedIn(lexicon, item, measures, folded),
     concepts,
     said,

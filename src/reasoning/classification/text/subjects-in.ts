@@ -25,7 +25,7 @@ export function subjectsIn(
       !isWhatWasIn(lexicon, each, text) &&
       !isEverydayModifier(lexicon, each, text),
   )
-  const itself = itselfAmong(lexicon, named, text).map(each => thingOf(lexicon, named, each, text))
+  const itself = itselfAmong(lexicon, named, text).flatMap(each => thingsOf(lexicon, named, each, text))
   const mixed = itself.length === 0 ? mixedIn(named, text) : undefined
   const own = mixed === undefined ? itself : [mixed]
   const places = new Map<string, number>()
@@ -67,7 +67,7 @@ export function subjectsIn(
     isNamedByContent ||
     isMadeOf(lexicon, text, own) ||
     (!hasSpecialName && speaksOfUse('for_missiles')) ||
-    (isPlain && (speaksOfUse('for_space') || speaksOfUse('for_agents_or_fuel') || speaksOfUse('under_water')))
+    (isPlain && (plainUses.some(speaksOfUse) || ofIntrusion.test(text)))
   return { subjects, isNot, mentioned, speaksOf, contains, mayBeOther }
 }
 
@@ -85,20 +85,42 @@ function mixedIn(named: readonly ConceptFound[], text: string): ConceptFound | u
 
 const shareAhead = /\d\s?[%％]\s(?:of\s)?$/u
 
-/** "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. */
-function thingOf(lexicon: Lexicon, named: readonly ConceptFound[], last: ConceptFound, text: string): ConceptFound {
+/** What makes a plain name say too little: "solar panel, space-qualified". */
+const plainUses = ['for_space', 'for_agents_or_fuel', 'under_water'] as const
+/** Nor plain programs that bring foreign code onto a device ("vulnerability scanner that delivers implants"). */
+const ofIntrusion =
+  /\b(?:delivers?|delivering|installs?|injects?|deploys?|generates?|commands?|controls?) (?:[\w-]+ ){0,3}(?:implants?|malware|spyware|trojans?|exploits?|payloads?)\b|\bexploit(?:s|ing)? (?:the |found |known |those )?(?:weakness|vulnerabilit|flaw|hole|bug)|\b(?:zero-day|zero-click|remote infection|covert implants?)\b|植入木马|投放木马|零日漏洞/iu
+
+/**
+ * "Pump Hastelloy C4": a material right behind what may be made of it says that, and the item is the thing before it. So it is of
+ * "analogue-to-digital converter IC", where the last word only says again what kind of thing it is.
+ */
+function thingsOf(
+  lexicon: Lexicon,
+  named: readonly ConceptFound[],
+  last: ConceptFound,
+  text: string,
+): readonly ConceptFound[] {
   const ids = ({ concept }: ConceptFound) => lexicon.subjectsOf.get(concept) ?? []
   const isMadeOfIt = (each: ConceptFound) =>
     ids(last).every(material => ids(each).some(thing => isOfIt(lexicon, thing, material)))
+  // What bears its name always may be told by a word of it alone ("hardened chip"): that stays open.
+  const { upwards, alwaysNamed } = lexicon.bar.kinship
+  const isKindOfIt = (each: ConceptFound) =>
+    ids(each).length > 0 &&
+    ids(each).every(
+      own => !alwaysNamed.has(own) && ids(last).every(id => id !== own && upwards.get(own)?.has(id) === true),
+    )
   const before = named.find(
     each =>
       !each.isNegated &&
       each.role === 'mention' &&
       each.at < last.at &&
       /^\s$/.test(text.slice(each.at + each.written.length, last.at)) &&
-      isMadeOfIt(each),
+      (isMadeOfIt(each) || isKindOfIt(each)),
   )
-  return before ?? last
+  // One word may stand for several subjects.
+  return before === undefined ? [last] : named.filter(each => each.at === before.at && each.role === before.role)
 }
 
 /** Which of the goods named are the item itself. */
