@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { refusalCodes, refusals } from '../../values/index.ts'
 import { type Lang, languages, texts, voiceOf } from './voice.ts'
 
 const forms = /_(zero|one|two|few|many|other)$/
@@ -53,6 +54,24 @@ describe('the texts', () => {
       made.some(({ start, end }) => start.includes('.') && key.startsWith(start) && key.endsWith(end))
     const idle = [...bases('en')].filter(key => !isSaid(key))
     expect(idle).toEqual([])
+  })
+})
+
+describe('the catalogue of refusals', () => {
+  test('is said in English as it stands there', () => {
+    for (const [code, { message }] of Object.entries(refusals))
+      expect(texts.en[`refusal.${code}`]).toBe(message.replaceAll(/\{(\w+)\}/g, '{{$1}}'))
+  })
+  test.each(['zh', 'ar'] as const)('takes no English words over into a sentence of %s', lang => {
+    const english = ['problem', 'thing', 'act', 'state', 'kind']
+    for (const code of refusalCodes)
+      expect({
+        code,
+        english: slots(texts[lang][`refusal.${code}`] ?? '').filter(each => english.includes(each)),
+      }).toEqual({
+        code,
+        english: [],
+      })
   })
 })
 
