@@ -91,6 +91,12 @@ describe('a voice', () => {
     )
     expect(String(voiceOf('zh').words({ en: 'Listed items', zh: '清单内物项' }))).toBe('清单内物项')
   })
+  test('[PLAT-01] keeps a date from running backwards among Arabic letters, and leaves other values as they are', () => {
+    const { t } = voiceOf('ar')
+    expect(t('error.date', { example: '2026-11-20' })).toContain('\u20682026-11-20\u2069')
+    expect(t('officer.name', { number: '07' })).not.toContain('\u2068')
+    expect(voiceOf('zh').t('error.date', { example: '2026-11-20' })).not.toContain('\u2068')
+  })
   test('puts pieces of page into the places of a sentence, and escapes all else', () => {
     const said = voiceOf('en').rich('start.have.item', { item: '<b>', code: '1C216' })
     expect(String(said)).toContain('&lt;b&gt;: its data sheet')
