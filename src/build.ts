@@ -23,11 +23,13 @@ import type { House } from './office/operations/index.ts'
 import { migrate, openStorage, type Storage } from './office/storage/index.ts'
 import { operations } from './operations.ts'
 import type { Deps } from './operations-deps.ts'
+import { dayHere } from './operations-of-classification.ts'
 import { isHttps, pagesOf } from './pages.ts'
 import { productJobs } from './product-jobs.ts'
 import { jobHandlers, openScreeningRoom, watchLists } from './screening-room.ts'
 import { storageConfigOf } from './storage-config.ts'
 import { startThinking } from './thinking.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** The house with every part in its place, and no socket open. */
 export type Built = {
@@ -107,6 +109,13 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
   app.notFound(c => pages.fetch(c.req.raw, c.env))
   // Short work that waits, such as an index of the demonstration's lists, is done before somebody comes; long work goes on beside them.
   await Promise.race([worker.idle(), setTimeout(firstWorkMsMax, undefined, { ref: false })])
+  const preparing = whenIdle(
+    () => {
+      const knownAt = clock()
+      return classification.prepare(storage, { asOf: dayHere({ laws }, knownAt), knownAt })
+    },
+    { onFailure: error => log.fault(error, 'classification') },
+  )
   return {
     app,
     house,
@@ -116,6 +125,7 @@ async function furnish(config: Config, log: Logger, laws: Laws, storage: Storage
     },
     async close() {
       clearInterval(hourly)
+      await preparing()
       await worker.stop()
       await thinking.close()
       await sealer.stop()

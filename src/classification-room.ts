@@ -10,7 +10,7 @@ import {
 import { type Ground, groundOf, nameOfPastDecisions, pastDecisions } from './casework/products/index.ts'
 import { type ClassificationData, loadClassificationData } from './classification-data.ts'
 import type { ListEdition } from './law/control-lists/index.ts'
-import type { Transaction } from './office/storage/index.ts'
+import type { Storage, Transaction } from './office/storage/index.ts'
 import { type Classifier, catalogueEdition, makeClassifier, prepareInSteps } from './reasoning/classification/index.ts'
 import { type CalendarDate, type Instant, instantOf, millisecondsOf } from './values/index.ts'
 
@@ -21,6 +21,14 @@ export type ClassificationRoom = {
   readonly classifier: (tx: Transaction, when: { asOf: CalendarDate; knownAt: Instant }) => Promise<Classifier>
   /** The same with what it is made of by name: what kept classifications stand on. */
   readonly ground: (tx: Transaction, when: { asOf: CalendarDate; knownAt: Instant }) => Promise<Ground>
+  /**
+   * The same before anybody asks, where a control list is in force; whether one is. Elsewhere the seconds and the memory that it takes
+   * would be spent for nobody.
+   */
+  readonly prepare: (
+    storage: Pick<Storage, 'transaction'>,
+    when: { asOf: CalendarDate; knownAt: Instant },
+  ) => Promise<boolean>
 }
 
 /** The numbering of which every installation knows the short titles, with or without its text. */
@@ -57,6 +65,14 @@ export function openClassificationRoom(packsDirectory: string, shelf: ListShelf)
       const [oldest] = made.keys()
       if (made.size > keptMax && oldest !== undefined) made.delete(oldest)
       return making
+    },
+    async prepare({ transaction }, when) {
+      const inForce = await transaction(tx => editionsInForce(tx, when), { readOnly: true })
+      if (inForce.length === 0) return false
+      // Read before the transaction begins: others need not wait for files.
+      await data()
+      await transaction(tx => room.ground(tx, when), { readOnly: true })
+      return true
     },
   }
   return room

@@ -1,3 +1,4 @@
+export { columnName } from './column-name.ts'
 export { encodingOf, type TextDecoding, type TextEncoding, textDecoding } from './decode-text.ts'
 export { type DelimitedOptions, delimitedReader, type PushText } from './read-delimited.ts'
 export { jsonItemsReader } from './read-json-items.ts'
@@ -14,4 +15,5 @@ export {
   xmlReader,
 } from './read-xml.ts'
 export { readZip, type ZipArchive, type ZipLimits } from './read-zip.ts'
+export { type RowFault, rowFault, storable } from './row-fault.ts'
 export { readSafeCell, safeCell, writeDelimited } from './write-delimited.ts'

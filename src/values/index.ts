@@ -75,7 +75,7 @@ export {
 export type { Rational } from './rational.ts'
 export * as rational from './rational.ts'
 export { isRefusal, pathTo, Refusal, type RefusalData, type RefusalDetails } from './refusal.ts'
-export { type RefusalCode, refusals } from './refusals.ts'
+export { type RefusalCode, refusalCodes, refusals } from './refusals.ts'
 export { editDistance, suggest } from './suggest.ts'
 export { inLanguage, isolate, type Text } from './text.ts'
 export { suggestUnit } from './unit-suggest.ts'

@@ -28,6 +28,7 @@ export const refusals = {
     status: 422,
     message: 'The XML declares a document type at line {line}. Entities of a document are never read.',
   },
+  too_many_cells: { status: 422, message: 'The row has {cells} cells, and the table {columns} columns.' },
   malformed_table: { status: 422, message: 'Line {line} of the table cannot be read: {problem}.' },
   unsafe_archive: { status: 422, message: 'The spreadsheet is not opened: {problem}.' },
   missing_part: { status: 422, message: 'The list comes in several files, and {part} is missing.' },
@@ -88,3 +89,4 @@ export const refusals = {
 } as const satisfies Record<string, { readonly status: number; readonly message: string }>
 
 export type RefusalCode = keyof typeof refusals
+export const refusalCodes = Object.keys(refusals) as readonly RefusalCode[]

@@ -9,6 +9,7 @@ import { answersPage } from './pages/answers.ts'
 import { galleryPage } from './pages/gallery.ts'
 import { messagePage } from './pages/message.ts'
 import { startPage } from './pages/start.ts'
+import { refusalSays } from './refusal-says.ts'
 import { classifyRoutes } from './routes/classify.ts'
 import { controlListRoutes } from './routes/control-lists.ts'
 import { enquiryRoutes } from './routes/enquiry.ts'
@@ -79,7 +80,7 @@ function failed(web: Web, c: Context, error: Error) {
         ? t('refused.other_site')
         : error.code === 'too_large'
           ? t('refused.too_large')
-          : error.message
+          : refusalSays(visit.voice, error)
     return c.html(messagePage(visit, { title: t('refused.title'), says }), error.status as ContentfulStatusCode)
   }
   const reference = web.deps.reportFault(error)

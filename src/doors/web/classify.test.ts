@@ -269,6 +269,16 @@ describe('from an enquiry', () => {
       expect(next.path).toMatch(/^\/en\/enquiries\/enq_\w+\/export$/)
       expect(next.html).toContain('Maraging steel rod, tensile strength 2050 MPa')
       expect(wordsOf(next.html)).toContain('Classified from your description on')
+      // It does not look lost while something else is put right.
+      const description = 'Maraging steel rod, tensile strength 2050 MPa'
+      const sent = { item: '1', 'description-1': description, asOf: '2026-11-21' }
+      const corrected = await visitor.send(next.path, { ...sent, action: 'continue' })
+      expect(corrected.status).toBe(422)
+      expect(wordsOf(corrected.html)).toContain('Classified from your description on')
+      const longer = await visitor.send(next.path, { ...sent, action: 'add-item' })
+      expect(wordsOf(longer.html)).toContain('Classified from your description on')
+      const other = await visitor.send(next.path, { ...sent, 'code-1': '1A202', action: 'add-item' })
+      expect(wordsOf(other.html)).not.toContain('Classified from your description on')
     },
     long,
   )

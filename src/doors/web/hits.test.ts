@@ -45,7 +45,9 @@ describe('a hit', () => {
     const version = versionIn((await second.open(path)).html)
     const confirm = { act: 'confirm_discharge', ...grounds, version }
     const done = await second.send(`${path}/findings`, confirm)
-    expect(wordsOf(done.html)).toContain('Discharged until')
+    // One page, one clock: a year after the second signature, in the zone that its time is given in.
+    const [, signed] = /(\d{2}:\d{2}) Officer 08: confirms/i.exec(wordsOf(done.html)) ?? []
+    expect(wordsOf(done.html)).toMatch(new RegExp(`Discharged until [^.]+, ${signed}`))
     // A second click does nothing more, and frightens nobody.
     expect((await second.send(`${path}/findings`, confirm)).status).toBe(200)
     expect(wordsOf((await first.open('/en/hits?show=decided')).html)).toContain('Not the same')

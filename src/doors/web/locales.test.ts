@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { refusalCodes, refusals } from '../../values/index.ts'
 import { type Lang, languages, texts, voiceOf } from './voice.ts'
 
 const forms = /_(zero|one|two|few|many|other)$/
@@ -56,6 +57,24 @@ describe('the texts', () => {
   })
 })
 
+describe('the catalogue of refusals', () => {
+  test('is said in English as it stands there', () => {
+    for (const [code, { message }] of Object.entries(refusals))
+      expect(texts.en[`refusal.${code}`]).toBe(message.replaceAll(/\{(\w+)\}/g, '{{$1}}'))
+  })
+  test.each(['zh', 'ar'] as const)('takes no English words over into a sentence of %s', lang => {
+    const english = ['problem', 'thing', 'act', 'state', 'kind']
+    for (const code of refusalCodes)
+      expect({
+        code,
+        english: slots(texts[lang][`refusal.${code}`] ?? '').filter(each => english.includes(each)),
+      }).toEqual({
+        code,
+        english: [],
+      })
+  })
+})
+
 describe('a voice', () => {
   test('[PLAT-01] counts in Arabic by its six forms', () => {
     const { t } = voiceOf('ar')
@@ -71,6 +90,12 @@ describe('a voice', () => {
       '<span lang="en" dir="ltr">Listed items</span>',
     )
     expect(String(voiceOf('zh').words({ en: 'Listed items', zh: '清单内物项' }))).toBe('清单内物项')
+  })
+  test('[PLAT-01] keeps a date from running backwards among Arabic letters, and leaves other values as they are', () => {
+    const { t } = voiceOf('ar')
+    expect(t('error.date', { example: '2026-11-20' })).toContain('\u20682026-11-20\u2069')
+    expect(t('officer.name', { number: '07' })).not.toContain('\u2068')
+    expect(voiceOf('zh').t('error.date', { example: '2026-11-20' })).not.toContain('\u2068')
   })
   test('puts pieces of page into the places of a sentence, and escapes all else', () => {
     const said = voiceOf('en').rich('start.have.item', { item: '<b>', code: '1C216' })

@@ -97,13 +97,18 @@ describe('products', () => {
         await new Promise(resolve => setTimeout(resolve, 200))
         at = await officer.open(at.path)
       }
-      expect(wordsOf(at.html)).toContain('Every row is answered.')
+      expect(wordsOf(at.html)).toContain('Rows answered: 1. Rows that could not be read: 2.')
       expect(wordsOf(at.html)).toContain('Could not be read 2')
       expect(at.html).toMatch(/href="\/en\/products\/prd_\w+"/)
       const answers = await officer.open(`${at.path}/answers.csv`)
       expect(answers.headers.get('content-disposition')).toContain('attachment')
       expect(answers.html).toContain('1C216')
-      expect(wordsOf((await officer.open('/en/products/batch')).html)).toContain('Every row is answered.')
+      const table = wordsOf((await officer.open('/en/products/batch')).html)
+      expect(table).toContain('Rows answered: 1. Rows that could not be read: 2.')
+      const chinese = await officer.open(at.path.replace('/en/', '/zh/'))
+      expect(wordsOf(chinese.html)).toContain('已答复 1 行，另有 2 行无法读取。')
+      expect(wordsOf(chinese.html)).toContain('“strong”不能作为数值精确读取')
+      expect(chinese.html).not.toContain('is not an exact decimal')
     },
     long,
   )

@@ -103,14 +103,33 @@ describe('a table of parties', () => {
     const job = await officer.upload('/en/screening/batch', {}, [{ field: 'file', name: 'parties.csv', text: table }])
     expect(job.path).toMatch(/^\/en\/screening\/batch\/job_/)
     const words = wordsOf((await until(job.path)).html)
-    expect(words).toContain('Every row is answered.')
-    expect(words).toMatch(/3 Somebody Else 1971-99 is not a date/)
+    expect(words).toContain('Rows answered: 2. Rows that could not be read: 1.')
+    expect(words).not.toContain('Every row is answered.')
+    expect(words).toMatch(/3 2 Somebody Else Column birthDate 1971-99 is not a date/)
     expect(words).toContain('Query too weak')
     const answers = await officer.open(`${job.path}/answers.csv`)
     expect(answers.headers.get('content-disposition')).toContain('attachment')
     expect(answers.html).toContain('Marislav Kovrenko')
     const other = await house.officer('08')
     expect((await other.open(job.path)).status).toBe(404)
+  })
+  test('says in the language of the page which rows could not be read, and what is wrong with a whole file', async () => {
+    const file = { field: 'file', name: 'parties.csv', text: `${table}4,More,1971,cells,still\n` }
+    for (const [lang, standing, date, cells] of [
+      ['zh', '已答复 2 行，另有 2 行无法读取。', '“1971-99”不是日历上的日期', '此行有 5 个单元格，而表格只有 3 列。'],
+      ['ar', 'صفوف أُجيب عنها: 2. وصفوف لم تُقرأ: 2.', 'ليس تاريخاً في التقويم', 'وأعمدة الجدول 3 فقط.'],
+    ] as const) {
+      const job = await officer.upload(`/${lang}/screening/batch`, {}, [file])
+      const { html } = await until(job.path)
+      const words = wordsOf(html)
+      expect(words).toContain(standing)
+      expect(words).toContain(date)
+      expect(words).toContain(cells)
+      expect(html).not.toMatch(/is not a date|cells, and/)
+      const cutOff = await officer.upload(`/${lang}/screening/batch`, {}, [{ ...file, text: 'id,name\n1,"cut\n' }])
+      expect(cutOff.status).toBe(422)
+      expect(cutOff.html).not.toContain('quotation mark')
+    }
   })
   test('without a column of names, or without a file, is refused in words', async () => {
     const bad = await officer.upload('/en/screening/batch', {}, [{ field: 'file', name: 'a.csv', text: 'x,y\n1,2\n' }])

@@ -89,7 +89,7 @@ function voiceIn(lang: Lang): Voice {
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
-    t: (key, values) => t(key, { ...values }),
+    t: (key, values) => t(key, lang === 'ar' ? mapValues(values, figuresIsolated) : { ...values }),
     rich: (key, slots) => filled(t(key, { ...slots, skipInterpolation: true }), slots),
     words: text => {
       const found = inLanguage(text, lang)
@@ -111,6 +111,17 @@ function voiceIn(lang: Lang): Voice {
       return html`${parts.map(part => (part.type === 'element' ? items[Number(part.value)] : part.value))}`
     },
   }
+}
+
+/** Figures with signs between them, such as a date or a code that begins with one: after Arabic letters they would run the other way round. */
+const figures = /^\d[\d\w]*(?:[-/.:]\w+)+$/
+
+function figuresIsolated(value: string | number): string | number {
+  return typeof value === 'string' && figures.test(value) ? isolate(value) : value
+}
+
+function mapValues(values: Values = {}, change: (value: string | number) => string | number): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
 }
 
 function filled(sentence: string, slots: Readonly<Record<string, Html | string | number>>): Html {

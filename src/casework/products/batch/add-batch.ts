@@ -33,7 +33,7 @@ export async function addProductBatch(
   const [header] = readRows(bytes)
   const { ignored } = columnsOf(header?.cells ?? [], rules)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const subject = `${owner} ${sha256} ${keep ? 'keep' : 'answer'} ${await endedOf(tx, owner, sha256, keep)}`
+  const subject = `${owner} ${sha256} ${keep ? 'keep' : 'answer'} ${await lastEnded(tx, owner, sha256, keep)}`
   const input = { by: { kind: acting.by.actor.kind, id: byWhom(acting) } }
   const job = await addJob(tx, acting, { kind: productBatchJob, subject, input })
   await tx.query(
@@ -44,14 +44,17 @@ export async function addProductBatch(
   return findProductBatch(tx, owner, job.id)
 }
 
-/** The same table may be classified again when it has been: the lists may be others by now. */
-async function endedOf(tx: Transaction, owner: Owner, sha256: string, keep: boolean): Promise<number> {
+/**
+ * The same table may be classified again when it has been: the lists may be others by now. The last one tells the next from those before
+ * it; how many there were would not do, since old ones are deleted.
+ */
+async function lastEnded(tx: Transaction, owner: Owner, sha256: string, keep: boolean): Promise<string> {
   const { rows } = await tx.query(
-    `select count(*)::int as n from product_batch b join job j on j.id = b.job
+    `select count(*) as n, max(b.job) as last from product_batch b join job j on j.id = b.job
      where b.owner = $1 and b.sha256 = $2 and b.keep = $3 and j.ended_at is not null`,
     [owner, sha256, keep],
   )
-  return Number(rows[0]?.['n'] ?? 0)
+  return `${rows[0]?.['n'] ?? 0} ${rows[0]?.['last'] ?? ''}`
 }
 
 /** Deletes tables that were answered long ago, with their answers: nobody needs them any more. What was kept as products stays. */

@@ -5,13 +5,13 @@ import { z } from 'zod'
 import type { Acting } from '../../../office/audit/index.ts'
 import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
 import type { Storage, Transaction } from '../../../office/storage/index.ts'
-import type { UploadedRow } from '../../../tables/index.ts'
+import { rowFault, storable, type UploadedRow } from '../../../tables/index.ts'
 import { type Clock, checkJson, type Instant, isRefusal, type Random, Refusal } from '../../../values/index.ts'
 import type { ListShelf } from '../../control-lists/index.ts'
 import { classifyProduct } from '../classify-product.ts'
 import type { Owner } from '../owner.ts'
 import type { Ground } from '../stand.ts'
-import { writeRows } from './batch-rows.ts'
+import { countUnread, writeRows } from './batch-rows.ts'
 import { type Columns, columnsOf, idOf, rowOf } from './columns.ts'
 import { faultColumn } from './fault-column.ts'
 import { keepRows } from './keep-rows.ts'
@@ -68,7 +68,11 @@ async function* slicesOf(parts: BatchParts, job: Job): AsyncGenerator<Slice, Jso
     }
     yield { cursor: next, done: next, total: rows.length, write }
   }
-  return { rows: rows.length, editions: ground.stand.editions.map(each => ({ ...each })) }
+  return {
+    rows: rows.length,
+    unread: await countUnread(storage, job.id),
+    editions: ground.stand.editions.map(each => ({ ...each })),
+  }
 }
 
 function answerTo(ground: Ground, columns: Columns, heads: readonly string[], { line, cells }: UploadedRow): Answered {
@@ -91,18 +95,12 @@ function answerTo(ground: Ground, columns: Columns, heads: readonly string[], { 
     }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    const fault = `${error.message}${error.path ? ` (${error.path})` : ''}`
     const column = faultColumn(columns, heads, error.path)
     const where = column === undefined ? {} : { column: storable(column) }
     return {
-      row: { ...row, status: 'not_read', ...where, fault: storable(fault), candidates: [], questions: [] },
+      row: { ...row, status: 'not_read', ...where, ...rowFault(error), candidates: [], questions: [] },
     }
   }
-}
-
-/** Without what no database keeps. */
-function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '')
 }
 
 function withProduct(row: BatchRow, product: string | undefined): BatchRow {

@@ -11,6 +11,15 @@ export async function writeRows(tx: Transaction, job: string, rows: readonly Bat
   )
 }
 
+/** How many rows could not be read. */
+export async function countUnread({ query }: Pick<Storage, 'query'>, job: string): Promise<number> {
+  const { rows } = await query(
+    `select count(*)::int as n from product_batch_row where job = $1 and answer->>'status' = 'not_read'`,
+    [job],
+  )
+  return Number(rows[0]?.['n'] ?? 0)
+}
+
 const shownMax = 50
 
 /** How the rows came out, and the first of those that somebody should look at. */

@@ -70,7 +70,14 @@ describeOnEngines('A table of items', ['memory', 'server'], database => {
       expect.stringContaining('kg'),
       expect.stringMatching(/hardnes.*\/attributes\/hardnes/),
       expect.stringContaining('/attributes'),
-      expect.stringContaining('6 cells'),
+      expect.stringContaining('6 columns'),
+    ])
+    expect(unread.map(({ refusal }) => refusal)).toEqual([
+      { code: 'missing_field', details: { field: 'text' } },
+      { code: 'wrong_unit_kind', details: expect.objectContaining({ unit: 'kg' }) },
+      { code: 'unknown_attribute', details: { attribute: 'hardnes', suggestion: 'hardness' } },
+      { code: 'not_json', details: expect.anything() },
+      { code: 'too_many_cells', details: { cells: 8, columns: 6 } },
     ])
     expect(unread.map(({ row, column }) => [row, column])).toEqual([
       [4, 'Description'],

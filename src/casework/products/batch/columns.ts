@@ -81,8 +81,8 @@ export function idOf(columns: Columns, cells: readonly string[]): string {
 export function rowOf(columns: Columns, cells: readonly string[]): RowGiven {
   const beyond = cells.findIndex((cell, at) => at >= columns.length && cell.trim() !== '')
   if (beyond >= 0) {
-    const counts = { expected: `${columns.length} cells`, found: `${beyond + 1}` }
-    throw new Refusal('wrong_type', counts, `/columns/${beyond + 1}`)
+    const counts = { cells: cells.findLastIndex(cell => cell.trim() !== '') + 1, columns: columns.length }
+    throw new Refusal('too_many_cells', counts, `/columns/${beyond + 1}`)
   }
   let name = ''
   let item: ItemInput = { text: '' }
@@ -113,7 +113,8 @@ function attributesOf(cell: string): Readonly<Record<string, FactInput>> {
   if (read.success) return read.data
   const [issue] = read.error.issues
   const path = `/attributes${(issue?.path ?? []).map(each => `/${String(each)}`).join('')}`
-  throw new Refusal('wrong_type', { expected: 'values by attribute', found: issue?.message ?? 'something else' }, path)
+  const expected = 'an object with a text, yes or no, or a list of texts for each attribute'
+  throw new Refusal('wrong_type', { expected, found: 'something else' }, path)
 }
 
 function inAttributes<T>(work: () => T): T {

@@ -11,6 +11,8 @@ export type BatchView = {
   readonly status: JobStatus
   readonly done: number
   readonly total: number | null
+  /** Rows that could not be read; null while it is not done, or where that was not counted. */
+  readonly unread: number | null
   readonly keep: boolean
   readonly sha256: string
   readonly ignored: readonly string[]
@@ -37,7 +39,9 @@ const rowShape = z.object({
   sha256: z.string(),
   ignored: z.array(z.string()),
   // What the handler said at the end, or why it could not.
-  result: z.union([z.object({ editions }), z.object({ message: z.string() }), z.string()]).nullable(),
+  result: z
+    .union([z.object({ editions, unread: z.int().exactOptional() }), z.object({ message: z.string() }), z.string()])
+    .nullable(),
   added_at: z.custom<Instant>(isInstant),
   ended_at: z.custom<Instant>(isInstant).nullable(),
 })
@@ -49,6 +53,7 @@ function viewOf(row: Row): BatchView {
   return {
     id,
     ...rest,
+    unread: isDone ? (result.unread ?? null) : null,
     editions: isDone ? result.editions : [],
     fault: rest.status === 'failed' ? String(message) : null,
     addedAt,

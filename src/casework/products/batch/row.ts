@@ -1,4 +1,5 @@
 import type { ClassificationStatus } from '../../../reasoning/classification/index.ts'
+import type { RowFault } from '../../../tables/index.ts'
 import type { Text } from '../../../values/index.ts'
 import type { Found } from '../classify-product.ts'
 import type { RowGiven } from './columns.ts'
@@ -9,6 +10,8 @@ export type BatchRow = {
   readonly id: string
   readonly status: ClassificationStatus | 'not_read'
   readonly fault?: string
+  /** The same in the terms of the catalogue of refusals, to be said in any language. */
+  readonly refusal?: RowFault['refusal']
   /** The column that the fault is in, by its head. */
   readonly column?: string
   readonly candidates: readonly {

@@ -17,17 +17,28 @@ export async function addBatch(tx: Transaction, acting: Acting, input: BatchInpu
   const rows = countRows(bytes)
   const { actor } = acting.by
   const owner: Owner = { kind: actor.kind, id: actor.id }
-  // Each upload is a batch of its own: the lists may be others by now.
-  const subject = `${input.sha256} ${actor.kind} ${actor.id ?? ''} ${acting.by.request ?? acting.now}`
+  const same = `${input.sha256} ${input.scope} ${input.threshold} ${actor.kind} ${actor.id ?? ''} after `
+  const subject = `${same}${await lastEnded(tx, same)}`
   return addJob(tx, acting, { kind: batchJob, subject, input: { ...input, rows, owner } })
 }
 
-/** Reads the whole table and keeps nothing of it but the number of its rows. */
+/** The same table may be screened again when it has been: the lists may be others by now. One that waits already is not taken up twice. */
+async function lastEnded(tx: Transaction, same: string): Promise<string> {
+  const { rows } = await tx.query(
+    `select count(*) as n, max(id) as last from job where kind = $1 and starts_with(subject, $2) and ended_at is not null`,
+    [batchJob, same],
+  )
+  return `${rows[0]?.['n'] ?? 0} ${rows[0]?.['last'] ?? ''}`
+}
+
+/** Reads the whole table and keeps nothing of it but the number of its rows, of which there must be one. */
 function countRows(bytes: Uint8Array): number {
   const rows = uploadedRows(bytes, { rowsMax, columnsMax })
   const { value: header } = rows.next()
   columnsOf(header?.cells ?? [])
-  return rows.reduce(count => count + 1, 0)
+  const count = rows.reduce(sum => sum + 1, 0)
+  if (count === 0) throw new Refusal('malformed_table', { line: 1, problem: 'there are no rows below its first' })
+  return count
 }
 
 /** A batch of the same caller. Somebody else's is answered like one that never was. */

@@ -1,5 +1,5 @@
 import type { Storage, Transaction } from '../../../office/storage/index.ts'
-import { writeDelimited } from '../../../tables/index.ts'
+import { type RowFault, writeDelimited } from '../../../tables/index.ts'
 import type { PartyStatus } from '../screen-parties.ts'
 
 /** The answer to one row of the table, or why there is none. */
@@ -9,6 +9,10 @@ export type RowAnswer = {
   readonly name: string
   readonly status: PartyStatus | 'not_read'
   readonly fault?: string
+  /** The same in the terms of the catalogue of refusals, to be said in any language. */
+  readonly refusal?: RowFault['refusal']
+  /** The column that the fault is in, by its head. */
+  readonly column?: string
   readonly hits: number
   readonly best?: {
     readonly list: string

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { partyOf } from '../../../law/designations/index.ts'
 import type { Handler, Job, Json, Slice } from '../../../office/jobs/index.ts'
 import type { Storage } from '../../../office/storage/index.ts'
-import { type UploadedRow, uploadedRows } from '../../../tables/index.ts'
-import { type Clock, isRefusal, Refusal } from '../../../values/index.ts'
+import { rowFault, storable, type UploadedRow, uploadedRows } from '../../../tables/index.ts'
+import { type Clock, checkJson, isRefusal, Refusal } from '../../../values/index.ts'
 import { loadFile } from '../files.ts'
 import { againstOf, type Room, standOf } from '../screen.ts'
 import { type Against, examine, type ScreeningRequest } from '../screen-parties.ts'
 import type { Snapshot } from '../shelf.ts'
 import { type RowAnswer, writeAnswers } from './answers.ts'
-import { columnsOf, rowOf } from './columns.ts'
+import { calledOf, columnsOf, faultColumn, rowOf, type Table } from './columns.ts'
 
 export const batchJob = 'screenings.batch'
 export const rowsMax = 100_000
@@ -39,7 +39,8 @@ async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenera
   if (bytes === undefined) throw new Refusal('not_found', { thing: 'file' })
   const rows = uploadedRows(bytes, { rowsMax, columnsMax })
   const { value: header } = rows.next()
-  const columns = columnsOf(header?.cells ?? [])
+  const heads = header?.cells ?? []
+  const table = { heads, columns: columnsOf(heads) }
   const { states, snapshot } = await storage.transaction(tx => standOf(tx, room), { readOnly: true })
   const now = clock()
   const against = againstOf(room.sources, states, scope, now)
@@ -47,7 +48,7 @@ async function* slicesOf({ storage, clock, room }: Parts, job: Job): AsyncGenera
   const from = typeof job.cursor === 'number' ? job.cursor : 0
   let done = from
   for (const some of slicedBy(sliceRows, rows.drop(from))) {
-    const answers = some.map(({ line, cells }) => answerOf(snapshot, request, against, columns, line, cells))
+    const answers = some.map(({ line, cells }) => answerOf(snapshot, request, against, table, line, cells))
     done += some.length
     yield {
       cursor: done,
@@ -75,12 +76,13 @@ function answerOf(
   { forOfficers, forEverybody }: Snapshot,
   request: Omit<ScreeningRequest, 'parties'>,
   against: readonly Against[],
-  columns: readonly (string | undefined)[],
+  table: Table,
   row: number,
   cells: readonly string[],
 ): RowAnswer {
   try {
-    const { id, input } = rowOf(columns, cells)
+    const { id, input } = rowOf(table.columns, cells)
+    checkJson(input)
     const party = partyOf(input)
     const index = request.scope === 'officers' ? forOfficers : forEverybody
     const result = examine(index, { ...request, below: 0 }, against, party)
@@ -99,14 +101,13 @@ function answerOf(
     }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    const place = error.path === undefined ? '' : ` (${error.path})`
-    const [name] = columns.flatMap((column, i) => (column === 'name' ? [cells[i] ?? ''] : []))
+    const column = faultColumn(table, error.path)
     return {
       row,
-      id: '',
-      name: name ?? '',
+      ...calledOf(table.columns, cells),
       status: 'not_read',
-      fault: `${error.message}${place}`,
+      ...(column === undefined ? {} : { column: storable(column) }),
+      ...rowFault(error),
       hits: 0,
       notScreened: [],
       stale: [],

@@ -39,9 +39,9 @@ describeOnEngines('A batch', ['memory', 'server'], database => {
     expect(table.map(line => line.split(',').slice(0, 4).join(','))).toEqual([
       'row,id,name,status',
       '2,A-1,Marislav Kovrenko,hit',
-      '3,,,not_read',
-      '4,,Ordinary Customer,not_read',
-      '5,,Ordinary Customer,not_read',
+      '3,A-2,,not_read',
+      '4,A-3,Ordinary Customer,not_read',
+      '5,A-4,Ordinary Customer,not_read',
       '6,A-5,Ordinary Customer,no_hit',
     ])
     expect(table[1]).toContain('un,un-1,Marislav Kovrenko,')
@@ -76,7 +76,31 @@ describeOnEngines('A batch', ['memory', 'server'], database => {
     const job = await add('id,name\n1,Somebody\n')
     await expect(inTx(tx => findBatch(tx, as('key-2', 'service'), job.id))).rejects.toMatchObject({ code: 'not_found' })
     await expect(add('id,colour\n1,blue\n')).rejects.toMatchObject({ code: 'missing_field' })
+    await expect(add('id,name\n')).rejects.toMatchObject({ code: 'malformed_table' })
     await expect(add('')).rejects.toMatchObject({ code: 'missing_field' })
+  })
+
+  test('uploaded twice at once is screened once; uploaded again when it has ended, once more', async () => {
+    const { storage } = database()
+    const text = 'id,name\n1,Twice Uploaded\n'
+    const first = await add(text)
+    expect((await add(text)).id).toBe(first.id)
+    await workOff(storage, newRoom())
+    const second = await add(text)
+    expect(second.id).not.toBe(first.id)
+    await workOff(storage, newRoom())
+    expect((await add(text)).id).not.toBe(second.id)
+    await workOff(storage, newRoom())
+  })
+
+  test('tells a row with signs that no database keeps, and answers the others', async () => {
+    const job = await add('id,name\nn\u00001,Nobody\u0000\n2,Somebody\n')
+    await workOff(database().storage, newRoom())
+    expect(await inTx(tx => findBatch(tx, someone, job.id))).toMatchObject({ status: 'done', done: 2 })
+    expect((await answers(job.id)).slice(1).map(line => line.split(',').slice(0, 4).join(','))).toEqual([
+      '2,n1,Nobody,not_read',
+      '3,2,Somebody,no_hit',
+    ])
   })
 
   test('is forgotten with its upload after its time', async () => {

@@ -1,4 +1,5 @@
-import { type PartyInput, partyInput } from '../../../law/designations/index.ts'
+import { type PartyInput, partyInput, partySchemas } from '../../../law/designations/index.ts'
+import { columnName, storable } from '../../../tables/index.ts'
 import { Refusal } from '../../../values/index.ts'
 
 /** The columns of a table of parties: FollowTheMoney names, and plain words for those who know none. Several values have `;` between them. */
@@ -67,16 +68,38 @@ export function rowOf(
   for (const [i, column] of columns.entries()) {
     const cell = (cells[i] ?? '').trim()
     if (column === undefined || cell === '') continue
-    if (column === 'id') id = cell.slice(0, 200)
+    if (column === 'id') id = storable(cell.slice(0, 200))
     else if (column === 'schema') schema = cell
     // A name or an address may hold the sign that stands between values elsewhere.
     else if (column === 'name' || column === 'address') properties[column] = [cell]
     else properties[column] = cell.split(separators)
   }
-  if (cells.length > columns.length)
-    throw new Refusal('wrong_type', { expected: `${columns.length} cells`, found: `${cells.length}` })
+  const beyond = cells.findIndex((cell, at) => at >= columns.length && cell.trim() !== '')
+  if (beyond >= 0) {
+    const counts = { cells: cells.findLastIndex(cell => cell.trim() !== '') + 1, columns: columns.length }
+    throw new Refusal('too_many_cells', counts, `/columns/${beyond + 1}`)
+  }
   const read = partyInput.safeParse({ ...(schema === undefined ? {} : { schema }), properties })
   if (read.success) return { id, input: read.data }
   const [issue] = read.error.issues
-  throw new Refusal('unknown_value', { value: schema ?? '' }, `/${issue?.path.join('/') ?? ''}`)
+  const path = `/${issue?.path.join('/') ?? ''}`
+  if (issue?.path[0] === 'schema' && schema !== undefined)
+    throw new Refusal('unknown_value', { value: schema, allowed: partySchemas }, path)
+  throw new Refusal('too_large', { limit: 'length or number of values' }, path)
+}
+
+export type Table = { readonly heads: readonly string[]; readonly columns: readonly (string | undefined)[] }
+
+/** The column in which a row is wrong, as its owner knows it. */
+export function faultColumn({ heads, columns }: Table, path = ''): string | undefined {
+  const [, first = '', property = ''] = path.split('/')
+  if (first === 'columns') return columnName([], Number(property) - 1)
+  const at = columns.indexOf(first === 'properties' ? property : first)
+  return at < 0 ? undefined : columnName(heads, at)
+}
+
+/** By what its owner knows a row that cannot be read. */
+export function calledOf(columns: Table['columns'], cells: readonly string[]) {
+  const cell = (column: string) => storable((cells[columns.indexOf(column)] ?? '').trim()).slice(0, 200)
+  return { id: cell('id'), name: cell('name') }
 }

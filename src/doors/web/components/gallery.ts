@@ -15,6 +15,7 @@ import { examples as ladder } from './ladder.ts'
 import { examples as meter } from './meter.ts'
 import { examples as notification } from './notification.ts'
 import { examples as partyName } from './party-name.ts'
+import { examples as rowFault } from './row-fault.ts'
 import { examples as select } from './select.ts'
 import { examples as stale } from './stale.ts'
 import { examples as summaryList } from './summary-list.ts'
@@ -55,6 +56,7 @@ const parts: Readonly<Record<string, Examples>> = {
   events,
   stale,
   fileInput,
+  rowFault,
 }
 
 /** Every component by name, with its examples in this language. */

@@ -1,3 +1,4 @@
+import { code } from '../components/code.ts'
 import { details } from '../components/details.ts'
 import { partyName } from '../components/party-name.ts'
 import { stale } from '../components/stale.ts'
@@ -24,7 +25,7 @@ ${heldBack(voice, names, found.result)}
 ${hits.map((hit, i) => candidateBox(visit, names, hit, { level: threshold, number: i + 1, edition: edition(hit.list) }))}
 ${belowLevel(voice, names, found)}
 <h2 class="govuk-heading-m" id="against">${t('against.title')}</h2>
-<p class="sy-note">${t('against.says', { level: threshold.toFixed(2), matcher: found.versions.matcher })}</p>
+<p class="sy-note">${voice.rich('against.says', { level: threshold.toFixed(2), matcher: code(found.versions.matcher) })}</p>
 ${againstTable(voice, names, against)}`
 }
 

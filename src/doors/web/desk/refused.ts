@@ -1,11 +1,13 @@
 import { isRefusal, type Refusal } from '../../../values/index.ts'
 import type { Html } from '../html.ts'
 import { messagePage } from '../pages/message.ts'
+import { refusalSays } from '../refusal-says.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 
 /** What cannot be done here, and what to do about it. */
-export function deskRefusal({ t }: Voice, { code, message, details }: Refusal): string {
+export function deskRefusal(voice: Voice, { code, details }: Refusal): string {
+  const { t } = voice
   switch (code) {
     case 'changed_meanwhile':
       return t('refused.changed')
@@ -20,7 +22,7 @@ export function deskRefusal({ t }: Voice, { code, message, details }: Refusal): 
     case 'missing_field':
       return details['field'] === 'name' ? t('refused.no_name_column') : t('refused.missing')
     default:
-      return t('error.refused', { message })
+      return refusalSays(voice, { code, details })
   }
 }
 

@@ -8,7 +8,7 @@ import { textarea } from '../components/textarea.ts'
 import type { OpenHitFile } from '../desk.ts'
 import { daysOffered, type FindingForm } from '../forms/finding-form.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { Visit } from '../visit.ts'
+import { type Visit, zoneOf } from '../visit.ts'
 import { findingEvents, reasonCodes } from './hit-words.ts'
 
 type ByOfficer = Exclude<Act, 'reopen'>
@@ -48,7 +48,7 @@ function standing(visit: Visit, { hit }: OpenHitFile, proposal: Finding | undefi
   const { voice } = visit
   const { t } = voice
   if (hit.status === 'false_positive')
-    return html`<p class="govuk-body-s"><strong>${t('resolution.settled', { date: hit.expiresAt === null ? '' : voice.moment(hit.expiresAt, 'UTC') })}</strong></p>`
+    return html`<p class="govuk-body-s"><strong>${t('resolution.settled', { date: hit.expiresAt === null ? '' : voice.moment(hit.expiresAt, zoneOf(visit)) })}</strong></p>`
   if (proposal === undefined)
     return hit.status === 'potential' ? html`<p class="govuk-body-s">${t('resolution.first')}</p>` : nothing
   const by = officerName(voice, proposal.by)

@@ -1,13 +1,15 @@
 import type { BatchSummary } from '../../../casework/screenings/index.ts'
 import { breadcrumbs } from '../components/breadcrumbs.ts'
-import { code } from '../components/code.ts'
+import { code, name } from '../components/code.ts'
 import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { fileInput } from '../components/file-input.ts'
 import { frame } from '../components/frame.ts'
 import { partyName } from '../components/party-name.ts'
+import { rowFaultWords } from '../components/row-fault.ts'
 import { stale } from '../components/stale.ts'
 import { summaryList } from '../components/summary-list.ts'
 import { table } from '../components/table.ts'
+import { batchStanding } from '../desk/batch-standing.ts'
 import { calibrated } from '../desk/candidate.ts'
 import { type ListNames, listName } from '../desk/list-words.ts'
 import type { BatchState } from '../desk.ts'
@@ -65,14 +67,11 @@ export function batchJobPage(visit: Visit, { batch, summary, names }: BatchJobPa
   const { t, lang } = voice
   const isOver = batch.status === 'done' || batch.status === 'failed'
   const place = `/${lang}/screening/batch/${batch.id}`
-  const progress =
-    batch.total === null
-      ? t('batch.waiting')
-      : t('batch.progress', { done: voice.number(batch.done), total: voice.number(batch.total) })
+  const standing = batchStanding(voice, 'batch.progress', { ...batch, unread: summary.counts['not_read'] ?? 0 })
   const main = html`${crumbs(visit, t('batch.job'))}
 <h1 class="govuk-heading-l">${t('batch.job')}</h1>
 ${batch.status === 'failed' ? stale(t('batch.failed'), html`<p><strong>${t('batch.failed')}</strong></p><p>${t('batch.failed.says')}</p>`) : nothing}
-<p class="govuk-body" role="status"><strong>${isOver ? t(batch.status === 'done' ? 'batch.done' : 'batch.failed') : progress}</strong></p>
+<p class="govuk-body" role="status"><strong>${standing}</strong></p>
 ${isOver ? nothing : html`<progress class="sy-progress" max="${batch.total ?? 1}" value="${batch.total === null ? 0 : batch.done}" aria-label="${t('batch.job')}"></progress><p class="sy-note sy-noprint">${t('batch.refresh', { seconds: waitSeconds })} <a href="${place}">${t('batch.look')}</a></p>`}
 ${summaryList([
   { key: t('batch.added'), value: voice.moment(batch.addedAt, zoneOf(visit)) },
@@ -101,10 +100,11 @@ function unreadTable({ voice }: Visit, { unread }: BatchSummary): Html {
   if (unread.length === 0) return nothing
   const rows = unread.map(each => [
     html`<bdi dir="ltr">${each.row}</bdi>`,
+    name(each.id),
     partyName(each.name),
-    html`<span lang="en" dir="ltr">${each.fault ?? ''}</span>`,
+    rowFaultWords(voice, each),
   ])
-  return html`<h2 class="govuk-heading-m" id="unread">${t('batch.unread')}</h2>${table({ caption: t('batch.unread'), isCaptionHidden: true, heads: [t('batch.row'), t('parties.name'), t('batch.fault')], rows })}`
+  return html`<h2 class="govuk-heading-m" id="unread">${t('batch.unread')}</h2>${table({ caption: t('batch.unread'), isCaptionHidden: true, heads: [t('batch.row'), t('product.reference'), t('parties.name'), t('batch.fault')], rows })}`
 }
 
 function foundTable({ voice }: Visit, names: ListNames, { found }: BatchSummary): Html {

@@ -1,3 +1,4 @@
+import { code } from '../components/code.ts'
 import type { FieldError } from '../components/error-summary.ts'
 import { errorSummary } from '../components/error-summary.ts'
 import { evidenceTable, kindWords } from '../components/evidence-table.ts'
@@ -36,8 +37,8 @@ ${errorSummary(voice, errors)}
 <div class="sy-cols sy-cols--main sy-gap">
 <div>
 <div class="sy-cols sy-cols--2 sy-cols--tight sy-end">
-<section class="sy-box" aria-labelledby="asked"><h2 class="govuk-heading-s" id="asked">${t('hit.asked')}</h2><p class="sy-name">${partyName(seen.queryName)}</p><p class="sy-note">${kindWords(voice, party.schema)}. ${from(visit, file)}</p></section>
-<section class="sy-box" aria-labelledby="listed"><h2 class="govuk-heading-s" id="listed">${t('hit.listed')}</h2><p class="sy-name">${partyName(seen.name)}</p><p class="sy-note">${listName(voice, names, hit.source)}. ${voice.rich('candidate.entry', { key: html`<bdi class="sy-code" dir="ltr">${hit.key}</bdi>` })} ${t('candidate.effect')} <strong>${effectWords(voice, visit.laws[0], file.meaning)}</strong></p></section>
+<section class="sy-box" aria-labelledby="asked"><h2 class="govuk-heading-s" id="asked">${t('hit.asked')}</h2><p class="sy-name">${partyName(seen.queryName)}</p><p class="sy-note">${kindWords(voice, party.schema)}${t('stop')} ${from(visit, file)}</p></section>
+<section class="sy-box" aria-labelledby="listed"><h2 class="govuk-heading-s" id="listed">${t('hit.listed')}</h2><p class="sy-name">${partyName(seen.name)}</p><p class="sy-note">${listName(voice, names, hit.source)}${t('stop')} ${voice.rich('candidate.entry', { key: html`<bdi class="sy-code" dir="ltr">${hit.key}</bdi>` })} ${t('candidate.effect')} <strong>${effectWords(voice, visit.laws[0], file.meaning)}</strong></p></section>
 </div>
 ${explanation === null ? html`<p class="govuk-body">${t('entry.gone')}</p>` : html`<section class="sy-panel" aria-labelledby="names"><h2 class="govuk-heading-m" id="names">${t('words.caption')}</h2>${disguiseWords(voice, explanation)}${bridgeWords(voice, explanation)}${wordTable(voice, explanation)}</section>`}
 <section class="sy-panel" aria-labelledby="evidence-title"><h2 class="govuk-heading-m" id="evidence-title">${t('evidence.caption')}</h2>${evidenceTable(voice, explanation?.evidence ?? seen.evidence)}</section>
@@ -48,7 +49,7 @@ ${recordSection(visit, file, names)}
 <section class="sy-panel" aria-labelledby="score"><h2 class="govuk-heading-m" id="score">${t('score.title')}</h2>
 ${scores(voice, seen, file.threshold)}
 <p class="sy-gap--small">${bandTag(voice, seen.band)} <strong>${calibrated(voice, seen.score)}</strong></p>
-<p class="sy-note">${t('score.note', { level: file.threshold.toFixed(2) })} ${t('score.matcher', { matcher: hit.bound.matcher, calibration: hit.bound.calibration })}</p></section>
+<p class="sy-note">${t('score.note', { level: file.threshold.toFixed(2) })} ${voice.rich('score.matcher', { matcher: code(hit.bound.matcher), calibration: code(hit.bound.calibration) })}</p></section>
 ${resolutionSection(visit, file, form, errors)}
 </aside>
 </div>`
@@ -71,11 +72,11 @@ function recordSection(visit: Visit, { screenings, near }: OpenHitFile, names: L
   const { t, lang } = voice
   const others = near.map(
     (each, i) =>
-      html`${i === 0 ? '' : t('semicolon')}${partyName(each.name)} (<bdi dir="ltr">${each.score.toFixed(2)}</bdi>, ${listName(voice, names, each.list)})`,
+      html`${i === 0 ? '' : t('semicolon')}${partyName(each.name)} (<bdi dir="ltr">${each.score.toFixed(2)}</bdi>${t('comma')}${listName(voice, names, each.list)})`,
   )
   const runs = screenings.map(
     ({ digest, firstAt }) =>
-      html`<p class="govuk-body-s">${voice.moment(firstAt, zoneOf(visit))}: <a href="/${lang}/screening/records/${digest}"><bdi class="sy-code" dir="ltr">${digest.slice(0, 23)}…</bdi></a></p>`,
+      html`<p class="govuk-body-s">${voice.moment(firstAt, zoneOf(visit))}${t('colon')}<a href="/${lang}/screening/records/${digest}"><bdi class="sy-code" dir="ltr">${digest.slice(0, 23)}…</bdi></a></p>`,
   )
   return html`<section class="sy-panel" aria-labelledby="record"><h2 class="govuk-heading-m" id="record">${t('hit.record')}</h2>${summaryList(
     [

@@ -45,7 +45,7 @@ ${summaryList([
     value:
       list.edition === null
         ? t('lists.no_edition')
-        : html`<bdi dir="ltr">${list.edition}</bdi>, ${t('lists.published')} ${published(voice, list.published)}`,
+        : html`<bdi dir="ltr">${list.edition}</bdi>${t('comma')}${t('lists.published')} ${published(voice, list.published)}`,
   },
   {
     key: t('lists.checked'),
@@ -75,7 +75,7 @@ function compareForm({ voice }: Visit, list: string, editions: readonly ShownEdi
   if (accepted.length < 2) return nothing
   const options = accepted.map(({ number, published: date }) => ({
     value: String(number),
-    label: t('candidate.edition', { number }) + (date === null ? '' : ` (${date})`),
+    label: t('candidate.edition', { number }) + (date === null ? '' : ` (${published(voice, date)})`),
   }))
   return html`<form action="/${lang}/lists/${list}/differences" method="get" class="sy-search sy-noprint">
 <div>${select(voice, { id: 'from', name: 'from', label: t('differences.from'), options, value: options[1]?.value })}</div>

@@ -7,9 +7,11 @@ import { code, name } from '../components/code.ts'
 import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { fileInput } from '../components/file-input.ts'
 import { frame } from '../components/frame.ts'
+import { rowFaultWords } from '../components/row-fault.ts'
 import { emptyBox, stale } from '../components/stale.ts'
 import { summaryList } from '../components/summary-list.ts'
 import { table } from '../components/table.ts'
+import { batchStanding } from '../desk/batch-standing.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { ProductBatch } from '../product-desk.ts'
 import { type Visit, zoneOf } from '../visit.ts'
@@ -26,7 +28,7 @@ export function productBatchPage(visit: Visit, { batches, errors }: BatchPage): 
   const { t, lang } = voice
   const rows = batches.map(each => [
     html`<a href="/${lang}/products/batch/${each.id}">${voice.moment(each.addedAt, zoneOf(visit))}</a>`,
-    t(each.status === 'done' ? 'batch.done' : each.status === 'failed' ? 'batch.failed' : 'batch.waiting'),
+    batchStanding(voice, 'products.batch.progress', each),
     html`<bdi dir="ltr">${voice.number(each.done)}${each.total === null ? nothing : html` / ${voice.number(each.total)}`}</bdi>`,
     t(each.keep ? 'yes' : 'no'),
   ])
@@ -56,15 +58,12 @@ export function productJobPage(visit: Visit, { batch, counts, unread, listed }: 
   const { t, lang } = voice
   const isOver = batch.status === 'done' || batch.status === 'failed'
   const place = `/${lang}/products/batch/${batch.id}`
-  const progress =
-    batch.total === null
-      ? t('batch.waiting')
-      : t('products.batch.progress', { done: voice.number(batch.done), total: voice.number(batch.total) })
+  const standing = batchStanding(voice, 'products.batch.progress', { ...batch, unread: counts['not_read'] ?? 0 })
   const count = (status: string) => html`<bdi dir="ltr">${voice.number(counts[status] ?? 0)}</bdi>`
   const main = html`${crumbs(visit, t('products.batch.job'))}
 <h1 class="govuk-heading-l">${t('products.batch.job')}</h1>
-${batch.status === 'failed' ? stale(t('batch.failed'), html`<p><strong>${t('batch.failed')}</strong></p><p lang="en" dir="ltr">${batch.fault ?? ''}</p>`) : nothing}
-<p class="govuk-body" role="status"><strong>${isOver ? t(batch.status === 'done' ? 'batch.done' : 'batch.failed') : progress}</strong></p>
+${batch.status === 'failed' ? stale(t('batch.failed'), html`<p><strong>${t('batch.failed')}</strong></p><p>${t('batch.failed.says')}</p>`) : nothing}
+<p class="govuk-body" role="status"><strong>${standing}</strong></p>
 ${isOver ? nothing : html`<progress class="sy-progress" max="${batch.total ?? 1}" value="${batch.total === null ? 0 : batch.done}" aria-label="${t('products.batch.job')}"></progress><p class="sy-note sy-noprint">${t('batch.refresh', { seconds: waitSeconds })} <a href="${place}">${t('batch.look')}</a></p>`}
 ${summaryList([
   { key: t('batch.added'), value: voice.moment(batch.addedAt, zoneOf(visit)) },
@@ -90,14 +89,14 @@ ${rowsTable(visit, 'listed', t('products.batch.listed'), listed)}`
 function rowsTable({ voice }: Visit, id: string, title: string, rows: readonly BatchRow[]): Html {
   const { t, lang } = voice
   if (rows.length === 0) return nothing
-  const cells = rows.map(({ row, id: own, fault, column, candidates, product }) => [
-    html`<bdi dir="ltr">${row}</bdi>`,
-    product === undefined
-      ? html`<span class="sy-breaks">${name(own)}</span>`
-      : html`<a class="sy-breaks" href="/${lang}/products/${product}">${name(own)}</a>`,
-    fault === undefined
-      ? html`${candidates.filter(({ verdict }) => verdict === 'met').map(each => html`${code(each.path)} <span class="sy-light">${code(each.list)}</span> `)}`
-      : html`${column === undefined ? nothing : html`<strong>${t('products.batch.column')} ${name(column)}</strong><br>`}<span lang="en" dir="ltr">${fault}</span>`,
+  const cells = rows.map(each => [
+    html`<bdi dir="ltr">${each.row}</bdi>`,
+    each.product === undefined
+      ? html`<span class="sy-breaks">${name(each.id)}</span>`
+      : html`<a class="sy-breaks" href="/${lang}/products/${each.product}">${name(each.id)}</a>`,
+    each.status === 'not_read'
+      ? rowFaultWords(voice, each)
+      : html`${each.candidates.filter(({ verdict }) => verdict === 'met').map(({ list, path }) => html`${code(path)} <span class="sy-light">${code(list)}</span> `)}`,
   ])
   return html`<h2 class="govuk-heading-m" id="${id}">${title}</h2>${table({ caption: title, isCaptionHidden: true, heads: [t('batch.row'), t('product.reference'), t('products.batch.found')], rows: cells })}`
 }

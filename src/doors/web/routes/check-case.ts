@@ -3,6 +3,7 @@ import type { FieldError } from '../components/error-summary.ts'
 import type { ExportForm } from '../forms/export-form.ts'
 import type { Fields } from '../forms/fields.ts'
 import type { CodeDoubt } from '../pages/export.ts'
+import { refusalSays } from '../refusal-says.ts'
 import type { Draft } from '../session/draft.ts'
 import type { Visit } from '../visit.ts'
 import type { Web } from '../web-env.ts'
@@ -47,5 +48,5 @@ export function refusalWords({ voice }: Visit, refusal: Refusal): string {
     return typeof suggestion === 'string' ? voice.t('error.code.meant', { codes: suggestion }) : voice.t('error.code')
   }
   if (refusal.code === 'unknown_jurisdiction') return voice.t('error.jurisdiction')
-  return voice.t('error.refused', { message: refusal.message })
+  return refusalSays(voice, refusal)
 }

@@ -64,18 +64,15 @@ export function enquiryRoutes(web: Web): Hono {
     const fields = await readFields(c.req.raw)
     const action = fields.one('action')
     const form = readExportForm(fields)
-    if (action === 'add-item')
-      return c.html(exportPage(visit, { enquiry, form: withItem(form), errors: [], doubts: [] }))
-    if (action.startsWith('remove-item-'))
-      return c.html(
-        exportPage(visit, {
-          enquiry,
-          form: withoutItem(form, action.slice('remove-item-'.length)),
-          errors: [],
-          doubts: [],
-        }),
-      )
     const session = readSession(web, c, enquiry) ?? freshSession(web, enquiry)
+    // How an item was classified stands beside it for as long as it is described as it was then.
+    const { classified } = keepingTrail(session, withUnfinished(session.draft, form))
+    if (action === 'add-item')
+      return c.html(exportPage(visit, { enquiry, form: withItem(form), errors: [], doubts: [], classified }))
+    if (action.startsWith('remove-item-')) {
+      const left = withoutItem(form, action.slice('remove-item-'.length))
+      return c.html(exportPage(visit, { enquiry, form: left, errors: [], doubts: [], classified }))
+    }
     if (action.startsWith('describe-')) {
       writeSession(web, c, keepingTrail(session, withUnfinished(session.draft, form)))
       const item = encodeURIComponent(action.slice('describe-'.length))
@@ -85,7 +82,8 @@ export function enquiryRoutes(web: Web): Hono {
     const draft = withExport(session.draft, form)
     const { errors, doubts } =
       typed.length > 0 ? { errors: typed, doubts: [] } : checkCase(web, visit, draft, form, fields)
-    if (errors.length > 0 || doubts.length > 0) return c.html(exportPage(visit, { enquiry, form, errors, doubts }), 422)
+    if (errors.length > 0 || doubts.length > 0)
+      return c.html(exportPage(visit, { enquiry, form, errors, doubts, classified }), 422)
     const next = keepingTrail(session, draft)
     writeSession(web, c, next)
     const base = `/${visit.voice.lang}/enquiries/${enquiry}`
