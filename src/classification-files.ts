@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { ClassificationData } from './classification-data.ts'
 import { itemSchema } from './classification-schemas.ts'
@@ -9,6 +10,8 @@ import { isRefusal, Refusal } from './values/index.ts'
 
 export type NamedFile = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
 
+const nativeSha256 = (bytes: string | Uint8Array) => hash('sha256', bytes)
+
 /** Reads control lists from files, each recognised by its content. */
 export async function readControlListFiles(files: readonly NamedFile[]): Promise<readonly ListEdition[]> {
   const editions: ListEdition[] = []
@@ -16,7 +19,7 @@ export async function readControlListFiles(files: readonly NamedFile[]): Promise
     const parts: Uint8Array[] = []
     for await (const chunk of chunks) parts.push(chunk)
     try {
-      editions.push(readListEdition(Buffer.concat(parts), { source: name }).edition)
+      editions.push(readListEdition(Buffer.concat(parts), { source: name, sha256: nativeSha256 }).edition)
     } catch (error) {
       if (!isRefusal(error)) throw error
       throw new Refusal('unreadable_file', { file: name, problem: error.message })

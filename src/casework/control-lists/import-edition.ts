@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import {
   type ListEdition,
   type ListFormat,
@@ -84,6 +85,7 @@ function readArriving(
   const read = readListEdition(bytes, {
     ...options,
     retrievedAt: retrievedAt ?? now,
+    sha256: content => hash('sha256', content),
     ...(former === undefined ? {} : { former }),
   })
   if (read.report.flags.length > flagsMax) throw new Refusal('too_large', { limit: `${flagsMax} doubtful places` })

@@ -6,7 +6,7 @@ import type { ListNode, ListReference, QuotedTerm } from './edition.ts'
 import type { ListFlag, ListFlagCode } from './flag.ts'
 import { noteItems } from './note-items.ts'
 import { type DecimalMark, readFigures } from './read-figures.ts'
-import { readCas, readReferences, readTerms, termKey } from './read-marks.ts'
+import { type FoundTerm, readCas, readReferences, readTerms, termKey } from './read-marks.ts'
 
 export type Finishing = { readonly list: string; readonly language: string; readonly mark: DecimalMark }
 
@@ -14,7 +14,9 @@ export type Finishing = { readonly list: string; readonly language: string; read
 export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing): readonly ListNode[] {
   for (const draft of sink.drafts) draft.text = withoutName(draft, cleanListText(draft.text))
   const paths = new Set(sink.drafts.map(draft => draft.path))
-  const defined = definitions(sink.drafts)
+  const termsOf = new Map(sink.drafts.map(draft => [draft, readTerms(draft.text)]))
+  const keyOf = keeping(termKey)
+  const defined = definitions(termsOf, keyOf)
   const usesNumbering = sink.drafts.some(({ code }) => /^\d[A-E]\d{3}$/.test(code))
   return sink.drafts.map(draft => {
     const flags: ListFlag[] = draft.flags.map(flag => ({ ...flag, path: draft.path, value: quoted(flag.value) }))
@@ -25,7 +27,7 @@ export function finishNodes(sink: DraftSink, { list, language, mark }: Finishing
     for (const { code, value } of figures.flags) if (draft.kind !== 'heading') flag(code, value)
     const references = usesNumbering ? resolveReferences(draft, paths) : []
     for (const { path, isResolved } of references) if (!isResolved) flag('dead_reference', path)
-    const terms = resolveTerms(draft, defined)
+    const terms = resolveTerms(draft, termsOf.get(draft) ?? [], defined, keyOf)
     for (const { term, quotes, definedAt } of terms)
       if (definedAt === undefined && (quotes === 'single' || defined.hasWide)) flag('undefined_term', term)
     const { cas, bad } = readCas(draft.text)
@@ -85,24 +87,43 @@ type Definitions = {
   readonly hasWide: boolean
 }
 
+type KeyOf = (term: string) => string
+
 /** Terms stand in single quotation marks where they are explained too; a note that holds one and says what it is defines it. */
-function definitions(drafts: readonly NodeDraft[]): Definitions {
+function definitions(termsOf: ReadonlyMap<NodeDraft, readonly FoundTerm[]>, keyOf: KeyOf): Definitions {
   const wide = new Map<string, string>()
   const narrow = new Map<string, string>()
-  for (const draft of drafts) {
-    if (draft.path.startsWith('#')) wide.set(termKey(draft.path.slice(1).replace(/~\d+$/, '')), draft.path)
+  for (const [draft, terms] of termsOf) {
+    if (draft.path.startsWith('#')) wide.set(keyOf(draft.path.slice(1).replace(/~\d+$/, '')), draft.path)
     if (draft.kind !== 'technical_note' && draft.kind !== 'note') continue
-    for (const { term, quotes } of readTerms(draft.text)) {
-      const key = `${draft.code} ${termKey(term)}`
+    for (const { term, quotes } of terms) {
+      const key = `${draft.code} ${keyOf(term)}`
       if (quotes === 'single' && (draft.kind === 'technical_note' || !narrow.has(key))) narrow.set(key, draft.path)
     }
   }
   return { wide, narrow, hasWide: wide.size > 0 }
 }
 
-function resolveTerms(draft: NodeDraft, { wide, narrow }: Definitions): readonly QuotedTerm[] {
-  return readTerms(draft.text).map(({ term, quotes }) => {
-    const definedAt = quotes === 'double' ? wide.get(termKey(term)) : narrow.get(`${draft.code} ${termKey(term)}`)
+function resolveTerms(
+  { code }: NodeDraft,
+  terms: readonly FoundTerm[],
+  { wide, narrow }: Definitions,
+  keyOf: KeyOf,
+): readonly QuotedTerm[] {
+  return terms.map(({ term, quotes }) => {
+    const definedAt = quotes === 'double' ? wide.get(keyOf(term)) : narrow.get(`${code} ${keyOf(term)}`)
     return { term, quotes, ...(definedAt === undefined ? {} : { definedAt }) }
   })
+}
+
+/** A list says the same few hundred terms ten thousand times. */
+function keeping(keyOf: KeyOf): KeyOf {
+  const kept = new Map<string, string>()
+  return term => {
+    const known = kept.get(term)
+    if (known !== undefined) return known
+    const key = keyOf(term)
+    kept.set(term, key)
+    return key
+  }
 }

@@ -139,8 +139,27 @@ export const spelledUnits: ReadonlyMap<string, SpelledUnit> = new Map<string, Sp
   ),
 ])
 
+const longestFirst = [...spelledUnits.keys()].sort((a, b) => b.length - a.length)
+
 /** For a pattern: the longest first, so that `m3/h` is not read as `m`. */
-export const unitPattern = [...spelledUnits.keys()]
-  .sort((a, b) => b.length - a.length)
+export const unitPattern = longestFirst
   .map(spelling => spelling.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
   .join('|')
+
+const byBeginning = Map.groupBy(longestFirst, spelling => spelling.charAt(0))
+const goesOn = /[\p{L}\d]|\.\d/uy
+
+/** The unit that stands right after a number, a blank or a hyphen between them: how it is spelt, and where it ends. */
+export function unitAfter(text: string, end: number): { readonly spelling: string; readonly end: number } | undefined {
+  let at = end
+  if (isBlank.test(text.charAt(at))) at++
+  if (text.charAt(at) === '-') at++
+  for (const spelling of byBeginning.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(spelling, at)) continue
+    goesOn.lastIndex = at + spelling.length
+    if (!goesOn.test(text)) return { spelling, end: at + spelling.length }
+  }
+  return undefined
+}
+
+const isBlank = /\s/

@@ -2,23 +2,22 @@ import { type Decimal, multiplyDecimals, parseDecimal } from '../../values/index
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { Comparator, Figure } from './figure.ts'
 import type { ListFlagCode } from './flag.ts'
-import { spelledUnits, unitPattern } from './list-units.ts'
+import { spelledUnits, unitAfter } from './list-units.ts'
 
 /** What parts decimals in the list: the European Union writes `1,5`, the United States `1.5` and `1,500`. */
 export type DecimalMark = ',' | '.'
 export type FoundFlag = { readonly code: ListFlagCode; readonly value: string }
 
-const numbers = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/^#§&-])(?<sign>[-−–±])?(?<digits>\d+(?:[.,]\d+)*)(?![\p{L}\d]*-\d|[:/]\d|\d)` +
-    String.raw`(?<power>\s?[x×·]\s?10(?:\^(?<exponent>[-−–]?\d{1,2})|(?<lost>\s?[-−–]?\s?\d{1,2})?)(?!\d))?` +
-    String.raw`(?:\s?-?(?<unit>${unitPattern})(?![\p{L}\d]|\.\d))?`,
-  'gu',
-)
+/** Sign, digits, power of ten, its exponent. */
+const numbers =
+  /(?<![\p{L}\d.,:/^#§&-])([-−–±])?(\d+(?:[.,]\d+)*)(?![\p{L}\d]*-\d|[:/]\d|\d)(\s?[x×·]\s?10(?:\^([-−–]?\d{1,2})|(?:\s?[-−–]?\s?\d{1,2})?)(?!\d))?/uy
 const tens = /(?:ratio|factor|number|index|coefficient|merit|efficiency|constant|value|k\)|gain|order)\b[^.;]*$/i
 const notCounted =
   /^(?:or|and|to|but|for|when|in|at|by|on|of|with|per|as|than|if|is|from|the|a|an|above|below|under|which|having|not|exceeding|less|more|inclusive)$/i
 
 type Found = Figure & { end: number; hasUnit: boolean }
+/** Where a number stands with its unit, and how that is spelt. */
+type Place = { readonly at: number; readonly end: number; readonly spelling: string | undefined }
 
 /** The figures of a text that have a unit or a comparison, in their order, and what of them a person must look at. */
 export function readFigures(
@@ -28,8 +27,17 @@ export function readFigures(
   if (!/\d/.test(text)) return { figures: [], flags: [] }
   const flags: FoundFlag[] = []
   const found: Found[] = []
-  for (const match of text.matchAll(numbers)) {
-    const read = readNumber(match, text, mark, flags)
+  for (let match = nextNumber(text, 0); match !== null; match = nextNumber(text, numbers.lastIndex)) {
+    const unit = unitAfter(text, numbers.lastIndex)
+    // A unit may have a digit of its own: `cm 3`.
+    if (unit !== undefined) numbers.lastIndex = unit.end
+    const read = readNumber(
+      match,
+      { at: match.index, end: numbers.lastIndex, spelling: unit?.spelling },
+      text,
+      mark,
+      flags,
+    )
     if (read !== undefined) found.push(read)
   }
   shareUnits(found, text)
@@ -37,15 +45,36 @@ export function readFigures(
   return { figures, flags }
 }
 
-function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, flags: FoundFlag[]): Found | undefined {
-  const { sign = '', digits = '', power, exponent, unit: spelling = '' } = match.groups ?? {}
-  const unit = spelledUnits.get(spelling)
-  const written = match[0].trim()
-  const end = match.index + match[0].length
+/** Tries only where a digit stands, or a sign before one: at every letter the pattern would cost more than all the rest. */
+function nextNumber(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    numbers.lastIndex = at > from && signs.has(text.charAt(at - 1)) ? at - 1 : at
+    const signed = numbers.exec(text)
+    if (signed !== null) return signed
+    numbers.lastIndex = at
+    const plain = numbers.exec(text)
+    if (plain !== null) return plain
+  }
+  return null
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const signs = new Set('-−–±')
+
+function readNumber(
+  [, sign = '', digits = '', power, exponent]: RegExpExecArray,
+  { at, end, spelling }: Place,
+  text: string,
+  mark: DecimalMark,
+  flags: FoundFlag[],
+): Found | undefined {
+  const unit = spelling === undefined ? undefined : spelledUnits.get(spelling)
+  const written = text.slice(at, end).trim()
   // `0A001`, `2n`: a number that runs into a word is a part of it.
   if (unit === undefined && /^[\p{L}]/u.test(text.slice(end, end + 2))) return undefined
   const base = decimalOf(digits, mark)
-  const figure = { written, at: match.index, end, hasUnit: unit !== undefined }
+  const figure = { written, at, end, hasUnit: unit !== undefined }
   const shown = { ...figure, ...(unit === undefined ? {} : { unit: unitIn(unit.code, text) }) }
   if (power !== undefined && exponent === undefined) {
     flags.push({ code: 'lost_superscript', value: written })
@@ -56,7 +85,7 @@ function readNumber(match: RegExpExecArray, text: string, mark: DecimalMark, fla
     if (unit !== undefined) flags.push({ code: 'ambiguous_number', value: written })
     return unit === undefined ? undefined : shown
   }
-  const isNegative = /[-−–]/.test(sign) && /^[\s(±]?$/.test(text.charAt(match.index - 1))
+  const isNegative = /[-−–]/.test(sign) && /^[\s(±]?$/.test(text.charAt(at - 1))
   const scaled = parseDecimal(
     `${isNegative ? '-' : ''}${base}${exponent === undefined ? '' : `e${exponent.replace(/[−–]/, '-')}`}`,
   )

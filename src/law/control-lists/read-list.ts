@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { encodingOf, textDecoding } from '../../tables/index.ts'
-import { type Instant, Refusal } from '../../values/index.ts'
+import { type HashText, type Instant, Refusal, sha256Hex } from '../../values/index.ts'
 import { type DraftSink, draftSink, nodesMax } from './draft.ts'
 import type { ListEdition, ListFormat } from './edition.ts'
 import { finishNodes } from './finish-edition.ts'
@@ -31,6 +29,8 @@ export type ListOptions = {
   /** The edition before it, to see what is missing. */
   readonly former?: ListEdition
   readonly bytesMax?: number
+  /** A quicker way to the SHA-256 of the bytes, in hexadecimal, where there is one. */
+  readonly sha256?: HashText
 }
 
 const texts: Readonly<Record<Exclude<ListFormat, 'columns_xlsx'>, ReadText>> = {
@@ -53,7 +53,7 @@ export function readListEdition(
   bytes: Uint8Array,
   options: ListOptions = {},
 ): { readonly edition: ListEdition; readonly report: ListReport } {
-  const { bytesMax = bytesMaxByDefault, source, retrievedAt, former } = options
+  const { bytesMax = bytesMaxByDefault, source, retrievedAt, former, sha256 = sha256Hex } = options
   if (bytes.length > bytesMax) throw new Refusal('too_large', { limit: `${bytesMax} bytes` })
   const format = options.format ?? recogniseList(bytes)
   if (format === undefined) throw new Refusal('unknown_list_format')
@@ -63,7 +63,7 @@ export function readListEdition(
   if (sink.drafts.length > nodesMax) throw new Refusal('too_large', { limit: `${nodesMax} provisions` })
   const list = options.list ?? head.list
   const language = options.language ?? head.language ?? 'en'
-  const hash = bytesToHex(sha256(bytes))
+  const hash = sha256(bytes)
   const edition: ListEdition = {
     list,
     // An edition that has no name is named by its bytes.

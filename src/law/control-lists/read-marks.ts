@@ -9,6 +9,8 @@ const codes = new RegExp(
   'g',
 )
 
+const steps = new RegExp(`${step}+`, 'g')
+
 /**
  * Every provision a text names, with its path. `1A005.a. or .b.` names two: what begins with a dot goes on from the entry before it.
  * Of a range (`9A101 to 9A119`) the two ends are named.
@@ -19,7 +21,7 @@ export function readReferences(text: string): readonly FoundReference[] {
   for (const { groups = {} } of text.matchAll(codes)) {
     const { entry = '', tail = '', more = '' } = groups
     add(found, entry + tail)
-    for (const [further] of more.matchAll(new RegExp(`${step}+`, 'g'))) add(found, entry + further, further)
+    if (more !== '') for (const [further] of more.matchAll(steps)) add(found, entry + further, further)
   }
   return [...found.values()]
 }

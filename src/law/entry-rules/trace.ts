@@ -26,15 +26,19 @@ export function traceRule(rule: EntryRule, nodes: ReadonlyMap<string, ListNode>)
       !figures.some(figure => isFigure(limit, figure)) &&
       !accounted.some(each => typeof each !== 'string' && isSame(each, limit)),
   )
-  const text = found.map(
-    node => `${node.path}\n${comparisonKey(node.texts['en'] ?? Object.values(node.texts)[0] ?? '')}`,
-  )
-  return {
-    path: rule.path,
-    ...(missing.length === 0 ? { text: `sha256:${sha256Hex(text.join('\n\n'))}` as const } : {}),
-    missing,
-    untraced,
+  const text = textOf(rule, nodes)
+  return { path: rule.path, ...(text === undefined ? {} : { text }), missing, untraced }
+}
+
+/** Undefined where a node that the rule restates is not there. */
+function textOf({ from }: EntryRule, nodes: ReadonlyMap<string, ListNode>): Digest | undefined {
+  const texts: string[] = []
+  for (const path of from) {
+    const node = nodes.get(path)
+    if (node === undefined) return undefined
+    texts.push(`${path}\n${comparisonKey(node.texts['en'] ?? Object.values(node.texts)[0] ?? '')}`)
   }
+  return `sha256:${sha256Hex(texts.join('\n\n'))}`
 }
 
 /** What a rule was last checked against: path -> digest of its text. */
@@ -47,7 +51,7 @@ export type Reviews = ReadonlyMap<string, Digest>
 export function standingOf(rule: EntryRule, reviews: Reviews, nodes: ReadonlyMap<string, ListNode>): RuleStanding {
   const reviewed = reviews.get(rule.path)
   if (reviewed === undefined) return 'drafted'
-  return traceRule(rule, nodes).text === reviewed ? 'reviewed' : 'drafted'
+  return textOf(rule, nodes) === reviewed ? 'reviewed' : 'drafted'
 }
 
 export function nodesByPath(edition: ListEdition): ReadonlyMap<string, ListNode> {

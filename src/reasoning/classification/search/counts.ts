@@ -1,6 +1,6 @@
 import type { Counts } from './postings.ts'
 import { isEmpty, tradeWords } from './stop-words.ts'
-import { gramsOf, keysOf, type Token, wordsOf } from './tokens.ts'
+import { eachWord, gramsOf, keysOf, type Token } from './tokens.ts'
 import type { GrowingVocabulary } from './vocabulary.ts'
 
 /** A figure counts for a little: "300" is seldom what makes two things alike. */
@@ -13,31 +13,53 @@ export type Counter = (text: string) => Counts
 
 export function wordCounter(vocabulary: GrowingVocabulary): Counter {
   const tally = tallying()
+  const met = new Map<string, Met>()
+  const meet = (word: string, script: Token['script']): Met => {
+    const isFigure = isDigits(word)
+    const numbers = isIdle(word) ? undefined : keysOf(word, script).map(key => vocabulary.numberOf(key))
+    const isPaired = script === 'other' && !isFigure
+    return { numbers, weight: isFigure ? figureWeight : 1, paired: isPaired ? (numbers?.at(-1) ?? -1) : -1 }
+  }
   return text => {
     let before = -1
-    for (const token of wordsOf(text)) {
-      if (isIdle(token.word)) continue
-      const isFigure = isDigits(token.word)
-      let last = -1
-      for (const key of keysOf(token)) {
-        last = vocabulary.numberOf(key)
-        tally.add(last, isFigure ? figureWeight : 1)
+    eachWord(text, (word, script) => {
+      let known = met.get(word)
+      if (known === undefined) {
+        known = meet(word, script)
+        met.set(word, known)
       }
-      const current = token.script === 'other' && !isFigure ? last : -1
-      if (before >= 0 && current >= 0) tally.add(vocabulary.numberOfPair(before, current), pairWeight)
-      before = current
-    }
+      const { numbers, weight, paired } = known
+      if (numbers === undefined) return
+      for (const number of numbers) tally.add(number, weight)
+      if (before >= 0 && paired >= 0) tally.add(vocabulary.numberOfPair(before, paired), pairWeight)
+      before = paired
+    })
     return tally.take()
   }
 }
 
+/** What a word counts for, found out once: lists say the same few thousand words a million times. Idle words have no numbers. */
+type Met = {
+  readonly numbers: readonly number[] | undefined
+  readonly weight: number
+  /** The number that makes a pair with its neighbours, or -1. */
+  readonly paired: number
+}
+
 export function gramCounter(vocabulary: GrowingVocabulary): Counter {
   const tally = tallying()
+  const met = new Map<string, readonly number[]>()
+  const meet = (word: string, script: Token['script']): readonly number[] =>
+    script !== 'other' || isIdle(word) || isDigits(word) ? [] : gramsOf(word).map(gram => vocabulary.numberOf(gram))
   return text => {
-    for (const { word, script } of wordsOf(text)) {
-      if (script !== 'other' || isIdle(word) || isDigits(word)) continue
-      for (const gram of gramsOf(word)) tally.add(vocabulary.numberOf(gram), 1)
-    }
+    eachWord(text, (word, script) => {
+      let numbers = met.get(word)
+      if (numbers === undefined) {
+        numbers = meet(word, script)
+        met.set(word, numbers)
+      }
+      for (const number of numbers) tally.add(number, 1)
+    })
     return tally.take()
   }
 }

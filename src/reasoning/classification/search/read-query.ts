@@ -8,7 +8,7 @@ import { type GroupHints, groupHints } from './group.ts'
 import type { Weighed } from './postings.ts'
 import { isDenied, markBefore } from './roles.ts'
 import { faintWords } from './stop-words.ts'
-import { gramsOf, keysOf, wordsOf } from './tokens.ts'
+import { gramsOf, keysOf, tokensOf } from './tokens.ts'
 
 /** A description as the search reads it: words only, whatever they may ask for. */
 export type ReadQuery = {
@@ -50,14 +50,14 @@ export function readQuery({ goods, words: known, grams: knownGrams }: SearchInde
   }
   const saysNothing = (word: string, at: number) => isIdle(word) || isDenied(left, { at, end: at + word.length })
   let before: number | undefined
-  for (const token of wordsOf(left)) {
+  for (const token of tokensOf(left)) {
     if (saysNothing(token.word, token.at)) continue
     const isFigure = isDigits(token.word)
     const isWord = token.script === 'other'
     const role = isWord ? (markBefore(left, token.at) ?? 'head') : 'head'
     const weight = (isFigure ? figureWeight : 1) * faintness(token.word) * roleWeights[role]
     let last: number | undefined
-    for (const key of keysOf(token)) {
+    for (const key of keysOf(token.word, token.script)) {
       last = add(key, weight)
       if (last === undefined && isWord && !isFigure) unknown += weight
     }
@@ -70,7 +70,8 @@ export function readQuery({ goods, words: known, grams: knownGrams }: SearchInde
   for (const { word, at } of bridged(left)) {
     if (saysNothing(word, at)) continue
     addGrams(word)
-    for (const token of wordsOf(word)) for (const key of keysOf(token)) add(key, bridgeWeight * faintness(word))
+    for (const token of tokensOf(word))
+      for (const key of keysOf(token.word, token.script)) add(key, bridgeWeight * faintness(word))
   }
   return {
     words,

@@ -18,16 +18,21 @@ const runs =
 const isPlain = (text: string) => !/[^\x00-\x7f“”‘’–—]/.test(text)
 
 export function tokensOf(text: string): readonly Token[] {
-  return [...wordsOf(text)]
+  const tokens: Token[] = []
+  eachWord(text, (word, script, at, end) => tokens.push({ word, at, end, script }))
+  return tokens
 }
 
-/** The tokens of a text one after another. Most texts of lists are plain, and are read letter by letter: there are many of them. */
-export function* wordsOf(text: string): Generator<Token> {
+/** The tokens of a text one after another, nothing made of them: most texts of lists are plain, and there are many of them. */
+export function eachWord(
+  text: string,
+  see: (word: string, script: Token['script'], at: number, end: number) => void,
+): void {
   if (!isPlain(text)) {
     for (const { 0: written, 1: korean, 2: chinese, index } of text.matchAll(runs)) {
       const script = korean !== undefined ? 'hangul' : chinese !== undefined ? 'han' : 'other'
       const word = isPlain(written) ? written.toLowerCase() : foldTerm(written)
-      yield { word, at: index, end: index + written.length, script }
+      see(word, script, index, index + written.length)
     }
     return
   }
@@ -38,34 +43,29 @@ export function* wordsOf(text: string): Generator<Token> {
     if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
       if (from < 0) from = at
     } else if (from >= 0) {
-      yield { word: lower.slice(from, at), at: from, end: at, script: 'other' }
+      see(lower.slice(from, at), 'other', from, at)
       from = -1
     }
   }
 }
 
 /** What a token is looked up by: a word's stem, and of scripts without blanks each two neighbours and each three. */
-export function keysOf(token: Token): readonly string[] {
-  if (token.script === 'other') return [stem(token.word)]
-  if (token.word.length < 2) return []
+export function keysOf(word: string, script: Token['script']): readonly string[] {
+  if (script === 'other') return [stem(word)]
+  if (word.length < 2) return []
   const keys: string[] = []
-  for (let at = 0; at + 2 <= token.word.length; at++) {
-    keys.push(token.word.slice(at, at + 2))
-    if (at + 3 <= token.word.length) keys.push(token.word.slice(at, at + 3))
+  for (let at = 0; at + 2 <= word.length; at++) {
+    keys.push(word.slice(at, at + 2))
+    if (at + 3 <= word.length) keys.push(word.slice(at, at + 3))
   }
   return keys
 }
 
 /** Four letters next to one another, within a word and over its edges: for typing errors and for compounds. */
 export function gramsOf(word: string): readonly string[] {
-  const kept = gramsKnown.get(word)
-  if (kept !== undefined) return kept
   const grams: string[] = []
-  if (word.length >= 3) for (let at = 0; at + 4 <= word.length + 2; at++) grams.push(`_${word}_`.slice(at, at + 4))
-  if (gramsKnown.size >= knownMax) gramsKnown.clear()
-  gramsKnown.set(word, grams)
+  if (word.length < 3) return grams
+  const edged = `_${word}_`
+  for (let at = 0; at + 4 <= edged.length; at++) grams.push(edged.slice(at, at + 4))
   return grams
 }
-
-const gramsKnown = new Map<string, readonly string[]>()
-const knownMax = 30_000
