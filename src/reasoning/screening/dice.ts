@@ -1,6 +1,6 @@
 import type { ScreeningIndex } from './format.ts'
 import { rawFromOf, rawToOf } from './rows.ts'
-import { edge, gramBuckets, gramOf, gramsOf, letterOf } from './vocabulary.ts'
+import { edge, gramBuckets, gramOn, gramsOf, letterOf } from './vocabulary.ts'
 
 /**
  * Dice's coefficient over the trigrams of all words as they are written: what alignment misses (two slips in a short word, words written
@@ -34,23 +34,18 @@ export class Dice {
       const word = rows.words[at] as number
       const from = table[4 * word] as number
       const to = table[4 * word + 4] as number
-      let before = edge
-      let here = edge
-      for (let place = from; place <= to; place++) {
-        const next = place < to ? letterOf(bytes[place] as number) : edge
-        if (place > from) {
-          const gram = gramOf(before, here, next)
-          size++
-          const left = counts[gram] as number
-          if (left > 0) {
-            shared++
-            counts[gram] = left - 1
-            if (takenCount < taken.length) taken[takenCount++] = gram
-          }
+      if (from === to) continue
+      let gram = letterOf(bytes[from] as number)
+      for (let place = from + 1; place <= to; place++) {
+        gram = gramOn(gram, place < to ? letterOf(bytes[place] as number) : edge)
+        const left = counts[gram] as number
+        if (left > 0) {
+          shared++
+          counts[gram] = left - 1
+          if (takenCount < taken.length) taken[takenCount++] = gram
         }
-        before = here
-        here = next
       }
+      size += to - from
     }
     for (let at = 0; at < takenCount; at++) {
       const gram = taken[at] as number

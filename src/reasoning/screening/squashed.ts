@@ -2,7 +2,7 @@ import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, Growing } from './growing.ts'
 import { type Rows, rawFromOf, rawToOf } from './rows.ts'
-import { edge, gramBuckets, gramOf, gramsOf, lengthAt, letterOf, type Vocabulary } from './vocabulary.ts'
+import { edge, gramBuckets, gramOn, gramsOf, lengthAt, letterOf, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Short names written together, by their trigrams. Where a slip has taken the space between two short words (`PJSCssUSC` for `PJSC USC`)
@@ -39,21 +39,18 @@ function lettersOf(rows: Rows, vocabulary: Vocabulary, row: number): number {
 
 /** The trigrams of a row's words written together: as `gramsOf` gives them of a text, one for each letter. */
 function gramsOfRow(rows: Rows, { bytes, table }: Vocabulary, row: number, out: Uint32Array): void {
-  let before = 0
-  let here = edge
-  let count = 0
+  let gram = edge
+  let count = -1
   const to = rawToOf(rows, row)
   for (let at = rawFromOf(rows, row); at < to; at++) {
     const word = rows.words[at] as number
     const end = table[4 * word + 4] as number
     for (let place = table[4 * word] as number; place < end; place++) {
-      const next = letterOf(bytes[place] as number)
-      if (before !== 0) out[count++] = gramOf(before, here, next)
-      before = here
-      here = next
+      gram = gramOn(gram, letterOf(bytes[place] as number))
+      if (++count > 0) out[count - 1] = gram
     }
   }
-  if (before !== 0) out[count] = gramOf(before, here, edge)
+  if (count >= 0) out[count] = gramOn(gram, edge)
 }
 
 /** So many of the rows found are compared. */
