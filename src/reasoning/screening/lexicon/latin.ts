@@ -90,7 +90,7 @@ export function lexicalWord(word: string): LexicalWord | undefined {
   const own = word.length >= stemLeast ? stemsOf(word) : none
   if (own.length === 0 && !hasBit(beginnings, beginningOf(word))) return undefined
   if (own.length === 0 && !exact.knows(word)) return undefined
-  const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
+  const beginsPhrase = exact.beginsPhrase(word) || own.some(stem => slavic.beginsPhrase(stem))
   return { beginsPhrase, alone: conceptAt([word], 0) }
 }
 
