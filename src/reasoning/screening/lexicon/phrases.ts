@@ -1,3 +1,4 @@
+import { Sieve } from '../sieve.ts'
 import type { Concept } from './concept.ts'
 
 export type Meaning = { readonly concept: Concept; readonly english: string }
@@ -11,6 +12,7 @@ type Beginning = { meaning: Meaning | undefined; next: Map<string, Beginning> | 
 export class PhraseBook {
   readonly #beginnings = new Map<string, Beginning>()
   readonly #words = new Set<string>()
+  readonly #sieve = new Sieve()
 
   /** The first claim to a phrase stands; a test forbids that the tables make a second. */
   add(phrase: string, meaning: Meaning): void {
@@ -18,6 +20,7 @@ export class PhraseBook {
     let here: Beginning | undefined
     for (const word of phrase.split(' ')) {
       this.#words.add(word)
+      this.#sieve.add(word)
       if (here !== undefined) {
         here.next ??= new Map()
         all = here.next
@@ -38,7 +41,12 @@ export class PhraseBook {
 
   /** Whether any phrase holds this word: a reading of a word that none holds need not be tried. */
   knows(word: string): boolean {
-    return this.#words.has(word)
+    return this.#sieve.lets(word) && this.#words.has(word)
+  }
+
+  /** Which beginnings of a word `knows` may know: the whole word as the lowest bit, and so on down to `least` letters. */
+  beginnings(word: string, least: number): number {
+    return this.#sieve.beginnings(word, least)
   }
 
   beginning(word: string): Beginning | undefined {
