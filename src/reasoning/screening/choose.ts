@@ -6,14 +6,13 @@ import { weightOfMark } from './rows.ts'
 import { asUnits, unit } from './units.ts'
 
 const alignedMax = 48
-const alignedLeast = 10
 /** So many rows are looked through word by word, the most promising first. */
 const lookedAtMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
-/** Of rows that share as little as this even fewer are enough. */
-const farShare = 0.6
-const fewest = 4
+const enough = 4
+/** Lone letters and names read from another script lead to many rows that share as much as the one that is meant. */
+const enoughWhereVague = 10
 /** Nor is a row looked at that has so little of what the best has. */
 const hopefulSum = 0.5
 const bins = 64
@@ -31,21 +30,24 @@ export class Chooser {
   /** The chosen rows, best first. */
   readonly rows = new Uint32Array(alignedMax)
   count = 0
+  /** So many rows are compared however little they share. */
+  private enough = enough
 
   constructor(index: ScreeningIndex) {
     this.index = index
   }
 
-  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer): void {
+  choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer, isRead: boolean): void {
     const { found } = gatherer
     this.count = 0
+    this.enough = isRead || query.initials !== 0 ? enoughWhereVague : enough
     const total = 0.6 * query.total + 1e-6
     const open = gatherer.unread | query.initials
     const count = this.sort(query, total, open, gatherer)
     let room = lookedAtMax
     for (let at = 0; at < count && room > 0; at++) {
       const candidate = this.order[at] as number
-      if ((bins + 1 - (this.binOf[candidate] as number)) / bins < this.least(query)) break
+      if ((bins + 1 - (this.binOf[candidate] as number)) / bins < this.least()) break
       const row = found.rows[candidate] as number
       const seen = found.masks[candidate] as number
       let share = unit * (found.sums[candidate] as number)
@@ -55,28 +57,21 @@ export class Chooser {
       }
       this.add(row, share / (total + 0.4 * weightOfMark(this.rowMarks[candidate] as number)))
     }
-    if (query.initials === 0) this.drop(fewest, farShare)
-    this.drop(alignedLeast, nearShare)
+    this.drop()
   }
 
   /** What a row must share to be compared, as far as the best are known: it must be near the best, or else one of the few best. */
-  private least({ initials }: PreparedQuery): number {
-    const { count, shares } = this
-    const best = shares[0] as number
-    if (count === alignedMax) return Math.max(this.nearest(best), shares[alignedMax - 1] as number)
-    if (count >= alignedLeast) return this.nearest(best)
-    return count >= fewest && initials === 0 ? Math.min(farShare * best, shares[fewest - 1] as number) : 0
+  private least(): number {
+    const { count, shares, enough } = this
+    if (count < enough) return 0
+    const least = Math.min(nearShare * (shares[0] as number), shares[enough - 1] as number)
+    return count === alignedMax ? Math.max(least, shares[alignedMax - 1] as number) : least
   }
 
-  private nearest(best: number): number {
-    return Math.min(nearShare * best, this.shares[alignedLeast - 1] as number)
-  }
-
-  /** Of more rows than `least` the last go that share less than `share` of what the best share; who share alike go or stay together. */
-  private drop(least: number, share: number): void {
-    if (this.count <= least) return
-    const near = Math.min(share * (this.shares[0] as number), this.shares[least - 1] as number)
-    while ((this.shares[this.count - 1] as number) < near) this.count--
+  /** Of more rows than enough the last go that share too little; who share alike go or stay together. */
+  private drop(): void {
+    const least = this.least()
+    while (this.count > this.enough && (this.shares[this.count - 1] as number) < least) this.count--
   }
 
   /**

@@ -4,11 +4,14 @@ import { eastern } from './names/eastern.ts'
 import { everywhere } from './names/everywhere.ts'
 import { western } from './names/western.ts'
 import { fold } from './scripts/index.ts'
+import { Sieve } from './sieve.ts'
 
 /** 0 for a word that is no common name, 1 for a common one, 2 for one that very many people bear. */
 export type Commonness = 0 | 1 | 2
 
-let made: ReadonlyMap<string, Commonness> | undefined
+type Names = { readonly names: ReadonlyMap<string, Commonness>; readonly sieve: Sieve }
+
+let made: Names | undefined
 
 /**
  * A list of some thousand designated persons does not know how common Smith or Hernandez is, and would take them for rare. A name more or
@@ -16,15 +19,17 @@ let made: ReadonlyMap<string, Commonness> | undefined
  */
 export function isCommonName(word: string): Commonness {
   made ??= read()
-  return made.get(word) ?? 0
+  return made.sieve.lets(word) ? (made.names.get(word) ?? 0) : 0
 }
 
-function read(): ReadonlyMap<string, Commonness> {
+function read(): Names {
   const names = new Map<string, Commonness>()
   for (const table of [western, continental, eastern, africanAndAsian])
     for (const name of table.split(/\s/)) if (name.length > 1) names.set(name, 1)
   for (const name of fold(everywhere).split(' ')) if (name.length > 1) names.set(name, 2)
-  return names
+  const sieve = new Sieve()
+  for (const name of names.keys()) sieve.add(name)
+  return { names, sieve }
 }
 
 /** The share of the world's names that a common name is taken to stand in, by how common it is. */

@@ -1,6 +1,6 @@
 import type { ScreeningIndex } from './format.ts'
 import { rawFromOf, rawToOf } from './rows.ts'
-import { gramBuckets, gramsOf } from './vocabulary.ts'
+import { edge, gramBuckets, gramOn, gramsOf, letterOf } from './vocabulary.ts'
 
 /**
  * Dice's coefficient over the trigrams of all words as they are written: what alignment misses (two slips in a short word, words written
@@ -34,23 +34,18 @@ export class Dice {
       const word = rows.words[at] as number
       const from = table[4 * word] as number
       const to = table[4 * word + 4] as number
-      let before = 1
-      let here = 1
-      for (let place = from; place <= to; place++) {
-        const next = place < to ? (codes[bytes[place] as number] as number) : 1
-        if (place > from) {
-          const gram = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
-          size++
-          const left = counts[gram] as number
-          if (left > 0) {
-            shared++
-            counts[gram] = left - 1
-            if (takenCount < taken.length) taken[takenCount++] = gram
-          }
+      if (from === to) continue
+      let gram = letterOf(bytes[from] as number)
+      for (let place = from + 1; place <= to; place++) {
+        gram = gramOn(gram, place < to ? letterOf(bytes[place] as number) : edge)
+        const left = counts[gram] as number
+        if (left > 0) {
+          shared++
+          counts[gram] = left - 1
+          if (takenCount < taken.length) taken[takenCount++] = gram
         }
-        before = here
-        here = next
       }
+      size += to - from
     }
     for (let at = 0; at < takenCount; at++) {
       const gram = taken[at] as number
@@ -59,7 +54,3 @@ export class Dice {
     return size + this.size === 0 ? 0 : (2 * shared) / (size + this.size)
   }
 }
-
-const codes = Uint8Array.from({ length: 256 }, (_, code) =>
-  code >= 97 && code <= 122 ? code - 95 : code >= 48 && code <= 57 ? code - 20 : 38,
-)

@@ -101,7 +101,7 @@ export class Lookup {
   private find({ text: word, id, lexical }: Remembered, reach: Reach): Neighbours {
     const isWord = word.length > 1 && hasLetter(word) && !word.includes('.')
     if (!isWord) return id < 0 ? this.made(id, [], [], none) : this.made(id, [id], [1], none)
-    this.similar.near(word, id)
+    this.similar.near(word, id, id < 0 || reach === 'far')
     if (reach === 'far') this.similar.far(word)
     const { ids, alike } = this.taken(this.similar.found)
     if (id >= 0) {

@@ -120,6 +120,7 @@ export class PreparedQuery {
       if (id >= 0) this.pair(vocabulary, vocabulary.targets[id] as number, mask, 0.95)
       return
     }
+    if (!this.isDoubtful(at) && !this.isDoubtful(at + 1)) return
     const found = lookup.joined(joined)
     for (const { left: one, right: other, alike } of found.splits) {
       if (this.splits === 256) break
@@ -135,6 +136,10 @@ export class PreparedQuery {
         mask,
         0.97 * (found.alike[each] as number),
       )
+  }
+
+  private isDoubtful(at: number): boolean {
+    return ((this.unknown >>> at) & 1) === 1 && (this.likest[at] as number) < clear
   }
 
   /** Letters in a row may be one word: A. B. C. and ABC. */

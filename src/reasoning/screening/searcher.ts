@@ -117,7 +117,7 @@ export class Searcher {
   private compareChosen(found: Map<number, Best>, watch: Watch | undefined): number {
     const { chooser, gatherer, query } = this
     gatherer.gather(query, this.heads, this.next)
-    chooser.choose(query, this.heads, this.next, gatherer)
+    chooser.choose(query, this.heads, this.next, gatherer, this.script !== 'latin')
     this.complete(chooser.rows, chooser.count)
     for (let at = 0; at < chooser.count; at++) this.keep(chooser.rows[at] as number, found, watch)
     return chooser.count

@@ -58,7 +58,7 @@ export class Similar {
   }
 
   /** Spellings of one foreign name, and words that one slip makes of each other; of short words two slips, where one explains nothing. */
-  near(word: string, exact: number): void {
+  near(word: string, exact: number, withSlips = true): void {
     this.found = 0
     this.length = word.length
     this.exact = exact
@@ -67,7 +67,7 @@ export class Similar {
     this.letters = lettersOf(word)
     this.pattern.prepare(word)
     this.lookAtSkeleton(skeletonHash(word))
-    if (word.length > deletedMax + 1) return
+    if (word.length > deletedMax + 1 || !withSlips) return
     this.lookAtAll(deletionsOf(word, this.hashes))
     if (exact < 0 && word.length >= 5 && word.length <= twiceMax + 1 && (this.found === 0 || this.first < 0.8))
       this.lookAtAll(deletionsTwiceOf(word, this.hashes))

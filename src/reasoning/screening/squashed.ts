@@ -2,7 +2,7 @@ import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, Growing } from './growing.ts'
 import { type Rows, rawFromOf, rawToOf } from './rows.ts'
-import { gramBuckets, gramsOf, lengthAt, type Vocabulary } from './vocabulary.ts'
+import { edge, gramBuckets, gramOn, gramsOf, lengthAt, letterOf, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Short names written together, by their trigrams. Where a slip has taken the space between two short words (`PJSCssUSC` for `PJSC USC`)
@@ -18,10 +18,10 @@ export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
   const rows = new Growing()
   const own = new Uint32Array(lettersMax)
   for (let row = 0; row < listed.count; row++) {
-    const name = squashed(listed, vocabulary, row)
-    if (name === undefined) continue
-    const count = gramsOf(name, own)
-    for (let at = 0; at < count; at++) {
+    const letters = lettersOf(listed, vocabulary, row)
+    if (letters < lettersMin || letters > lettersMax) continue
+    gramsOfRow(listed, vocabulary, row, own)
+    for (let at = 0; at < letters; at++) {
       grams.push(own[at] as number)
       rows.push(row)
     }
@@ -29,22 +29,28 @@ export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
   return bucketed(gramBuckets, grams.view(), rows.view())
 }
 
-/** The letters of a row, or undefined where they are too few or too many to be looked for by. */
-function squashed(rows: Rows, vocabulary: Vocabulary, row: number): string | undefined {
-  const { bytes, table } = vocabulary
-  const from = rawFromOf(rows, row)
-  const to = rawToOf(rows, row)
+/** How many letters the words of a row have. */
+function lettersOf(rows: Rows, vocabulary: Vocabulary, row: number): number {
   let letters = 0
-  for (let at = from; at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
-  if (letters < lettersMin || letters > lettersMax) return undefined
-  let text = ''
-  for (let at = from; at < to; at++) {
+  const to = rawToOf(rows, row)
+  for (let at = rawFromOf(rows, row); at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
+  return letters
+}
+
+/** The trigrams of a row's words written together: as `gramsOf` gives them of a text, one for each letter. */
+function gramsOfRow(rows: Rows, { bytes, table }: Vocabulary, row: number, out: Uint32Array): void {
+  let gram = edge
+  let count = -1
+  const to = rawToOf(rows, row)
+  for (let at = rawFromOf(rows, row); at < to; at++) {
     const word = rows.words[at] as number
     const end = table[4 * word + 4] as number
-    for (let place = table[4 * word] as number; place < end; place++)
-      text += String.fromCharCode(bytes[place] as number)
+    for (let place = table[4 * word] as number; place < end; place++) {
+      gram = gramOn(gram, letterOf(bytes[place] as number))
+      if (++count > 0) out[count - 1] = gram
+    }
   }
-  return text
+  if (count >= 0) out[count] = gramOn(gram, edge)
 }
 
 /** So many of the rows found are compared. */
@@ -88,8 +94,8 @@ export class Squashed {
       const known = sums[at] as number
       if (known < least) continue
       const row = rows[at] as number
-      const letters = this.lettersOf(row)
-      const shared = read === all ? known : this.sharedWith(row)
+      const letters = lettersOf(this.index.rows, this.index.vocabulary, row)
+      const shared = read === all ? known : this.sharedWith(row, letters)
       if (shared > 2) this.offer(row, (2 * shared) / (text.length + letters))
     }
     for (let at = 0; at < all; at++) this.counts[this.grams[at] as number] = 0
@@ -144,20 +150,12 @@ export class Squashed {
   }
 
   /** How many trigrams a row has in common with the query, by its letters. */
-  private sharedWith(row: number): number {
-    const { counts, listed } = this
-    const count = gramsOf(squashed(this.index.rows, this.index.vocabulary, row) ?? '', listed)
+  private sharedWith(row: number, letters: number): number {
+    const { counts, listed, index } = this
+    gramsOfRow(index.rows, index.vocabulary, row, listed)
     let shared = 0
-    for (let at = 0; at < count; at++) if (counts[listed[at] as number] !== 0) shared++
+    for (let at = 0; at < letters; at++) if (counts[listed[at] as number] !== 0) shared++
     return shared
-  }
-
-  private lettersOf(row: number): number {
-    const { rows, vocabulary } = this.index
-    let letters = 0
-    const to = rawToOf(rows, row)
-    for (let at = rawFromOf(rows, row); at < to; at++) letters += lengthAt(vocabulary, rows.words[at] as number)
-    return letters
   }
 
   /** Keeps the best, the earlier row before the later. */

@@ -178,20 +178,24 @@ export function wordAt(vocabulary: Vocabulary, id: number): string {
 
 /** Trigrams of the word with a mark at either end, as many as there is room for after `from`. Gives where they end. */
 export function gramsOf(word: string, out: Uint32Array, from = 0): number {
-  let before = 1
-  let here = word.length === 0 ? 1 : letterOf(word.charCodeAt(0))
+  let gram = word.length === 0 ? edge : letterOf(word.charCodeAt(0))
   let count = from
   for (let at = 1; at <= word.length && count < out.length; at++) {
-    const next = at < word.length ? letterOf(word.charCodeAt(at)) : 1
-    out[count++] = (before * 1_600 + here * 40 + next) & (gramBuckets - 1)
-    before = here
-    here = next
+    gram = gramOn(gram, at < word.length ? letterOf(word.charCodeAt(at)) : edge)
+    out[count++] = gram
   }
   return count
 }
 
-/** a–z as 2 to 27, digits as 28 to 37, the rest as 38; 1 is the edge. Three of them fill 16 bits; folding to 15 makes few collide. */
-const letterOf = (code: number) => (code >= 97 && code <= 122 ? code - 95 : code >= 48 && code <= 57 ? code - 20 : 38)
+/** a–z as 1 to 26, digits and all else as the five numbers that are left: numbers that differ are told by more than their trigrams. */
+const letterNumbers = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? 27 + ((code - 48) % 5) : 31,
+)
+export const letterOf = (code: number): number => (code < 256 ? (letterNumbers[code] as number) : 31)
+/** Stands before the first letter and after the last. */
+export const edge = 0
+/** The trigram that ends with one letter more: five bits for each of its three. */
+export const gramOn = (gram: number, letter: number): number => ((gram << 5) | letter) & (gramBuckets - 1)
 
 export function skeletonHash(word: string): number {
   const key = skeleton(word)

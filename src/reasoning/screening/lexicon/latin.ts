@@ -11,8 +11,7 @@ type Books = {
   readonly endings: ReadonlySet<string>
   /** What `stems` has answered: names repeat their words, and a pure answer may be kept. */
   readonly answered: Map<string, readonly string[]>
-  /** A bit for the first letters of each word of the books: most words of names have the beginning of none. */
-  readonly beginnings: Uint32Array
+  /** A bit for the first letters of each word of the Slavic phrases: most words of names have the beginning of none. */
   readonly slavicBeginnings: Uint32Array
   /** Whether a phrase may begin with a word. */
   readonly begins: Map<string, boolean>
@@ -42,7 +41,6 @@ function books(): Books {
   made = {
     exact,
     slavic,
-    beginnings: beginningsOf(exact),
     slavicBeginnings: beginningsOf(slavic),
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
@@ -86,12 +84,17 @@ export type LexicalWord = {
 
 /** Undefined for most words of names: they are nothing in the lexicon. */
 export function lexicalWord(word: string): LexicalWord | undefined {
-  const { exact, slavic, beginnings } = books()
+  const { exact, slavic } = books()
   const own = word.length >= stemLeast ? stemsOf(word) : none
-  if (own.length === 0 && !hasBit(beginnings, beginningOf(word))) return undefined
   if (own.length === 0 && !exact.knows(word)) return undefined
-  const beginsPhrase = (exact.longest.get(word) ?? 0) > 1 || own.some(stem => (slavic.longest.get(stem) ?? 0) > 1)
-  return { beginsPhrase, alone: conceptAt([word], 0) }
+  let beginsPhrase = exact.beginsPhrase(word)
+  let meaning = exact.beginning(word)?.meaning
+  for (const stem of own) {
+    const beginning = slavic.beginning(stem)
+    meaning ??= beginning?.meaning
+    beginsPhrase ||= beginning?.next !== undefined
+  }
+  return { beginsPhrase, alone: meaning === undefined ? undefined : { ...meaning, length: 1 } }
 }
 
 const none: readonly string[] = []
@@ -110,14 +113,20 @@ function stems(word: string): readonly string[] {
   return found
 }
 
+const stemLettersLeast = 4
+const endingLettersMost = 5
+
 function stemsOf(word: string): readonly string[] {
   const { slavic, slavicBeginnings, endings: allowed } = books()
   if (!hasBit(slavicBeginnings, hashOf(letters, romanBeginning(word, letters)))) return none
   const key = romanKey(word)
-  const found = slavic.knows(key) ? [key] : []
-  for (let cut = key.length - 1; cut >= Math.max(4, key.length - 5); cut--) {
+  let found = none
+  const least = Math.min(key.length, Math.max(stemLettersLeast, key.length - endingLettersMost))
+  let likely = slavic.beginnings(key, least)
+  for (let cut = key.length; likely !== 0; cut--, likely >>>= 1) {
+    if ((likely & 1) === 0) continue
     const stem = key.slice(0, cut)
-    if (slavic.knows(stem) && allowed.has(key.slice(cut))) found.push(stem)
+    if (slavic.knows(stem) && (cut === key.length || allowed.has(key.slice(cut)))) found = [...found, stem]
   }
   return found
 }
@@ -125,24 +134,20 @@ function stemsOf(word: string): readonly string[] {
 const beginningBits = 1 << 15
 
 /** No stem is shorter than these. */
-const letters = new Uint16Array(4)
+const letters = new Uint16Array(stemLettersLeast)
 
 function beginningsOf(book: PhraseBook): Uint32Array {
   const bits = new Uint32Array(beginningBits / 32)
   for (const word of book.words()) {
-    const bit = beginningOf(word)
+    const count = Math.min(letters.length, word.length)
+    for (let at = 0; at < count; at++) letters[at] = word.charCodeAt(at)
+    const bit = hashOf(letters, count)
     bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
   }
   return bits
 }
 
 const hasBit = (bits: Uint32Array, bit: number) => (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0
-
-function beginningOf(word: string): number {
-  const count = Math.min(letters.length, word.length)
-  for (let at = 0; at < count; at++) letters[at] = word.charCodeAt(at)
-  return hashOf(letters, count)
-}
 
 function hashOf(of: Uint16Array, count: number): number {
   let hash = 0

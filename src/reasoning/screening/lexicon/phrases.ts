@@ -1,38 +1,61 @@
+import { Sieve } from '../sieve.ts'
 import type { Concept } from './concept.ts'
 
 export type Meaning = { readonly concept: Concept; readonly english: string }
 
 export type Found = Meaning & { readonly length: number }
 
-/** Phrases of whole words, and how long they may get. */
+/** What a beginning of phrases means where it is a phrase itself, and how they go on. */
+type Beginning = { meaning: Meaning | undefined; next: Map<string, Beginning> | undefined }
+
+/** Phrases of whole words, each word after the other: most beginnings end after one word, and are known to at once. */
 export class PhraseBook {
-  readonly #byPhrase = new Map<string, Meaning>()
-  /** For the words of phrases of two and more: the most words in a phrase that begins with it; 0 where none does. */
-  readonly longest = new Map<string, number>()
+  readonly #beginnings = new Map<string, Beginning>()
+  readonly #words = new Set<string>()
+  readonly #sieve = new Sieve()
 
   /** The first claim to a phrase stands; a test forbids that the tables make a second. */
   add(phrase: string, meaning: Meaning): void {
-    if (this.#byPhrase.has(phrase)) return
-    this.#byPhrase.set(phrase, meaning)
-    if (!phrase.includes(' ')) return
-    const [first = '', ...rest] = phrase.split(' ')
-    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, rest.length + 1))
-    for (const word of rest) if (!this.longest.has(word)) this.longest.set(word, 0)
+    let all = this.#beginnings
+    let here: Beginning | undefined
+    for (const word of phrase.split(' ')) {
+      this.#words.add(word)
+      this.#sieve.add(word)
+      if (here !== undefined) {
+        here.next ??= new Map()
+        all = here.next
+      }
+      here = all.get(word)
+      if (here === undefined) {
+        here = { meaning: undefined, next: undefined }
+        all.set(word, here)
+      }
+    }
+    if (here !== undefined) here.meaning ??= meaning
   }
 
-  get(phrase: string): Meaning | undefined {
-    return this.#byPhrase.get(phrase)
-  }
-
-  /** Every word and phrase that `knows` or `get` may know. */
-  *words(): Generator<string> {
-    yield* this.#byPhrase.keys()
-    yield* this.longest.keys()
+  /** Every word that `knows` knows. */
+  words(): Iterable<string> {
+    return this.#words
   }
 
   /** Whether any phrase holds this word: a reading of a word that none holds need not be tried. */
   knows(word: string): boolean {
-    return this.#byPhrase.has(word) || this.longest.has(word)
+    return this.#sieve.lets(word) && this.#words.has(word)
+  }
+
+  /** Which beginnings of a word `knows` may know: the whole word as the lowest bit, and so on down to `least` letters. */
+  beginnings(word: string, least: number): number {
+    return this.#sieve.beginnings(word, least)
+  }
+
+  beginning(word: string): Beginning | undefined {
+    return this.#beginnings.get(word)
+  }
+
+  /** Whether a phrase of several words begins with this one. */
+  beginsPhrase(word: string): boolean {
+    return this.#beginnings.get(word)?.next !== undefined
   }
 }
 
@@ -46,17 +69,25 @@ export function longestAt(
   from: number,
   forms: (word: string) => readonly string[],
 ): Found | undefined {
-  let best: Found | undefined
-  const grow = (phrase: string, length: number, most: number) => {
-    if (length > (best?.length ?? 0)) {
-      const meaning = book.get(phrase)
-      if (meaning !== undefined) best = { ...meaning, length }
-    }
-    const next = words[from + length]
-    if (length === most || next === undefined) return
-    for (const form of forms(next)) if (book.longest.has(form)) grow(`${phrase} ${form}`, length + 1, most)
-  }
   const first = words[from]
-  if (first !== undefined) for (const form of forms(first)) grow(form, 1, book.longest.get(form) ?? 0)
-  return best
+  if (first === undefined) return undefined
+  let best: Meaning | undefined
+  let length = 0
+  const grow = ({ meaning, next }: Beginning, size: number) => {
+    if (meaning !== undefined && size > length) {
+      best = meaning
+      length = size
+    }
+    const word = words[from + size]
+    if (next === undefined || word === undefined) return
+    for (const form of forms(word)) {
+      const longer = next.get(form)
+      if (longer !== undefined) grow(longer, size + 1)
+    }
+  }
+  for (const form of forms(first)) {
+    const beginning = book.beginning(form)
+    if (beginning !== undefined) grow(beginning, 1)
+  }
+  return best === undefined ? undefined : { ...best, length }
 }
