@@ -57,7 +57,7 @@ function gramsOfRow(rows: Rows, { bytes, table }: Vocabulary, row: number, out: 
 const rowsMost = 16
 const shareLeast = 0.45
 /** A common trigram is not looked at where rare ones have named so many rows, but some are read always. */
-const readMax = 12_000
+const readMax = 4_000
 const readAlways = 3
 /** Of the rows that have most of these trigrams, so many are looked through letter by letter. */
 const lookedAtMax = 256
