@@ -17,7 +17,7 @@ import {
 export const leastAlike = 0.6
 const most = 48
 /** Of a word that the index has, so many others are as good as all: what is less like it is found where it stands beside its like. */
-const knownMost = 16
+const knownMost = 10
 /** One slip in a word of fewer letters is looked for in the vocabulary alone; words of so many are compared where they stand in a chosen row. */
 export const completedLeast = 5
 /** Words looked through by trigrams; beyond it only until three trigrams are used. */
