@@ -151,7 +151,7 @@ function othersOf(entries: readonly IndexEntry[], count: number): readonly strin
   })
 }
 
-const warmUpMs = 3_000
+const warmUpMs = 6_000
 
 /**
  * As a server does that has run for some seconds. Within some hundred queries the engine of the language is still compiling, on the one
@@ -178,8 +178,11 @@ async function warmRun(
 
 type Search = { readonly find: (query: string) => readonly string[] | Promise<readonly string[]> }
 
-/** So many queries at a stretch: what else the machine does falls on few of the stretches, and on all searches alike. */
-const stretch = 90
+/**
+ * So many queries at a stretch: few enough that what else the machine does falls on all searches alike, and so many that each is measured
+ * with its own data at hand, not while it fetches them back from where the other's drove them.
+ */
+const stretch = 450
 
 /** One query after the other, as they come in; several searches by turns. The rate is that of the median stretch. */
 async function run(searches: readonly Search[], queries: readonly LabelledQuery[]): Promise<readonly Figures[]> {
