@@ -79,7 +79,7 @@ function kindOfConcept(kind: ConceptKind, length: number, text: string, at: numb
   // A lone letter is an initial before it is an article or an «and».
   if (length === 1 && text.length === 1) return undefined
   if (kind === 'legal_form') {
-    const isEdge = at + length === all || (at === 0 && formsInFront.has(text))
+    const isEdge = at + length === all || (at === 0 && formsInFront.has(text)) || (at > 1 && text === 'co')
     return length === 1 && text.length === 2 && !isEdge ? undefined : kinds.form
   }
   if (kind === 'particle') return kinds.particle

@@ -57,9 +57,7 @@ const written = new Written()
 export function featuresOf(searcher: Searcher, row: number, out: Float64Array): void {
   const { query, index } = searcher
   const aligner = searcher.align(row)
-  // Where hardly a third of the query is there, the letters need not be counted.
-  const dice =
-    aligner.queryShare < 0.3 && aligner.rowShare < 0.6 ? 0.2 * aligner.queryShare : searcher.dice.of(index, row)
+  const dice = diceOf(searcher, aligner, row)
   const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
   const { queryShare, rowShare } = aligner
@@ -79,9 +77,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[12] = aligner.initialsMatched
   out[13] = query.initials === 0 ? 0 : aligner.initialsUnmatched(index, query, row)
   out[14] = dice > 0.999 ? 1 : 0
-  // Words that are all there letter by letter, in whatever order, are no slip.
-  const isSame = out[10] === 1 && aligner.inexact === 0 && aligner.initialsMatched === 0
-  const few = isSame ? 1 : dice < 0.25 ? 0 : fewSlips(searcher, row)
+  const few = isSame(aligner) ? 1 : dice < 0.25 ? 0 : fewSlips(searcher, row)
   out[16] = few
   out[17] = Math.min(2.5, aligner.exactShared)
   out[18] = Math.min(3, aligner.inexact)
@@ -106,6 +102,17 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
 }
+
+/** Where hardly a third of the query is there, the letters need not be counted; a legal form in other words (LLC) is no other letter. */
+function diceOf({ dice, index }: Searcher, aligner: Aligner, row: number): number {
+  if (aligner.queryShare < 0.3 && aligner.rowShare < 0.6) return 0.2 * aligner.queryShare
+  const counted = dice.of(index, row)
+  return isSame(aligner) ? (1 + counted) / 2 : counted
+}
+
+/** Words that are all there letter by letter, in whatever order. */
+const isSame = ({ queryMissing, rowMissing, inexact, initialsMatched }: Aligner) =>
+  queryMissing === 0 && rowMissing === 0 && inexact === 0 && initialsMatched === 0
 
 /** Bits of the query's tokens that are words of the index, or common names, as they stand. */
 let known = 0
