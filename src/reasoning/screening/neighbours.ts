@@ -27,7 +27,10 @@ export type Remembered = {
   far: Neighbours | undefined
 }
 
-/** How far to look: `near` finds what one slip or another spelling makes, at a fifth of the cost of `far`. */
+/**
+ * How far to look: `near` finds other spellings, and of a word that the index does not have what one slip makes of it, at a fifth of the
+ * cost of `far`. A word that the index has is seldom a slip: what it might be a slip of is found beside the other words of its row.
+ */
 export type Reach = 'near' | 'far'
 
 /** Words of one meaning in two languages. */

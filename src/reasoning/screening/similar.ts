@@ -57,7 +57,7 @@ export class Similar {
     this.touched = new Uint32Array(vocabulary.size)
   }
 
-  /** Spellings of one foreign name, and words that one slip makes of each other; of short words two slips, where one explains nothing. */
+  /** Spellings of one foreign name and, where asked for, words that one slip makes of each other; of short words two, where one explains nothing. */
   near(word: string, exact: number, withSlips = true): void {
     this.found = 0
     this.length = word.length
