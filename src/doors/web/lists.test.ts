@@ -54,6 +54,7 @@ describe('the lists', () => {
     expect(words).toMatch(/Countries : was: Nationality Iran/)
     expect(words).toMatch(/Numbers : was: Passport VS-77120/)
     expect(words).toMatch(/Names : was: Grandek the Elder \(alias\)/)
+    expect(words).not.toContain('Iran (Iran)')
     // What a fact is called is in the language of the page, and so is a country.
     for (const lang of ['zh', 'ar']) {
       const said = await wordsIn(lang)

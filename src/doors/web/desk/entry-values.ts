@@ -14,13 +14,13 @@ export function entryValue(voice: Voice, field: string, value: unknown): Html {
     case 'names':
       return html`${partyName(textOf(of['text']))}${remarks(voice, [said(voice, nameWords, of['kind']), said(voice, nameWords, of['quality']), textOf(of['language'])])}`
     case 'identifiers':
-      return html`${said(voice, numberWords, of['type'])} ${own(of['value'])}${remarks(voice, [country(voice, of['country']), own(of['note'])])}`
+      return html`${said(voice, numberWords, of['type'])} ${number(of['value'])}${remarks(voice, [country(voice, of['country']), own(of['note'])])}`
     case 'dates':
       return html`${said(voice, dateWords, of['type'])} ${span(of)}${of['about'] === true ? remarks(voice, [voice.t('remark.approximate')]) : ''}`
     case 'countries': {
       const known = country(voice, of['code'])
       // The publisher's own word for it, where that is more than the code.
-      const text = of['text'] === of['code'] ? '' : textOf(of['text'])
+      const text = of['text'] === of['code'] || of['text'] === known ? '' : textOf(of['text'])
       return html`${said(voice, countryWords, of['type'])} ${known === '' ? own(text) : html`${known}${remarks(voice, [own(text)])}`}`
     }
     case 'addresses':
@@ -84,6 +84,13 @@ const longest = 400
 const own = (value: unknown): Html | string => {
   const text = textOf(value)
   return text === '' ? '' : html`<bdi>${text.slice(0, longest)}</bdi>`
+}
+
+/** A number is one thing, as a code is; longer than this it is a publisher's sentence about one. */
+const numberMax = 24
+function number(value: unknown): Html | string {
+  const text = textOf(value)
+  return text.length > numberMax ? own(text) : html`<bdi class="sy-nowrap" dir="ltr">${text}</bdi>`
 }
 
 const country = (voice: Voice, code: unknown): string => (code === undefined ? '' : voice.country(textOf(code)))
