@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from './house.ts'
-import { long, look, tested } from './look.ts'
+import { brokenIn, long, look, phone, tested, wide } from './look.ts'
 import { describeItem, goOn } from './steps.ts'
 
 let house: House
@@ -45,6 +45,8 @@ describe.each(languages)('in %s', lang => {
         for (const each of all) each.parentElement?.setAttribute('open', '')
       })
       await look(page)
+      for (const size of [wide, phone])
+        expect(await brokenIn(page, size)).toEqual({ width: size.width, broken: [], over: 0 })
       await describeItem(page, lang, endless)
       await look(page)
       await page.locator('.sy-lang button').first().click()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actAs } from './desk-steps.ts'
 import { type House, openHouse } from './house.ts'
-import { long, look, tested } from './look.ts'
+import { brokenIn, long, look, phone, tested, wide } from './look.ts'
 import { follow } from './steps.ts'
 
 let house: House
@@ -63,6 +63,16 @@ describe.each(languages)('in %s', lang => {
     },
     long,
   )
+})
+
+test.each(languages)('in %s a figure with its unit, a code and a day stay on one line', async lang => {
+  const { page, leave } = await house.visit()
+  for (const place of ['/entries/1A202', '/entries/3A201', '/differences?from=1&to=2', '']) {
+    await page.goto(`/${lang}/control-lists/DEMO-DU${place}`, { waitUntil: 'load' })
+    for (const size of [wide, phone])
+      expect({ place, ...(await brokenIn(page, size)) }).toEqual({ place, width: size.width, broken: [], over: 0 })
+  }
+  await leave()
 })
 
 test('[RULE-01] an officer brings in a list, says what a doubtful number is and signs; another officer signs, and it is in use', async () => {

@@ -36,3 +36,13 @@ export async function look(page: Page, sizes: readonly { width: number; height: 
 export async function overflowOf(page: Page): Promise<number> {
   return Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
 }
+
+/** Figures with their units, codes and days that stand on more than one line, and by how much the page is too wide. */
+export async function brokenIn(page: Page, size: { width: number; height: number }) {
+  await page.setViewportSize(size)
+  const whole = page.locator('main :is(.sy-nowrap, .sy-code):not(.sy-breaks)')
+  const broken = await whole.evaluateAll(all =>
+    all.filter(each => each.getClientRects().length > 1).map(each => each.textContent),
+  )
+  return { width: size.width, broken, over: await overflowOf(page) }
+}

@@ -17,7 +17,7 @@ import {
   reportSchema,
   signatureSchema,
 } from './control-list-schemas.ts'
-import { nodeKinds } from './law/control-lists/index.ts'
+import { listFileName, nodeKinds } from './law/control-lists/index.ts'
 import { type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
 import type { Deps } from './operations-deps.ts'
 import { lookingAt, seesDrafts } from './operations-of-control-list-reading.ts'
@@ -97,13 +97,13 @@ export const downloadControlList: StoredOperation<Deps> = stored({
   effect: 'reads',
   download: { type: 'application/octet-stream', name: 'control-list-edition' },
   input: z.strictObject({ list: listId, edition: numberInText }),
-  output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  output: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
   async run({ tx, about }: StoredContext<Deps>, { list, edition }) {
     about('control_list_edition', `${list}/${edition}`)
-    const { sha256 } = await findListEdition(tx, list, edition)
+    const { sha256, format } = await findListEdition(tx, list, edition)
     const bytes = await loadListFile(tx, sha256)
     if (bytes === undefined) throw new Error(`The file of edition ${edition} of ${list} is not kept`)
-    return { bytes }
+    return { name: listFileName(list, edition, format), bytes }
   },
 })
 

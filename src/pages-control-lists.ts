@@ -34,9 +34,7 @@ export function controlListDeskOf(ask: Ask): ControlListDesk {
     bring: (who, edition) => ask(who, importControlList, edition),
     report: (who, list, edition, { from, ...part }) =>
       ask(who, reportOnControlList, { list, edition: String(edition), from: String(from), ...part }),
-    file: async (who, list, edition) =>
-      (await ask<{ bytes: Uint8Array<ArrayBuffer> }>(who, downloadControlList, { list, edition: String(edition) }))
-        .bytes,
+    file: (who, list, edition) => ask(who, downloadControlList, { list, edition: String(edition) }),
     accept: (who, list, edition, given) => ask(who, acceptControlList, { list, edition: String(edition), ...given }),
     withdraw: (who, list, edition, given) =>
       ask(who, withdrawControlList, { list, edition: String(edition), ...given }),

@@ -83,7 +83,7 @@ describe('products over HTTP', () => {
     const path = '/api/control-lists/XX-DU/editions/1/file'
     const { status, text, headers } = await ask('GET', path, undefined, officer(3))
     expect([status, text]).toEqual([200, new TextDecoder().decode(list(1950))])
-    expect(headers.get('content-disposition')).toBe('attachment; filename="control-list-edition"')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="XX-DU-1.csv"')
     expect((await ask('GET', path, undefined, undefined)).status).toBe(403)
     expect((await ask('GET', path.replace('/1/', '/77/'), undefined, officer(3))).status).toBe(404)
   })

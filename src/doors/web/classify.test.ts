@@ -277,6 +277,14 @@ describe('from an enquiry', () => {
       expect(wordsOf(corrected.html)).toContain('Classified from your description on')
       const longer = await visitor.send(next.path, { ...sent, action: 'add-item' })
       expect(wordsOf(longer.html)).toContain('Classified from your description on')
+      // Described otherwise since: what was found is not of that, and there is a way to look again, with what it says now.
+      const changed = { ...sent, 'description-1': 'Bearing steel plate' }
+      const earlier = await visitor.send(next.path, { ...changed, action: 'add-item' })
+      expect(wordsOf(earlier.html)).not.toContain('Classified from your description')
+      expect(wordsOf(earlier.html)).toContain('Classified from an earlier description on')
+      expect(wordsOf(earlier.html)).toContain('Classify it again, as it is described now')
+      const again = await visitor.send(next.path, { ...changed, action: 'describe-1' })
+      expect(again.html).toMatch(/>\s*Bearing steel plate<\/textarea>/)
       const other = await visitor.send(next.path, { ...sent, 'code-1': '1A202', action: 'add-item' })
       expect(wordsOf(other.html)).not.toContain('Classified from your description on')
     },

@@ -84,7 +84,7 @@ export type ControlListDesk = {
     part: { readonly flag?: ListFlagCode; readonly from: number },
   ) => Promise<ReportView>
   /** The bytes in which an edition came. */
-  readonly file: (who: Who, list: string, edition: number) => Promise<Uint8Array<ArrayBuffer>>
+  readonly file: (who: Who, list: string, edition: number) => Promise<ListFile>
   readonly accept: (who: Who, list: string, edition: number, given: ListAcceptanceGiven) => Promise<KeptEdition>
   readonly withdraw: (
     who: Who,
@@ -94,3 +94,6 @@ export type ControlListDesk = {
   ) => Promise<KeptEdition>
   readonly resolve: (who: Who, list: string, edition: number, given: ListFindingGiven) => Promise<KeptEdition>
 }
+
+/** The file that an edition was read from: its very bytes, and what to call it. */
+export type ListFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -55,6 +55,12 @@ describe('the demonstration list', () => {
     expect(all).toMatch(/Tighter 4 Looser 2 Added 3 Deleted 1 Moved 1 Amended 6/)
     expect(all).toMatch(/4A003\.b Amended was: > 29 WT is: > 70 WT Looser/)
     expect(all).toContain('Moved from 3A201.c')
+    // What was not there before, or is not there now, has no figure that could have changed.
+    const only = async (change: string) =>
+      wordsOf((await first.open(`${home}/DEMO-DU/differences?from=1&to=2&show=${change}`)).html)
+    expect(await only('added')).not.toContain('No figure changed')
+    expect(await only('deleted')).not.toContain('No figure changed')
+    expect(await only('moved')).toContain('No figure changed')
     const looser = wordsOf((await first.open(`${home}/DEMO-DU/differences?from=1&to=2&show=looser`)).html)
     expect(looser).toContain('4A003.b')
     expect(looser).not.toContain('1A202.a')
@@ -120,7 +126,7 @@ describe('a list of one’s own', () => {
     expect((await first.open(edition)).html).toContain(`${edition}/file`)
     const { status, html: text, headers } = await first.open(`${edition}/file`)
     expect([status, text]).toEqual([200, demonstration(1)])
-    expect(headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(headers.get('content-disposition')).toBe('attachment; filename="XX-DU-1.csv"')
     expect((await house.visitor().open(`${edition}/file`)).status).toBe(403)
     expect((await first.open(`${home}/XX-DU/editions/9/file`)).status).toBe(404)
   })

@@ -1,4 +1,5 @@
 import type { Pack } from '../../law/packs/index.ts'
+import { code } from './components/code.ts'
 import { type Html, html } from './html.ts'
 import type { Draft } from './session/draft.ts'
 import type { Voice } from './voice.ts'
@@ -6,7 +7,7 @@ import type { Voice } from './voice.ts'
 /** The fact as a noun, in the law's own words. */
 export function factName(voice: Voice, law: Pack, id: string): Html {
   const fact = law.book.facts.get(id)
-  return fact === undefined ? html`<bdi class="sy-code" dir="ltr">${id}</bdi>` : voice.words(fact.name)
+  return fact === undefined ? code(id) : voice.words(fact.name)
 }
 
 export function plainFactName(voice: Voice, law: Pack, id: string): string {

@@ -26,7 +26,8 @@ describe('the lists', () => {
   })
   test('[SCR-04] a new edition is put in force with a report; a shrunken one is refused, and the former stays, marked', async () => {
     const entry = { id: 'un-1', name: 'Ostap Velimirov Grandek', birthDate: '1960-01-02' }
-    const one = await bring(ftmLines([entry, ...bystanders]))
+    const former = { ...entry, passportNumber: 'VS-77120', nationality: 'IR', alias: 'Grandek the Elder' }
+    const one = await bring(ftmLines([former, ...bystanders]))
     expect(one.path).toBe('/en/lists/un_sc?imported=1')
     expect(wordsOf(one.html)).toContain('Edition 1 is in force. 13 entries read.')
     const two = await bring(
@@ -45,9 +46,21 @@ describe('the lists', () => {
     expect(wordsOf(html)).toContain('Held: a list here is not fresh.')
   })
   test('the differences between two editions stand field by field', async () => {
-    const words = wordsOf((await first.open('/en/lists/un_sc/differences?from=1&to=2')).html)
+    const wordsIn = async (lang: string) =>
+      wordsOf((await first.open(`/${lang}/lists/un_sc/differences?from=1&to=2`)).html)
+    const words = await wordsIn('en')
     expect(words).toContain('Added 1, removed 1, changed 1.')
-    expect(words).toMatch(/Dates : was: 1960-01-02 birth is: 1961 birth/)
+    expect(words).toMatch(/Dates : was: Birth date 1960-01-02 is: Birth date 1961/)
+    expect(words).toMatch(/Countries : was: Nationality Iran/)
+    expect(words).toMatch(/Numbers : was: Passport VS-77120/)
+    expect(words).toMatch(/Names : was: Grandek the Elder \(alias\)/)
+    expect(words).not.toContain('Iran (Iran)')
+    // What a fact is called is in the language of the page, and so is a country.
+    for (const lang of ['zh', 'ar']) {
+      const said = await wordsIn(lang)
+      expect(said).toContain('VS-77120')
+      expect(said).not.toMatch(/passport|nationality|birth|alias|\bIR\b/i)
+    }
     expect((await first.open('/en/lists/nowhere/differences')).status).toBe(404)
   })
   test('an upload without a file says what to do', async () => {

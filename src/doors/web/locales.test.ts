@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { plainNumber } from '../../reasoning/classification/index.ts'
 import { refusalCodes, refusals } from '../../values/index.ts'
+import { refusalSays } from './refusal-says.ts'
 import { type Lang, languages, texts, voiceOf } from './voice.ts'
 
 const forms = /_(zero|one|two|few|many|other)$/
@@ -75,7 +77,23 @@ describe('the catalogue of refusals', () => {
   })
 })
 
+test.each([
+  ['en', 'A plain number does not measure'],
+  ['zh', '“不带单位的数”不能量度'],
+  ['ar', 'رقم بلا وحدة'],
+] as const)('a number without a unit is called so in %s', (lang, says) => {
+  const details = { unit: plainNumber, attribute: 'hardness', allowed: 'Pa, MPa' }
+  const said = refusalSays(voiceOf(lang), { code: 'wrong_unit_kind', details })
+  expect(said).toContain(says)
+  expect(lang === 'en' || !said.includes('plain number')).toBe(true)
+})
+
 describe('a voice', () => {
+  test('[PLAT-01] groups the digits of a count, in a text as in a piece of page', () => {
+    const said = languages.map(lang => voiceOf(lang).t('products.count', { count: 1500 }))
+    expect(said).toEqual(['1,500 products', '1,500个产品', '1,500 منتج'])
+    expect(String(voiceOf('en').rich('products.count', { count: 1500 }))).toBe('1,500 products')
+  })
   test('[PLAT-01] counts in Arabic by its six forms', () => {
     const { t } = voiceOf('ar')
     const said = [0, 1, 2, 3, 11, 100].map(count => t('unit.day', { count }))

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../reasoning/classification/index.ts'
 import { isolate, type RefusalCode } from '../../values/index.ts'
 import type { Values, Voice } from './voice.ts'
 
@@ -14,7 +15,7 @@ export function refusalSays(voice: Voice, { code, details }: Said): string {
       typeof value === 'number'
         ? [[name, voice.number(value)]]
         : typeof value === 'string'
-          ? [[name, own(voice, value)]]
+          ? [[name, value === plainNumber ? t('refusal.plain_number') : own(voice, value)]]
           : [],
     ),
   )

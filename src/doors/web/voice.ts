@@ -89,8 +89,13 @@ function voiceIn(lang: Lang): Voice {
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
-    t: (key, values) => t(key, lang === 'ar' ? mapValues(values, figuresIsolated) : { ...values }),
-    rich: (key, slots) => filled(t(key, { ...slots, skipInterpolation: true }), slots),
+    t: (key, values) => {
+      if (values === undefined) return t(key)
+      const written = { ...(lang === 'ar' ? mapValues(values, figuresIsolated) : values), ...grouped(numbers, values) }
+      return t(key, { ...values, replace: written })
+    },
+    rich: (key, slots) =>
+      filled(t(key, { ...slots, skipInterpolation: true }), { ...slots, ...grouped(numbers, slots) }),
     words: text => {
       const found = inLanguage(text, lang)
       if (found.lang === lang) return html`${found.words}`
@@ -120,7 +125,15 @@ function figuresIsolated(value: string | number): string | number {
   return typeof value === 'string' && figures.test(value) ? isolate(value) : value
 }
 
-function mapValues(values: Values = {}, change: (value: string | number) => string | number): Values {
+/** The count of a sentence chooses its plural as a number, and is written with its digits grouped as everywhere. */
+function grouped(
+  numbers: Intl.NumberFormat,
+  { count }: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  return typeof count === 'number' ? { count: numbers.format(count) } : {}
+}
+
+function mapValues(values: Values, change: (value: string | number) => string | number): Values {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
 }
 

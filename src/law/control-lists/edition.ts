@@ -60,6 +60,23 @@ export const listFormats = [
 ] as const
 export type ListFormat = (typeof listFormats)[number]
 
+const fileExtensions: Readonly<Record<ListFormat, string>> = {
+  eu_json: 'json',
+  eu_xhtml: 'xhtml',
+  us_json: 'json',
+  us_csv: 'csv',
+  us_ecfr_xml: 'xml',
+  layout_text: 'txt',
+  columns_csv: 'csv',
+  columns_xlsx: 'xlsx',
+  hs_csv: 'csv',
+}
+
+/** What a file of this format is called, so that a desk opens it with what can show it: `XX-DU-1.csv`. */
+export function listFileName(list: string, edition: number, format: ListFormat): string {
+  return `${list}-${edition}.${fileExtensions[format]}`
+}
+
 /** Where an edition came from. The raw bytes are kept by whoever stores it; this says which they were. */
 export type ListProvenance = {
   readonly format: ListFormat

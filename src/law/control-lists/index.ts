@@ -22,6 +22,7 @@ export {
   type ListNode,
   type ListProvenance,
   type ListReference,
+  listFileName,
   listFormats,
   type NodeKind,
   type NoteItem,

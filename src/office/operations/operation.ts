@@ -40,7 +40,7 @@ export type Described = {
   readonly batch?: Batch
   /** The answer holds `lines`, which are sent as they come. They are read after the transaction has ended. */
   readonly isStream?: true
-  /** Such lines, or the `bytes` that the answer holds, are a file for people, with this type and name, and not JSON. */
+  /** Such lines, or the `bytes` that the answer holds, are a file for people, with this type and name, and not JSON. An answer with `bytes` may say another `name`. */
   readonly download?: Download
   /** The body is taken as it is, as bytes, into this field of the input. */
   readonly upload?: Upload

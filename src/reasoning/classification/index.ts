@@ -20,5 +20,5 @@ export {
   type ItemInput,
 } from './classify.ts'
 export { prepareInSteps } from './prepare.ts'
-export { type FactInput, impliedFacts, openBar, tryCases } from './rules/index.ts'
+export { type FactInput, impliedFacts, openBar, plainNumber, tryCases } from './rules/index.ts'
 export { conceptsIn, type Nomination, nominate, type PastDecision } from './search/index.ts'

@@ -3,20 +3,20 @@ import { code, name } from '../components/code.ts'
 import { summaryList } from '../components/summary-list.ts'
 import { itemName } from '../fact-words.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { type ClassifiedItem, type ClassifiedItems, codesOf } from '../session/classified.ts'
+import { type ClassifiedItem, type ClassifiedItems, codesOf, isFromEarlier } from '../session/classified.ts'
 import type { Draft } from '../session/draft.ts'
 import type { Voice } from '../voice.ts'
 import type { Printed } from './printed.ts'
 
-/** Of what the item was found to be, when, and by which editions. */
-export function classifiedWords(voice: Voice, found: ClassifiedItem): Html {
+/** What the item was found to be, when, and by which editions; and plainly so where it is described otherwise since. */
+export function classifiedWords(voice: Voice, found: ClassifiedItem, description: string | undefined): Html {
   const { t } = voice
   const codes = voice.join(codesOf(found).map(each => code(each)))
   const as =
     found.status === 'listed' ? voice.rich('classify.as.listed', { codes }) : html`${t(`classify.as.${found.status}`)}`
   const lists = voice.join(found.lists.map(({ list, edition }) => html`${code(list)} ${editionWords(voice, edition)}`))
   const asOf = parseDate(found.asOf)
-  return voice.rich('classify.classified', {
+  return voice.rich(isFromEarlier(found, description) ? 'classify.classified.earlier' : 'classify.classified', {
     as,
     lists,
     day: asOf === undefined ? found.asOf : voice.date(asOf),
@@ -42,17 +42,21 @@ export function classifiedSection(
   const found = Object.entries(classified ?? {})
   if (found.length === 0) return nothing
   const rows = found.map(([id, each]) => {
+    const description = descriptionOf(draft, id)
+    const isEarlier = isFromEarlier(each, description)
     const link =
-      each.given === undefined
+      each.given === undefined && !isEarlier
         ? nothing
-        : html` <a class="sy-noprint" href="/${voice.lang}/enquiries/${enquiry}/items/${encodeURIComponent(id)}/classify">${voice.t('classify.how_found')}</a>`
+        : html` <a class="sy-noprint" href="/${voice.lang}/enquiries/${enquiry}/items/${encodeURIComponent(id)}/classify">${voice.t(isEarlier ? 'classify.from_enquiry.changed' : 'classify.how_found')}</a>`
     return {
       key: name(itemName(voice, draft, id)),
-      value: html`${classifiedWords(voice, each)}${link}<span class="sy-light sy-breaks"> ${code(each.digest.slice(0, 23))}…</span>`,
+      value: html`${classifiedWords(voice, each, description)}${link}<span class="sy-light sy-breaks"> ${code(each.digest.slice(0, 23))}…</span>`,
     }
   })
   return html`<section aria-labelledby="classified"><h2 class="govuk-heading-m" id="classified">${voice.t('classify.section')}</h2>${summaryList(rows)}</section>`
 }
+
+const descriptionOf = (draft: Draft, id: string) => draft.items?.find(each => each.id === id)?.description
 
 /** The same on paper. */
 export const printedClassified: Printed = ({ voice, draft, classified }) => {
@@ -62,7 +66,7 @@ export const printedClassified: Printed = ({ voice, draft, classified }) => {
     title: voice.t('classify.section'),
     rows: found.map(([id, each]): readonly [string, string] => [
       itemName(voice, draft, id),
-      plainWords(classifiedWords(voice, each)),
+      plainWords(classifiedWords(voice, each, descriptionOf(draft, id))),
     ]),
   }
 }

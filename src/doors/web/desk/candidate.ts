@@ -1,6 +1,7 @@
 import type { Candidate, Meaning } from '../../../casework/screenings/index.ts'
 import type { Designation } from '../../../law/designations/index.ts'
 import type { Explanation } from '../../../reasoning/screening/index.ts'
+import { code } from '../components/code.ts'
 import { details } from '../components/details.ts'
 import { evidenceTable, kindWords } from '../components/evidence-table.ts'
 import { meter } from '../components/meter.ts'
@@ -54,7 +55,7 @@ export function candidateBox(
 <div>
 <h3 class="sy-name" id="${id}">${partyName(hit.name)}</h3>
 <p class="govuk-body-s">${bandTag(voice, hit.band)} ${hit.via === 'name' ? nothing : html`<span class="govuk-tag">${t(`via.${hit.via}`)}</span> `}<strong>${calibrated(voice, hit.score)}</strong></p>
-<p class="sy-note">${listName(voice, names, hit.list)}${t('comma')}${edition}${t('stop')} ${voice.rich('candidate.entry', { key: html`<bdi class="sy-code" dir="ltr">${hit.key}</bdi>` })} ${t('candidate.effect')} ${effectWords(voice, visit.laws[0], hit.meaning)}</p>
+<p class="sy-note">${listName(voice, names, hit.list)}${t('comma')}${edition}${t('stop')} ${voice.rich('candidate.entry', { key: code(hit.key) })} ${t('candidate.effect')} ${effectWords(voice, visit.laws[0], hit.meaning)}</p>
 </div>
 <div>${scores(voice, hit, level)}</div>
 </div>

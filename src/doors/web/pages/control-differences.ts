@@ -10,6 +10,7 @@ import { changeTag, figureChanges, wordingChange } from '../control/figure-words
 import type { ListDifferences, ListWithEditions } from '../control-desk.ts'
 import { attribute, type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import type { Voice } from '../voice.ts'
 
 export const changeFilters = ['all', 'tighter', 'looser', 'added', 'deleted', 'moved', 'amended'] as const
 export type ChangeFilter = (typeof changeFilters)[number]
@@ -78,11 +79,16 @@ function changeTable(
       return [
         entry === '' ? code(path) : html`<a href="${href}">${code(path)}</a>`,
         changeTag(voice, change),
-        change.figures.length === 0
-          ? html`<span class="sy-light">${t('cl.differences.no_figure')}</span>`
-          : figureChanges(voice, change.figures),
+        figuresOf(voice, change),
         html`${change.fields.length === 0 ? nothing : html`<span class="sy-note">${voice.list(change.fields.map(field => t(`cl.field.${field}`)))}</span>`}${change.change === 'moved' ? html`<span class="sy-light">${t('cl.differences.moved')}</span>` : wordingChange(voice, change, to.language)}`,
       ]
     }),
   })
+}
+
+/** Only of a provision that stands in both editions can it be said that no figure changed. */
+function figuresOf(voice: Voice, { change, figures }: ListChange): Html {
+  if (figures.length > 0) return figureChanges(voice, figures)
+  if (change === 'added' || change === 'deleted') return nothing
+  return html`<span class="sy-light">${voice.t('cl.differences.no_figure')}</span>`
 }

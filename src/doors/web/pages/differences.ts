@@ -6,6 +6,7 @@ import { frame } from '../components/frame.ts'
 import { partyName } from '../components/party-name.ts'
 import { emptyBox } from '../components/stale.ts'
 import { table } from '../components/table.ts'
+import { entryValue } from '../desk/entry-values.ts'
 import type { ListStanding } from '../desk.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Visit } from '../visit.ts'
@@ -86,28 +87,19 @@ function changes(voice: Voice, changed: readonly ChangedField[]): Html {
   return html`<ul class="sy-plain sy-diff">${changed.map(each => {
     const field = fields.find(known => known === each.field)
     const [went, came] = 'added' in each ? [each.removed, each.added] : [[each.before], [each.after]]
-    return html`<li><strong>${field === undefined ? each.field : t(`field.${field}`)}</strong>${t('colon')}${marked('del', went, t('differences.went'))} ${marked('ins', came, t('differences.came'))}</li>`
+    return html`<li><strong>${field === undefined ? each.field : t(`field.${field}`)}</strong>${t('colon')}${marked(voice, 'del', each.field, went)} ${marked(voice, 'ins', each.field, came)}</li>`
   })}</ul>`
 }
 
 const valuesMax = 6
 
-function marked(as: 'del' | 'ins', values: readonly unknown[], label: string): Html {
+function marked(voice: Voice, as: 'del' | 'ins', field: string, values: readonly unknown[]): Html {
+  const label = voice.t(as === 'del' ? 'differences.went' : 'differences.came')
   return html`${values
     .filter(value => value !== undefined)
     .slice(0, valuesMax)
     .map(value => {
-      const words = html`<span class="govuk-visually-hidden">${label} </span><bdi>${wordsOf(value).slice(0, 400)}</bdi>`
+      const words = html`<span class="govuk-visually-hidden">${label} </span>${entryValue(voice, field, value)}`
       return as === 'del' ? html`<del>${words}</del> ` : html`<ins>${words}</ins> `
     })}`
-}
-
-/** A value of an entry as a reader has it: its text, its number, its days. */
-function wordsOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return value.map(wordsOf).join('; ')
-  return Object.values(value)
-    .filter((each, i, all) => all.indexOf(each) === i)
-    .map(wordsOf)
-    .join(' ')
 }

@@ -10,7 +10,7 @@ import { textInput } from '../components/text-input.ts'
 import { countryOptions } from '../forms/countries.ts'
 import { type ExportForm, type ItemForm, itemsMax } from '../forms/export-form.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { ClassifiedItem, ClassifiedItems } from '../session/classified.ts'
+import { type ClassifiedItem, type ClassifiedItems, isFromEarlier } from '../session/classified.ts'
 import type { Visit } from '../visit.ts'
 
 /** A code that the list does not have, with those that were probably meant. */
@@ -90,8 +90,8 @@ function itemFields(
 ${textInput(voice, { id: `description-${id}`, name: `description-${id}`, label: t('export.description'), hint: t('export.description.hint'), value: item.description, error: errorOf(errors, `description-${id}`) })}
 ${doubt === undefined ? nothing : codeDoubt(visit, doubt)}
 ${textInput(voice, { id: `code-${id}`, name: `code-${id}`, label: t('export.code'), hint: example === undefined ? t('export.code.hint_bare') : voice.rich('export.code.hint', { example: code(example) }), value: item.code, isLeftToRight: true, isNarrow: true, maxLength: 40, error: errorOf(errors, `code-${id}`) })}
-${found === undefined ? nothing : html`<p class="sy-note">${classifiedWords(voice, found)}</p>`}
-<p class="govuk-body-s"><button class="sy-link" type="submit" name="action" value="describe-${id}">${t(found === undefined ? 'classify.from_enquiry' : 'classify.from_enquiry.again')}<span class="govuk-visually-hidden">: ${legend}</span></button></p>
+${found === undefined ? nothing : html`<p class="sy-note">${classifiedWords(voice, found, item.description)}</p>`}
+<p class="govuk-body-s"><button class="sy-link" type="submit" name="action" value="describe-${id}">${t(describeKey(found, item.description))}<span class="govuk-visually-hidden">: ${legend}</span></button></p>
 ${select(voice, { id: `listed-${id}`, name: `listed-${id}`, label: t('export.listed'), hint: t('export.listed.hint'), options: (['yes', 'no'] as const).map(value => ({ value, label: t(`export.listed.${value}`) })), value: item.listed, empty: t('not_known_yet') })}
 <div class="sy-fields sy-fields--2">
 ${select(voice, { id: `kind-${id}`, name: `kind-${id}`, label: t('export.kind'), hint: t('export.kind.hint'), options: kinds.map(value => ({ value, label: t(`kind.${value}`) })), value: item.kind, empty: t('not_known_yet') })}
@@ -99,6 +99,11 @@ ${select(voice, { id: `domain-${id}`, name: `domain-${id}`, label: t('export.dom
 </div>
 ${form.items.length > 1 ? html`<button class="sy-link" type="submit" name="action" value="remove-item-${id}">${t('export.remove_item', { id: i + 1 })}</button>` : nothing}
 </fieldset>`
+}
+
+const describeKey = (found: ClassifiedItem | undefined, description: string) => {
+  if (found === undefined) return 'classify.from_enquiry'
+  return isFromEarlier(found, description) ? 'classify.from_enquiry.changed' : 'classify.from_enquiry.again'
 }
 
 /** What Enter in a field presses: the first button of a form, which would else be one beside an item. */

@@ -10,6 +10,6 @@ export function galleryPage(visit: Visit): Html {
   const title = voice.t('gallery.title')
   const main = html`${breadcrumbs(voice, [{ href: `/${voice.lang}/`, label: voice.t('start.crumb') }, { label: title }])}
 <h1 class="govuk-heading-l">${title}</h1>
-${gallery(voice).map(({ name, shown }) => html`<h2 class="govuk-heading-m" id="${name}"><bdi class="sy-code">${name}</bdi></h2>${shown}`)}`
+${gallery(voice).map(({ name, shown }) => html`<h2 class="govuk-heading-m" id="${name}"><bdi class="sy-code sy-breaks">${name}</bdi></h2>${shown}`)}`
   return frame(visit, { title, main })
 }

@@ -32,13 +32,13 @@ export function hitPage(visit: Visit, { file, form, errors, names }: HitPage): H
   const title = t(isBody ? 'hit.title.body' : 'hit.title.person')
   const main = html`<a class="govuk-back-link" href="/${lang}/hits">${t('hit.back')}</a>
 ${errorSummary(voice, errors)}
-<span class="govuk-caption-l">${voice.rich('hit.caption', { id: html`<bdi class="sy-code" dir="ltr">${hit.id.slice(-8)}</bdi>` })} ${statusTag(voice, hit.status)}</span>
+<span class="govuk-caption-l">${voice.rich('hit.caption', { id: code(hit.id.slice(-8)) })} ${statusTag(voice, hit.status)}</span>
 <h1 class="govuk-heading-l">${title}</h1>
 <div class="sy-cols sy-cols--main sy-gap">
 <div>
 <div class="sy-cols sy-cols--2 sy-cols--tight sy-end">
 <section class="sy-box" aria-labelledby="asked"><h2 class="govuk-heading-s" id="asked">${t('hit.asked')}</h2><p class="sy-name">${partyName(seen.queryName)}</p><p class="sy-note">${kindWords(voice, party.schema)}${t('stop')} ${from(visit, file)}</p></section>
-<section class="sy-box" aria-labelledby="listed"><h2 class="govuk-heading-s" id="listed">${t('hit.listed')}</h2><p class="sy-name">${partyName(seen.name)}</p><p class="sy-note">${listName(voice, names, hit.source)}${t('stop')} ${voice.rich('candidate.entry', { key: html`<bdi class="sy-code" dir="ltr">${hit.key}</bdi>` })} ${t('candidate.effect')} <strong>${effectWords(voice, visit.laws[0], file.meaning)}</strong></p></section>
+<section class="sy-box" aria-labelledby="listed"><h2 class="govuk-heading-s" id="listed">${t('hit.listed')}</h2><p class="sy-name">${partyName(seen.name)}</p><p class="sy-note">${listName(voice, names, hit.source)}${t('stop')} ${voice.rich('candidate.entry', { key: code(hit.key) })} ${t('candidate.effect')} <strong>${effectWords(voice, visit.laws[0], file.meaning)}</strong></p></section>
 </div>
 ${explanation === null ? html`<p class="govuk-body">${t('entry.gone')}</p>` : html`<section class="sy-panel" aria-labelledby="names"><h2 class="govuk-heading-m" id="names">${t('words.caption')}</h2>${disguiseWords(voice, explanation)}${bridgeWords(voice, explanation)}${wordTable(voice, explanation)}</section>`}
 <section class="sy-panel" aria-labelledby="evidence-title"><h2 class="govuk-heading-m" id="evidence-title">${t('evidence.caption')}</h2>${evidenceTable(voice, explanation?.evidence ?? seen.evidence)}</section>
@@ -76,7 +76,7 @@ function recordSection(visit: Visit, { screenings, near }: OpenHitFile, names: L
   )
   const runs = screenings.map(
     ({ digest, firstAt }) =>
-      html`<p class="govuk-body-s">${voice.moment(firstAt, zoneOf(visit))}${t('colon')}<a href="/${lang}/screening/records/${digest}"><bdi class="sy-code" dir="ltr">${digest.slice(0, 23)}…</bdi></a></p>`,
+      html`<p class="govuk-body-s">${voice.moment(firstAt, zoneOf(visit))}${t('colon')}<a href="/${lang}/screening/records/${digest}">${code(`${digest.slice(0, 23)}…`)}</a></p>`,
   )
   return html`<section class="sy-panel" aria-labelledby="record"><h2 class="govuk-heading-m" id="record">${t('hit.record')}</h2>${summaryList(
     [

@@ -1,5 +1,6 @@
 import { ownListKinds } from '../../../law/designations/index.ts'
 import { breadcrumbs } from '../components/breadcrumbs.ts'
+import { code } from '../components/code.ts'
 import { errorOf, errorSummary, type FieldError } from '../components/error-summary.ts'
 import { frame } from '../components/frame.ts'
 import { select } from '../components/select.ts'
@@ -50,7 +51,7 @@ export function proposePage(visit: Visit, { list, change, form, errors }: Propos
   const key =
     change === 'add'
       ? line('key', t('propose.key'), { hint: t('propose.key.hint'), isLeftToRight: true })
-      : html`<input type="hidden" name="key" value="${form.key}"><p class="govuk-body">${voice.rich('candidate.entry', { key: html`<bdi class="sy-code" dir="ltr">${form.key}</bdi>` })} <bdi>${form.names.split('\n')[0] ?? ''}</bdi></p>`
+      : html`<input type="hidden" name="key" value="${form.key}"><p class="govuk-body">${voice.rich('candidate.entry', { key: code(form.key) })} <bdi>${form.names.split('\n')[0] ?? ''}</bdi></p>`
   const main = html`${breadcrumbs(voice, [{ href: `/${lang}/lists`, label: t('lists.title') }, { href: base, label: voice.words(list.name) }, { label: title }])}
 ${errorSummary(voice, errors)}
 <h1 class="govuk-heading-l">${title}</h1>

@@ -1,6 +1,7 @@
 import type { QueuedHit, RerunScreening, ScreeningRecord } from '../../../casework/screenings/index.ts'
 import type { Instant } from '../../../values/index.ts'
 import { breadcrumbs } from '../components/breadcrumbs.ts'
+import { code } from '../components/code.ts'
 import { digest as digestBox } from '../components/digest.ts'
 import { frame } from '../components/frame.ts'
 import { notification } from '../components/notification.ts'
@@ -39,7 +40,7 @@ ${summaryList([
   },
   {
     key: t('record.matcher'),
-    value: html`<bdi class="sy-code" dir="ltr">${record.versions.matcher}</bdi> <bdi class="sy-code" dir="ltr">${record.versions.calibration}</bdi>`,
+    value: html`${code(record.versions.matcher)} ${code(record.versions.calibration)}`,
   },
 ])}
 ${record.results.slice(0, 1).map(result => heldBack(voice, names, result))}

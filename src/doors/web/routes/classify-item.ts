@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { EntryRules } from '../../../law/entry-rules/index.ts'
+import { plainNumber } from '../../../reasoning/classification/index.ts'
 import { isRefusal, type Refusal } from '../../../values/index.ts'
 import { digestOfSearch, type Evidence, evidenceFile, evidenceOf } from '../classify/evidence.ts'
 import { printedEvidence } from '../classify/printed.ts'
@@ -147,7 +148,11 @@ export function factRefusal(
   const units = unitsFor(rules.attributes.get(attribute)?.unit ?? '1').map(unitShown)
   const allowed = voice.list(units.slice(0, 14), 'or')
   const unit = String(details['unit'] ?? '').slice(0, 40)
-  if (code === 'wrong_unit_kind') return voice.t('classify.error.unit_kind', { unit: unitShown(unit), allowed })
+  if (code === 'wrong_unit_kind')
+    return voice.t('classify.error.unit_kind', {
+      unit: unit === plainNumber ? voice.t('refusal.plain_number') : unitShown(unit),
+      allowed,
+    })
   if (code === 'unknown_unit') return voice.t('classify.error.unit', { unit, allowed })
   if (code === 'not_a_decimal') return voice.t('classify.error.value')
   return voice.t('error.answer')

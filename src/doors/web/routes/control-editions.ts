@@ -28,11 +28,11 @@ export function controlEditionRoutes(web: Web): Hono {
     const visit = visitOf(web, c)
     if (visit.officer === undefined) return c.html(officersOnly(visit), 403)
     const { list, number } = c.req.param()
-    const bytes = await orNothing(desk.file(visit.officer, list, Number(/^\d{1,9}$/.exec(number)?.[0] ?? 0)))
-    if (bytes === undefined) return c.notFound()
-    return c.body(bytes, 200, {
+    const file = await orNothing(desk.file(visit.officer, list, Number(/^\d{1,9}$/.exec(number)?.[0] ?? 0)))
+    if (file === undefined) return c.notFound()
+    return c.body(file.bytes, 200, {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="${list}-${number}"`,
+      'content-disposition': `attachment; filename="${file.name}"`,
     })
   })
 

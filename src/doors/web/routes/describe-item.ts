@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { nothingKnown } from '../forms/item-state.ts'
 import type { ClassifyPlace } from '../pages/classify.ts'
+import { isFromEarlier } from '../session/classified.ts'
 import { enquiryOf, freshSession, readSession, writeSession } from '../session/sessions.ts'
 import { visitOf, type Web } from '../web-env.ts'
 import { answerForm, evidenceAsFile, evidenceAsPdf, searchOf, showAnswer, showForm } from './classify-item.ts'
@@ -14,9 +15,12 @@ export function describeRoutes(web: Web): Hono {
     const at = placeIn(web, c)
     if (at === undefined) return c.notFound()
     const session = readSession(web, c, at.enquiry)
-    const given = session?.classified?.[at.item]?.given
-    if (given !== undefined) return showAnswer(web, c, at.place, given)
-    const text = session?.draft.items?.find(each => each.id === at.item)?.description ?? ''
+    const found = session?.classified?.[at.item]
+    const description = session?.draft.items?.find(each => each.id === at.item)?.description
+    // Described otherwise since: what was answered then is not about what it says now.
+    if (found?.given !== undefined && !isFromEarlier(found, description))
+      return showAnswer(web, c, at.place, found.given)
+    const text = description ?? ''
     return showForm(web, c, at.place, { text, hs: '', known: nothingKnown })
   })
   app.post('/:enquiry/items/:item/classify', c => {

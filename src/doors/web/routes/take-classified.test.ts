@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CandidateAnswer, ClassificationStatus } from '../../../reasoning/classification/index.ts'
 import type { Instant } from '../../../values/index.ts'
 import type { Evidence } from '../classify/evidence.ts'
-import { stillClassified } from '../session/classified.ts'
+import { isFromEarlier, stillClassified } from '../session/classified.ts'
 import type { Session } from '../session/draft.ts'
 import { withClassified } from './take-classified.ts'
 
@@ -68,5 +68,18 @@ describe('what was found of an item goes into its enquiry', () => {
     const other = { ...after.draft, items: [{ id: '1', code: '1C116' }] }
     expect(stillClassified(after.classified, other)).toEqual({})
     expect(stillClassified(after.classified, { ...after.draft, items: [] })).toEqual({})
+  })
+  test('and of a description that was changed afterwards it is not said to be made', () => {
+    const found = withClassified(session, '1', evidence('listed', [candidate('1C216')])).classified?.['1']
+    if (found === undefined) throw new Error('nothing was kept')
+    expect(isFromEarlier(found, 'Rod')).toBe(false)
+    expect(isFromEarlier(found, ' Rod  ')).toBe(false)
+    // The words that were looked up, now written into the enquiry too.
+    expect(isFromEarlier(found, 'A rod')).toBe(false)
+    expect(isFromEarlier(found, 'Ceramic plate')).toBe(true)
+    expect(isFromEarlier(found, undefined)).toBe(true)
+    // Kept before descriptions were: nothing can be said against it.
+    const { described: _, ...older } = found
+    expect(isFromEarlier(older, 'Ceramic plate')).toBe(false)
   })
 })

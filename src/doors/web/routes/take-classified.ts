@@ -9,11 +9,11 @@ import type { DraftItem, Session } from '../session/draft.ts'
  * code, and said so. What is open stays unknown, and never becomes "not listed".
  */
 export function withClassified(session: Session, id: string, evidence: Evidence): Session {
-  const found = classifiedItem(evidence)
   const items = session.draft.items ?? []
   const before = items.find(each => each.id === id) ?? { id }
-  const [code, ...others] = codesOf(found)
   const description = before.description ?? titleOf(evidence.asked.text)
+  const found = classifiedItem(evidence, description)
+  const [code, ...others] = codesOf(found)
   const first = itemWith({ ...before, description }, found, code)
   const rest = items.filter(each => each.id !== id)
   const numbers = [first, ...rest].map(each => Number(each.id)).filter(Number.isFinite)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isListCode } from '../../../law/lists/index.ts'
 import { classificationStatuses } from '../../../reasoning/classification/index.ts'
+import { digestOf } from '../../../values/index.ts'
 import type { Evidence } from '../classify/evidence.ts'
 import { digestOfSearch } from '../classify/evidence.ts'
 import { stateSchema } from '../forms/item-state.ts'
@@ -16,6 +17,8 @@ export const classifiedSchema = z.object({
   at: z.string(),
   /** Of what was asked and answered. */
   digest: z.string(),
+  /** Digests of the words it was made from: the item's description as it stood then, and the text that was looked up where that says more. */
+  described: z.array(z.string()).optional(),
   /** What was asked, so that it can be looked at again; a long data sheet does not fit where an enquiry travels. */
   given: stateSchema.optional(),
 })
@@ -24,7 +27,8 @@ export type ClassifiedItems = Readonly<Record<string, ClassifiedItem>>
 
 const givenMax = 2_500
 
-export function classifiedItem({ asked, answer, at }: Evidence): ClassifiedItem {
+/** `description`: what the enquiry calls the item, which may say less than the text that was looked up. */
+export function classifiedItem({ asked, answer, at }: Evidence, description: string): ClassifiedItem {
   const { text, hs, ...known } = asked
   const given = stateSchema.parse({ text, hs, known })
   return {
@@ -36,6 +40,7 @@ export function classifiedItem({ asked, answer, at }: Evidence): ClassifiedItem 
     asOf: answer.asOf,
     at,
     digest: digestOfSearch({ format: 'steelyard-classification-1', asked, answer, at }),
+    described: [...new Set([description, text].map(digestOfWords))],
     ...(JSON.stringify(given).length > givenMax ? {} : { given }),
   }
 }
@@ -55,6 +60,14 @@ export function stillClassified(classified: ClassifiedItems | undefined, draft: 
     }),
   )
 }
+
+/** Whether the item is described in other words than those it was classified from. Of what was kept without them nobody can tell. */
+export function isFromEarlier({ described }: ClassifiedItem, description: string | undefined): boolean {
+  return described !== undefined && !described.includes(digestOfWords(description ?? ''))
+}
+
+/** Of the words: a space more or less is no other description. */
+const digestOfWords = (words: string): string => digestOf(words.normalize().trim().replaceAll(/\s+/g, ' '))
 
 function isAsFound(item: DraftItem, found: ClassifiedItem): boolean {
   if (found.status === 'listed') return item.code !== undefined && codesOf(found).includes(item.code)

@@ -82,6 +82,9 @@ function readRange(attribute: Attribute, text: string, path: string): Known {
   return { kind: 'range', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), written }
 }
 
+/** In the place of a unit, where there was none. A page in another language puts its own words there. */
+export const plainNumber = 'A plain number'
+
 function readEnd(attribute: Attribute, text: string, path: string): End {
   const [, digits = '', word = ''] = new RegExp(`^(${number})\\s*(.*)$`, 'i').exec(text.trim()) ?? []
   const value = parseDecimal(digits)
@@ -100,6 +103,6 @@ function readEnd(attribute: Attribute, text: string, path: string): End {
     throw new Refusal('unknown_unit', { unit: word, ...(suggestion === undefined ? {} : { suggestion }) }, path)
   }
   const allowed = [...units.values()].filter(each => isSameKind(each.code, own)).map(each => each.code)
-  const unit = word === '' ? 'A plain number' : word
+  const unit = word === '' ? plainNumber : word
   throw new Refusal('wrong_unit_kind', { unit, attribute: attribute.id, allowed: allowed.join(', ') }, path)
 }
