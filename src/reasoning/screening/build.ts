@@ -53,8 +53,7 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
   const { words, rows: gathered } = inOrderOfSpelling(reader.words, reader.rows())
   const count = gathered.name.length
   const { kinds, targets, lexical } = words
-  const frequency = new Uint32Array(kinds.length)
-  for (const word of gathered.words) frequency[word] = (frequency[word] as number) + 1
+  const frequency = frequencyOf(gathered, kinds.length)
   const weights = new Float32Array(kinds.length)
   for (let word = 0; word < weights.length; word++) {
     const target = targets[word] ?? word
@@ -130,6 +129,18 @@ function isInCapitals(text: string): boolean {
     if (code > 127) return text === text.toUpperCase()
   }
   return true
+}
+
+/**
+ * In how many rows each word stands, the more often of as it counts and as it is written: `otvetstvennostyu` is nothing rare, though but
+ * few names misspell their legal form so that it is left over.
+ */
+function frequencyOf({ words, raw }: GatheredRows, size: number): Uint32Array {
+  const counted = new Uint32Array(size)
+  const written = new Uint32Array(size)
+  for (const word of words) counted[word] = (counted[word] as number) + 1
+  for (const word of raw) written[word] = (written[word] as number) + 1
+  return counted.map((count, word) => Math.max(count, written[word] as number))
 }
 
 /** Rows by word. A legal form as it is written leads to its rows as well, where it is rare enough to tell something (`fzco`). */
