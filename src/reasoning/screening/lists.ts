@@ -33,13 +33,16 @@ export class Lists {
     this.sort(query)
   }
 
-  /** All lists are asked for before one is read, so that the memory fetches their beginnings together. */
-  private list({ pairs, pairWeight, pairAlike, pairListed, pairFrom, pairSize }: PreparedQuery): void {
+  /**
+   * All lists are asked for before one is read, so that the memory fetches their beginnings together. Words that the query has twice are
+   * listed once: a row with half of either would seem to have more of the query than one with the whole of one.
+   */
+  private list({ pairs, pairMask, pairWeight, pairAlike, pairListed, pairFrom, pairSize, repeated }: PreparedQuery): void {
     const { postings } = this.index
     let lists = 0
     for (let pair = 0; pair < pairs && lists < listsMax; pair++) {
       const size = pairSize[pair] as number
-      if (size === 0) continue
+      if (size === 0 || ((pairMask[pair] as number) & repeated) !== 0) continue
       const from = pairFrom[pair] as number
       const weight = pairWeight[pair] as number
       this.pairs[lists] = pair
@@ -57,7 +60,8 @@ export class Lists {
   }
 
   /** Puts the lists in the order of their sizes, as powers of two: finer would cost more than it saves. */
-  private sort({ pairMask, pairAlike, pairWeight, weights, words }: PreparedQuery): void {
+  private sort(query: PreparedQuery): void {
+    const { pairMask, pairAlike, pairWeight, weights, words } = query
     const { counts, order, rests, lones, sizes, likest } = this
     let from = 0
     for (let size = 0; size < counts.length; size++) {
@@ -73,9 +77,11 @@ export class Lists {
     }
     counts.fill(0)
     likest.fill(0)
-    let rest = 0
+    // A row that has a word may have it as often as the query.
+    const again = query.repeated === 0 ? 0 : query.weightOf(query.repeated)
+    let rest = again
     let lone = 0
-    let others = 0
+    let others = again
     for (let at = this.count - 1; at >= 0; at--) {
       const pair = this.pairs[order[at] as number] as number
       const alike = pairAlike[pair] as number

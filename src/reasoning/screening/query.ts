@@ -35,6 +35,8 @@ export class PreparedQuery {
   readonly splitRight = new Int32Array(256)
   readonly splitAlike = new Float64Array(256)
   splits = 0
+  /** Tokens that stand in the query before, as bits. */
+  repeated = 0
   /** First letters of the tokens; a lone letter has its bit in `initials`. */
   readonly first = new Uint8Array(32)
   initials = 0
@@ -56,12 +58,13 @@ export class PreparedQuery {
     words: readonly Remembered[] = [],
   ): void {
     this.tokens = tokens
-    this.pairs = this.splits = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
+    this.pairs = this.splits = this.repeated = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
     this.total = 0
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token
       const word = words[token.from]
       const known = word?.text === token.key ? word : lookup.remembered(token.key)
+      if (this.remembered.lastIndexOf(known, at - 1) >= 0 && at > 0) this.repeated |= 1 << at
       this.remembered[at] = known
       this.addToken(index, lookup, token, known, at, reach)
     }
