@@ -14,6 +14,8 @@ export type Neighbours = {
   /** Two words of the index that make this one when written together. */
   readonly splits: readonly Split[]
 }
+/** How alike a word is to the two words that it is made of, letter by letter. */
+export const exactSplit = 0.95
 export type Split = { readonly left: number; readonly right: number; readonly alike: number }
 
 /** A word as it was asked for, and all that was ever found out about it. */

@@ -1,4 +1,4 @@
-import type { Lookup, Remembered } from './neighbours.ts'
+import { exactSplit, type Lookup, type Remembered, type Split } from './neighbours.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { isLexical, lengthAt, type Vocabulary, wordAt } from './vocabulary.ts'
 
@@ -32,12 +32,21 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
   const likeness = alike[0] ?? 0
   if (best !== undefined && likeness >= 0.78 && isLexical(vocabulary, best)) return [wordAt(vocabulary, best)]
   const split = splits[0]
-  // A split that leaves a letter or two is as likely a slip.
-  if (split === undefined || split.alike < 0.8 || likeness >= 0.75) return undefined
+  if (split === undefined || split.alike < 0.8) return undefined
+  const hasForm = isLexical(vocabulary, split.left) || isLexical(vocabulary, split.right)
+  // A split that leaves a letter or two is as likely a slip; so is one where the whole is like a word, unless a title or a form is glued on.
   const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
-  if (shortest < 2 || (shortest < 3 && !isLexical(vocabulary, split.left) && !isLexical(vocabulary, split.right)))
-    return undefined
-  return [wordAt(vocabulary, split.left), wordAt(vocabulary, split.right)].map(word =>
-    word.includes('.') ? text.slice(0, 2) : word,
-  )
+  if (shortest < (hasForm ? 2 : 3)) return undefined
+  if (likeness >= (hasForm && shortest > 2 && split.alike === exactSplit ? 0.85 : 0.75)) return undefined
+  return parted(vocabulary, text, split)
+}
+
+/** The two words that a text is; of one misspelt the letters stay as they are, so that it may yet be like another. */
+function parted(vocabulary: Vocabulary, text: string, { left, right, alike }: Split): readonly string[] {
+  const halves = [wordAt(vocabulary, left), wordAt(vocabulary, right)] as const
+  if (alike === exactSplit) return halves.map(word => (word.includes('.') ? text.slice(0, 2) : word))
+  const [one, other] = halves
+  if (text.startsWith(one) && !isLexical(vocabulary, right)) return [one, text.slice(one.length)]
+  if (text.endsWith(other) && !isLexical(vocabulary, left)) return [text.slice(0, -other.length), other]
+  return halves
 }

@@ -1,5 +1,5 @@
 import { hashBegun, hashOn, mixed } from './hash.ts'
-import type { Reach, Split } from './neighbours.ts'
+import { exactSplit, type Reach, type Split } from './neighbours.ts'
 import type { Similar } from './similar.ts'
 import { idByHash, idOf, idOfPart, lengthAt, type Vocabulary } from './vocabulary.ts'
 
@@ -29,7 +29,7 @@ export class Splits {
           : idByHash(vocabulary, mixed(hash), word, 0, at)
       if (left < 0) continue
       const right = idOfPart(vocabulary, word, at, word.length)
-      if (right >= 0) found.push({ left, right, alike: 0.95 })
+      if (right >= 0) found.push({ left, right, alike: exactSplit })
     }
     if (reach !== undefined && found.length === 0 && word.length >= 8) this.addHalves(word, reach, found)
     if (found.length < 2) return found
@@ -54,7 +54,7 @@ export class Splits {
     if (reach === 'far') this.similar.far(rest)
     if (this.similar.first < halfAlike) return
     const best = this.similar.ids[0] as number
-    const alike = 0.95 * this.similar.first
+    const alike = exactSplit * this.similar.first
     found.push(isLeft ? { left: best, right: known, alike } : { left: known, right: best, alike })
   }
 
