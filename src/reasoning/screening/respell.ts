@@ -1,5 +1,6 @@
 import { exactSplit, type Lookup, type Remembered, type Split } from './neighbours.ts'
 import type { ReadingWord } from './scripts/index.ts'
+import { letterForSpace } from './splits.ts'
 import { isLexical, lengthAt, type Vocabulary, wordAt } from './vocabulary.ts'
 
 /**
@@ -44,7 +45,7 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
 /** The two words that a text is; of one misspelt the letters stay as they are, so that it may yet be like another. */
 function parted(vocabulary: Vocabulary, text: string, { left, right, alike }: Split): readonly string[] {
   const halves = [wordAt(vocabulary, left), wordAt(vocabulary, right)] as const
-  if (alike === exactSplit) return halves.map(word => (word.includes('.') ? text.slice(0, 2) : word))
+  if (alike >= letterForSpace) return halves.map(word => (word.includes('.') ? text.slice(0, 2) : word))
   const [one, other] = halves
   if (text.startsWith(one) && !isLexical(vocabulary, right)) return [one, text.slice(one.length)]
   if (text.endsWith(other) && !isLexical(vocabulary, left)) return [text.slice(0, -other.length), other]

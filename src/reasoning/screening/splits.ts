@@ -5,6 +5,10 @@ import { idByHash, idOf, idOfPart, lengthAt, type Vocabulary } from './vocabular
 
 const halvesMax = 3
 const halfAlike = 0.7
+/** A letter in place of the space between two words: `HassanzDawood`. */
+export const letterForSpace = 0.9
+/** Shorter halves with a letter between them are as likely one word. */
+const halfLeast = 3
 
 /** Finds the places to part a word into two words of the index. */
 export class Splits {
@@ -20,6 +24,7 @@ export class Splits {
   of(word: string, reach: Reach | undefined): readonly Split[] {
     const { vocabulary } = this
     const found: Split[] = []
+    let apart: Split | undefined
     let hash = hashBegun
     for (let at = 1; at < word.length; at++) {
       hash = hashOn(hash, word.charCodeAt(at - 1))
@@ -30,8 +35,14 @@ export class Splits {
       if (left < 0) continue
       const right = idOfPart(vocabulary, word, at, word.length)
       if (right >= 0) found.push({ left, right, alike: exactSplit })
+      if (reach === undefined || found.length > 0 || at < halfLeast || word.length - at <= halfLeast) continue
+      const beyond = idOfPart(vocabulary, word, at + 1, word.length)
+      if (beyond >= 0) apart = { left, right: beyond, alike: letterForSpace }
     }
-    if (reach !== undefined && found.length === 0 && word.length >= 8) this.addHalves(word, reach, found)
+    if (reach !== undefined && found.length === 0) {
+      if (apart !== undefined) found.push(apart)
+      if (word.length >= 8) this.addHalves(word, reach, found)
+    }
     if (found.length < 2) return found
     found.sort((a, b) => b.alike - a.alike || this.shorter(b) - this.shorter(a))
     return found.slice(0, 4)
