@@ -42,7 +42,7 @@ export class Chooser {
     this.count = 0
     this.enough = isRead || query.initials !== 0 ? enoughWhereVague : enough
     const total = 0.6 * query.total + 1e-6
-    const open = gatherer.unread | query.initials
+    const open = gatherer.unread | query.initials | query.repeated
     const count = this.sort(query, total, open, gatherer)
     let room = lookedAtMax
     for (let at = 0; at < count && room > 0; at++) {
@@ -88,7 +88,9 @@ export class Chooser {
     }
     const { histogram, binOf, order, hopeful, rowMarks } = this
     const { marks } = this.index.rows
-    const { initials, weights } = query
+    const { weights } = query
+    // Of lone letters and words said twice no list was read.
+    const unlisted = query.initials | query.repeated
     const least = hopefulSum * best - asUnits(query.weightOf(open))
     // All marks are asked for before one is read, so that the memory fetches them together.
     let kept = 0
@@ -102,9 +104,9 @@ export class Chooser {
       const at = hopeful[each] as number
       let most = unit * (sums[at] as number)
       const unseen = open & ~(masks[at] as number)
-      for (let bits = unseen & initials; bits !== 0; bits &= bits - 1)
+      for (let bits = unseen & unlisted; bits !== 0; bits &= bits - 1)
         most += weights[31 - Math.clz32(bits & -bits)] as number
-      const unread = unseen & ~initials
+      const unread = unseen & ~unlisted
       const mark = rowMarks[at] as number
       for (let bits = unread; bits !== 0; bits &= bits - 1) {
         const token = 31 - Math.clz32(bits & -bits)

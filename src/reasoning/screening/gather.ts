@@ -127,7 +127,9 @@ export class Gatherer {
       if ((sums[this.lookedAt] as number) < promising * best) continue
       left--
       const row = rows[this.lookedAt] as number
-      this.best = Math.max(this.best, overlapOf(this.index, query, heads, next, row, masks[this.lookedAt] as number))
+      const overlap = overlapOf(this.index, query, heads, next, row, masks[this.lookedAt] as number)
+      // A rare word of the row makes it no liker than a row that has the whole query.
+      this.best = Math.max(this.best, Math.min(overlap, query.total))
     }
     this.lookedAt = count
   }

@@ -35,10 +35,12 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
   const split = splits[0]
   if (split === undefined || split.alike < 0.8) return undefined
   const hasForm = isLexical(vocabulary, split.left) || isLexical(vocabulary, split.right)
-  // A split that leaves a letter or two is as likely a slip; so is one where the whole is like a word, unless a title or a form is glued on.
   const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
+  // A split that leaves a letter or two is as likely a slip.
   if (shortest < (hasForm ? 2 : 3)) return undefined
-  if (likeness >= (hasForm && shortest > 2 && split.alike === exactSplit ? 0.85 : 0.75)) return undefined
+  // So is one where the whole is like a word, unless a title or a form is glued on.
+  if (likeness >= (hasForm && shortest > 3 && split.alike === exactSplit ? 0.85 : 0.75)) return undefined
+  if (split.alike !== exactSplit && (lookup.of(word, 'far').alike[0] ?? 0) >= 0.75) return undefined
   return parted(vocabulary, text, split)
 }
 

@@ -27,8 +27,9 @@ const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hir
 const clear = 0.9
 /** Less than this, and the words as they stand lead nowhere. */
 const lost = 0.9
-/** Where so much of the query has found its like, other words could be no better. */
+/** Where so much of the query has found its like, other words could be no better, unless it is in a name of many other words. */
 const explained = 0.85
+const unlikely = 0.4
 
 /** The working memory of searches over one index: made once, used again, empty between two searches. */
 export class Searcher {
@@ -81,7 +82,7 @@ export class Searcher {
     this.top = this.topShare = 0
     let compared = this.compareChosen(found, watch)
     // Words that are less alike cost more to find, and are worth it only where the others lead to no clear hit.
-    if (this.top < clear && this.topShare < explained) {
+    if (this.top < clear && (this.topShare < explained || this.top < unlikely)) {
       this.release()
       this.prepare('far')
       compared += this.compareChosen(found, watch)
