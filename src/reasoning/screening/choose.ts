@@ -11,7 +11,7 @@ const lookedAtMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
 const enough = 4
-/** Lone letters and names read from another script lead to many rows that share as much as the one that is meant. */
+/** Lone letters, one word alone and names read from another script lead to many rows that share as much as the one that is meant. */
 const enoughWhereVague = 10
 /** Nor is a row looked at that has so little of what the best has. */
 const hopefulSum = 0.5
@@ -40,7 +40,8 @@ export class Chooser {
   choose(query: PreparedQuery, heads: Int32Array, next: Int32Array, gatherer: Gatherer, isRead: boolean): void {
     const { found } = gatherer
     this.count = 0
-    this.enough = isRead || query.initials !== 0 ? enoughWhereVague : enough
+    const isVague = isRead || query.initials !== 0 || (query.words & (query.words - 1)) === 0
+    this.enough = isVague ? enoughWhereVague : enough
     const total = 0.6 * query.total + 1e-6
     const open = gatherer.unread | query.initials | query.repeated
     const count = this.sort(query, total, open, gatherer)
