@@ -135,7 +135,7 @@ function isInCapitals(text: string): boolean {
  * In how many rows each word stands, the more often of as it counts and as it is written: `otvetstvennostyu` is nothing rare, though but
  * few names misspell their legal form so that it is left over.
  */
-function frequencyOf({ words, raw }: GatheredRows, size: number): Uint32Array {
+function frequencyOf({ words, raw }: GatheredRows, size: number): Uint32Array<ArrayBuffer> {
   const counted = new Uint32Array(size)
   const written = new Uint32Array(size)
   for (const word of words) counted[word] = (counted[word] as number) + 1

@@ -1,5 +1,6 @@
 import { kinds } from './analyse.ts'
 import { markBits } from './deletions.ts'
+import type { ScreeningIndex } from './format.ts'
 import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { mixed } from './hash.ts'
 import { fromOf, type Rows, sizeOf } from './rows.ts'
@@ -42,6 +43,23 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
     hashes.view().map(hash => hash & (buckets - 1)),
     values.view(),
   )
+}
+
+/** Gives each row that has two common words, if they are among its rarest common ones. */
+export function eachOfCouple(
+  { couples, rows }: Pick<ScreeningIndex, 'couples' | 'rows'>,
+  one: number,
+  other: number,
+  give: (row: number) => void,
+): void {
+  const { starts, values } = couples
+  const marks = markBits(rows.count)
+  const hash = coupleHash(one, other)
+  const bucket = hash & (starts.length - 2)
+  for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at++) {
+    const value = values[at] as number
+    if (((value ^ hash) & marks) === 0) give(value & ~marks)
+  }
 }
 
 /** The same whichever word comes first. */

@@ -1,6 +1,5 @@
 import { Candidates } from './candidates.ts'
-import { commonLeast, coupleHash } from './couples.ts'
-import { markBits } from './deletions.ts'
+import { commonLeast, eachOfCouple } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
 import { creditHalves } from './halves.ts'
 import { Lists } from './lists.ts'
@@ -35,13 +34,11 @@ export class Gatherer {
   private best = 0
   private lookedAt = 0
   private readonly postingsMax: number
-  private readonly marks: number
 
   constructor(index: ScreeningIndex) {
     this.index = index
     this.lists = new Lists(index)
     this.found = new Candidates(index.rows.count)
-    this.marks = markBits(index.rows.count)
     this.postingsMax = 2_000 + Math.floor(Math.sqrt(index.rows.count))
   }
 
@@ -59,6 +56,8 @@ export class Gatherer {
     this.unreadBits.fill(0)
     found.clear()
     lists.open(query)
+    // First, so that those rows are told of what else they share.
+    creditHalves(this.index, found, query, this.postingsMax / 4)
     let read = 0
     let isOpen = true
     let hasCouples = false
@@ -85,15 +84,12 @@ export class Gatherer {
       else found.creditKnown(values, from, from + size, mask, worth)
       read += size
     }
-    creditHalves(this.index, found, query, this.postingsMax / 4)
   }
 
   /** Rows that have two common words of the query, whose lists stand from `from` on in the order of lists. */
   private readCouples({ pairWord, pairMask, words }: PreparedQuery, from: number): void {
     const { found } = this
     const { order, pairs, worths, count } = this.lists
-    const { starts, values } = this.index.couples
-    const { marks } = this
     const to = Math.min(count, from + commonMax)
     for (let one = from + 1; one < to; one++) {
       const list = order[one] as number
@@ -103,18 +99,11 @@ export class Gatherer {
         const otherList = order[other] as number
         const otherMask = pairMask[pairs[otherList] as number] as number
         if ((otherMask & mask) !== 0 || (otherMask & words) === 0) continue
-        const hash = coupleHash(
-          pairWord[pairs[list] as number] as number,
-          pairWord[pairs[otherList] as number] as number,
-        )
-        const bucket = hash & (starts.length - 2)
-        const end = starts[bucket + 1] as number
-        for (let at = starts[bucket] as number; at < end; at++) {
-          const value = values[at] as number
-          if (((value ^ hash) & marks) !== 0) continue
-          const candidate = found.credit(value & ~marks, mask, worths[list] as number)
+        const otherWord = pairWord[pairs[otherList] as number] as number
+        eachOfCouple(this.index, pairWord[pairs[list] as number] as number, otherWord, row => {
+          const candidate = found.credit(row, mask, worths[list] as number)
           found.add(candidate, otherMask, worths[otherList] as number)
-        }
+        })
       }
     }
   }

@@ -1,11 +1,15 @@
 import type { Candidates } from './candidates.ts'
+import { eachOfCouple } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, sizeOf } from './rows.ts'
 import { asUnits, bitOf } from './units.ts'
 import { rowsFromAt } from './vocabulary.ts'
 
-/** Credits rows that have both halves of a word of the query: those of the rarer half, unless they are more than `most`, are looked through. */
+/**
+ * Credits rows that have both halves of a word of the query: those of the rarer half are looked through, or, where they are more than `most`,
+ * those of the couple.
+ */
 export function creditHalves(index: ScreeningIndex, found: Candidates, query: PreparedQuery, most: number): void {
   const { vocabulary, postings } = index
   for (let split = 0; split < query.splits; split++) {
@@ -13,11 +17,14 @@ export function creditHalves(index: ScreeningIndex, found: Candidates, query: Pr
     const right = query.splitRight[split] as number
     const lefts = rowsFromAt(vocabulary, left + 1) - rowsFromAt(vocabulary, left)
     const rights = rowsFromAt(vocabulary, right + 1) - rowsFromAt(vocabulary, right)
-    if (Math.min(lefts, rights) > most) continue
-    const rare = lefts <= rights ? left : right
-    const other = lefts <= rights ? right : left
     const mask = query.splitMask[split] as number
     const worth = asUnits(query.weightOf(mask) * (query.splitAlike[split] as number))
+    if (Math.min(lefts, rights) > most) {
+      eachOfCouple(index, left, right, row => found.credit(row, mask, worth))
+      continue
+    }
+    const rare = lefts <= rights ? left : right
+    const other = lefts <= rights ? right : left
     const to = rowsFromAt(vocabulary, rare + 1)
     for (let at = rowsFromAt(vocabulary, rare); at < to; at++) {
       const row = postings[at] as number

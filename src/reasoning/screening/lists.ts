@@ -37,7 +37,16 @@ export class Lists {
    * All lists are asked for before one is read, so that the memory fetches their beginnings together. Words that the query has twice are
    * listed once: a row with half of either would seem to have more of the query than one with the whole of one.
    */
-  private list({ pairs, pairMask, pairWeight, pairAlike, pairListed, pairFrom, pairSize, repeated }: PreparedQuery): void {
+  private list({
+    pairs,
+    pairMask,
+    pairWeight,
+    pairAlike,
+    pairListed,
+    pairFrom,
+    pairSize,
+    repeated,
+  }: PreparedQuery): void {
     const { postings } = this.index
     let lists = 0
     for (let pair = 0; pair < pairs && lists < listsMax; pair++) {

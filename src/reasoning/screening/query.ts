@@ -58,7 +58,15 @@ export class PreparedQuery {
     words: readonly Remembered[] = [],
   ): void {
     this.tokens = tokens
-    this.pairs = this.splits = this.repeated = this.initials = this.words = this.numbers = this.unknown = this.isUnsettled = 0
+    this.pairs =
+      this.splits =
+      this.repeated =
+      this.initials =
+      this.words =
+      this.numbers =
+      this.unknown =
+      this.isUnsettled =
+        0
     this.total = 0
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token
