@@ -135,6 +135,12 @@ describe('a document that is damaged', () => {
     ])
   })
 
+  test('an id is kept as the file writes it, a blank at its end too, but no control character', async () => {
+    const line = (id: string) => JSON.stringify({ id, schema: 'Person', properties: { name: ['Aldo Testov'] } })
+    const { entries } = await readEdition(utf8(['KPe.055 ', 'KPe.055', 'a\tb', ' '].map(line).join('\n')))
+    expect(entries.map(({ key }) => key)).toEqual(['KPe.055 ', 'KPe.055', 'a b', ''])
+  })
+
   test('a row of another width is named by its line', async () => {
     const table = new TextDecoder().decode(bytesOf('plain.csv')).replace('\n2,Vessel', '\n9,Person,Short Row\n2,Vessel')
     const { entries, report } = await readEdition(utf8(table))

@@ -1,5 +1,6 @@
 import { linesReader } from '../../../tables/index.ts'
 import { parseJson, Refusal } from '../../../values/index.ts'
+import { cleanText } from '../clean-text.ts'
 import { countryOf } from '../country-words.ts'
 import type { FormatReader, Sink } from '../edition-reader.ts'
 import { EntryDraft } from '../entry-draft.ts'
@@ -43,6 +44,15 @@ export const ftmJson: FormatReader = sink => {
       for (const entry of entries.values()) sink.entry(entry)
     },
   }
+}
+
+/**
+ * Whoever has the file compares ids letter by letter, a blank at the end included; only what no database would keep is put right, and an id
+ * of blanks alone is none.
+ */
+function asGiven(id: string): string {
+  const clean = cleanText(id)
+  return clean === '' || clean !== id.trim() ? clean : id
 }
 
 /** Two lines of one id would each lose what is joined to the other. */
@@ -97,6 +107,7 @@ const identifiers: Readonly<Record<string, IdentifierType>> = {
 
 function readEntry(entity: FtmEntity, schema: PartySchema, line: number): EntryDraft {
   const entry = new EntryDraft(schema, entity.id, line)
+  entry.key = asGiven(entity.id)
   const each = (property: string, read: (value: string) => void) => {
     for (const value of entity.properties[property] ?? []) read(value)
   }
