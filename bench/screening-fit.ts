@@ -7,12 +7,13 @@ import { featureNames } from '../src/reasoning/screening/score.ts'
 import { readings } from '../src/reasoning/screening/scripts/index.ts'
 import { Searcher } from '../src/reasoning/screening/searcher.ts'
 import { halfOf, type ScreeningData, sharedData } from './screening-data.ts'
+import { disturbedNames } from './screening-disturbed.ts'
 import { innocents } from './screening-innocents.ts'
 import { type Example, fitPairs, oddsOf, regress } from './screening-regress.ts'
 
 /**
- * Fits the coefficients of the scores on the development half of the labelled sets and writes them to `calibration.ts`:
- * `node bench/screening-fit.ts`. The other half is never read here. Of the judged pairs, which are few, all are: `node
+ * Fits the coefficients of the scores on the development half of the labelled sets, and on names of its entries disturbed afresh, and writes
+ * them to `calibration.ts`: `node bench/screening-fit.ts`. The other half is never read here. Of the judged pairs, which are few, all are: `node
  * bench/screening-fit.ts pairs` fits those alone, and `screening-quality.ts` says how good they are on pairs left aside.
  */
 type Compared = { readonly entry: number; readonly features: readonly number[] }
@@ -33,8 +34,11 @@ const held: Readonly<Record<string, number>> = {
   'low quality': -0.5,
   'numbers differ': -0.8,
   'words in order': 0.2,
-  'written with the same letters': 0.6,
+  'written with the same letters': 1,
 }
+/** Names disturbed afresh of each kind, and what one counts beside a labelled one: they are many, and the innocents must be heard. */
+const disturbedMade = 1_500
+const disturbedWeight = 0.15
 /** An innocent who scores less than this teaches nothing. */
 const oddsLeast = -9
 const ridge = 0.3
@@ -45,6 +49,11 @@ const alarmsKept = 12
 
 function fitNames(data: ScreeningData): readonly number[] {
   const queries = labelled(data.entries, data.queries)
+  const disturbed = labelled(
+    data.entries,
+    disturbedNames(data.entries, disturbedMade, 1, id => halfOf(id) < 0.5),
+    () => true,
+  )
   // Names read across scripts teach the order alone: how sure one may be of them, the many innocent in those scripts must say.
   const orderOnly = labelled(data.latinEntries, data.crossScript)
   const negatives = labelled(
@@ -65,12 +74,14 @@ function fitNames(data: ScreeningData): readonly number[] {
   const [innocent, madeUp] = [fewer(negatives), fewer(made)]
   // Which rows are the rivals depends on the coefficients, so that it is done some times over.
   for (let round = 0; round < rounds; round++) {
-    const ordered = orderOnly
-      .flatMap(query => examplesOf(query, coefficients))
-      .filter(({ isDifference }) => isDifference)
-      .map(example => ({ ...example, weight: example.weight * 0.25 }))
+    const weighed = (all: readonly Labelled[], share: number) =>
+      all
+        .flatMap(query => examplesOf(query, coefficients))
+        .map(example => ({ ...example, weight: example.weight * share }))
+    const ordered = weighed(orderOnly, 0.25).filter(({ isDifference }) => isDifference)
     const examples = [
       ...queries.flatMap(query => examplesOf(query, coefficients)),
+      ...weighed(disturbed, disturbedWeight),
       ...ordered,
       ...innocent.flatMap(query => alarmsOf(query, coefficients, 4)),
       ...madeUp.flatMap(query => alarmsOf(query, coefficients, 1)),
@@ -92,14 +103,13 @@ function labelled(
   isIn: (key: string) => boolean = key => halfOf(key) < 0.5,
 ): Labelled[] {
   const searcher = new Searcher(buildIndex(entries))
-  const numbers = new Map(entries.map(({ id }, at) => [id, at]))
   return queries
     .filter(({ truth }) => isIn(truth[0] ?? ''))
     .map(({ name, truth }) => {
       const rows: Compared[] = []
       for (const { words } of readings(name, { max: 6 }))
         searcher.search(words, name, new Map(), (entry, features) => rows.push({ entry, features: [...features] }))
-      return { rows, truth: new Set(truth.flatMap(id => numbers.get(id) ?? [])) }
+      return { rows, truth: new Set(truth.map(id => searcher.entryOf(id)).filter(entry => entry >= 0)) }
     })
 }
 

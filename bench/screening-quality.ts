@@ -7,11 +7,12 @@ import {
   screen,
 } from '../src/reasoning/screening/index.ts'
 import { halfOf, type JudgedPair, type LabelledQuery, type ScreeningData, sharedData } from './screening-data.ts'
+import { disturbedNames } from './screening-disturbed.ts'
 import { fitPairs, oddsOf } from './screening-regress.ts'
 
 /**
  * Recall, false alarms and judged pairs on the labelled sets, for the development half and the other apart:
- * `node bench/screening-quality.ts [latin] [cross] [pairs]`. Without the sets it says so and measures nothing.
+ * `node bench/screening-quality.ts [latin] [fresh] [cross] [pairs]`; `fresh` disturbs names of either half anew. Without the sets it says so and measures nothing.
  */
 type Asked = LabelledQuery & { readonly best: readonly { readonly entry: string; readonly score: number }[] }
 
@@ -46,6 +47,16 @@ function latin({ entries, queries, negatives, input }: ScreeningData): void {
       JSON.stringify({ half, ...recall(chosen), recallAtFpr1pct: above(0.01), recallAtFpr01pct: above(0.001) }),
     )
     if (half === 'all') console.table(byKind(chosen))
+  }
+}
+
+function fresh({ entries }: ScreeningData): void {
+  console.log('names disturbed afresh')
+  const index = buildIndex(entries)
+  for (const [half, isIn] of halves) {
+    const asked = disturbedNames(entries, freshMade, 2, isIn).map(query => ask(index, query))
+    console.log(JSON.stringify({ half, ...recall(asked) }))
+    if (half === 'all') console.table(byKind(asked))
   }
 }
 
@@ -103,6 +114,9 @@ function judgement(results: readonly Judged[]): { readonly f1: number; readonly 
   return { f1: share(2 * hits, yes.length + hits + alarms), auc: share(wins, yes.length * no.length) }
 }
 
+/** Of each kind. */
+const freshMade = 2_000
+
 const halves: readonly (readonly [string, (key: string) => boolean])[] = [
   ['dev', key => halfOf(key) < 0.5],
   ['other', key => halfOf(key) >= 0.5],
@@ -136,6 +150,7 @@ const data = sharedData()
 if (data === undefined) console.log('skipped: the labelled sets are not here (STEELYARD_DATA or ../shared)')
 else {
   if (wants('latin')) latin(data)
+  if (wants('fresh')) fresh(data)
   if (wants('cross')) cross(data)
   if (wants('pairs')) judged(data.pairs)
 }
