@@ -1,6 +1,7 @@
 import { kinds } from './analyse.ts'
+import { type Buckets, bucketed, bucketsFor } from './buckets.ts'
 import { markBits } from './deletions.ts'
-import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
+import { Growing } from './growing.ts'
 import { mixed } from './hash.ts'
 import { fromOf, type Rows, sizeOf } from './rows.ts'
 import { kindAt, rowsFromAt, type Vocabulary } from './vocabulary.ts'
@@ -17,6 +18,7 @@ const wordsMax = 4
 export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
   const { count } = rows
   const marks = markBits(count)
+  const isCommon = commonWords(vocabulary)
   const hashes = new Growing()
   const values = new Growing()
   const common = new Uint32Array(wordsMax)
@@ -26,8 +28,7 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
     const to = from + sizeOf(rows, row)
     for (let at = from; at < to; at++) {
       const word = rows.words[at] as number
-      if (kindAt(vocabulary, word) !== kinds.word || rowsOf(vocabulary, word) <= commonLeast) continue
-      size = keepRarest(vocabulary, common, size, word)
+      if (isCommon[word] === 1) size = keepRarest(vocabulary, common, size, word)
     }
     for (let one = 1; one < size; one++)
       for (let other = 0; other < one; other++) {
@@ -36,12 +37,15 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
         values.push((hash & marks) | row)
       }
   }
-  const buckets = bucketsFor(count)
-  return bucketed(
-    buckets,
-    hashes.view().map(hash => hash & (buckets - 1)),
-    values.view(),
-  )
+  return bucketed(bucketsFor(count), hashes.view(), values.view())
+}
+
+/** By word, since there are fewer words than words of rows: 1 for the common ones. */
+function commonWords(vocabulary: Vocabulary): Uint8Array {
+  const isCommon = new Uint8Array(vocabulary.size)
+  for (let word = 0; word < isCommon.length; word++)
+    if (kindAt(vocabulary, word) === kinds.word && rowsOf(vocabulary, word) > commonLeast) isCommon[word] = 1
+  return isCommon
 }
 
 /** The same whichever word comes first. */

@@ -1,6 +1,7 @@
+import { type Buckets, bucketed } from './buckets.ts'
 import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
-import { type Buckets, bucketed, Growing } from './growing.ts'
+import { Growing } from './growing.ts'
 import { type Rows, rawFromOf, rawToOf } from './rows.ts'
 import { edge, gramBuckets, gramOn, gramsOf, lengthAt, letterOf, type Vocabulary } from './vocabulary.ts'
 
