@@ -10,15 +10,25 @@ export type GatheredWord = KnownWord & {
   id: number
 }
 
+/**
+ * An array of words that has none yet. The engine takes an array that was always empty for one of numbers: what it compiled for the
+ * words of one index would be thrown away at the first word of the next.
+ */
+export function noWords(): GatheredWord[] {
+  const words: GatheredWord[] = [{ text: '', kind: kinds.word, lexical: undefined, id: -1 }]
+  words.pop()
+  return words
+}
+
 /** Every different word of the names of an index to be: each is looked up once wherever it stands, since names repeat their words. */
 export class GatheredWords {
   /** By number: the words, what they are, what they stand for, and 1 for those of legal forms and titles. */
-  readonly words: GatheredWord[] = []
+  readonly words = noWords()
   readonly kinds: Kind[] = []
   readonly targets: number[] = []
   readonly lexical: (0 | 1)[] = []
   /** All words met in the order of coming, and by the same place the hash of each and where its letters begin and end. */
-  private readonly met: GatheredWord[] = []
+  private readonly met = noWords()
   private hashes = new Uint32Array(1 << 15)
   private starts = new Uint32Array((1 << 15) + 1)
   private letters = new Uint8Array(1 << 18)

@@ -1,5 +1,5 @@
 import { analyse, lettersMax, type Token, tokensMax } from './analyse.ts'
-import { type GatheredWord, GatheredWords } from './gathered-words.ts'
+import { type GatheredWord, GatheredWords, noWords } from './gathered-words.ts'
 import { Growing } from './growing.ts'
 import type { GatheredRows } from './rows.ts'
 import { type NameKind, plainWords, readings } from './scripts/index.ts'
@@ -23,7 +23,7 @@ export class NameReader {
   /** The plain name that is being read: its small letters, where its words begin and end, and the words. */
   private readonly letters = new Uint8Array(plainMax)
   private readonly bounds = new Uint32Array(boundsMax)
-  private readonly plain: GatheredWord[] = []
+  private readonly plain = noWords()
 
   read(name: number, text: string, kind: NameKind): void {
     const count = plainWords(text, this.letters, this.bounds)
