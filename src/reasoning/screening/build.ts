@@ -1,4 +1,4 @@
-import { bucketed, bucketsFor } from './buckets.ts'
+import { bucketsFor } from './buckets.ts'
 import { isCommonName } from './common-names.ts'
 import { couplesOf } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
@@ -41,7 +41,7 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
     frequency,
     postings: postings.values,
     couples: couplesOf(rows, vocabulary),
-    identifiers: bucketed(bucketsFor(read.idKeys.length), read.idKeys.view(), read.idEntries.view()),
+    identifiers: read.identifiers.bucketed(bucketsFor(read.identifiers.size)),
   }
 }
 

@@ -1,7 +1,6 @@
 import { kinds } from './analyse.ts'
-import { type Buckets, bucketed, bucketsFor } from './buckets.ts'
+import { type Buckets, bucketsFor, Filing } from './buckets.ts'
 import { markBits } from './deletions.ts'
-import { Growing } from './growing.ts'
 import { mixed } from './hash.ts'
 import { fromOf, type Rows, sizeOf } from './rows.ts'
 import { kindAt, rowsFromAt, type Vocabulary } from './vocabulary.ts'
@@ -16,11 +15,14 @@ const wordsMax = 4
  * have both are worth a look. Each row stands with the bits of the hash that its bucket does not tell: see `markBits`.
  */
 export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
+  const couples = new Filing()
+  fileCouples(couples, rows, vocabulary, commonWords(vocabulary))
+  return couples.bucketed(bucketsFor(rows.count))
+}
+
+function fileCouples(couples: Filing, rows: Rows, vocabulary: Vocabulary, isCommon: Uint8Array): void {
   const { count } = rows
   const marks = markBits(count)
-  const isCommon = commonWords(vocabulary)
-  const hashes = new Growing()
-  const values = new Growing()
   const common = new Uint32Array(wordsMax)
   for (let row = 0; row < count; row++) {
     let size = 0
@@ -33,11 +35,9 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
     for (let one = 1; one < size; one++)
       for (let other = 0; other < one; other++) {
         const hash = coupleHash(common[one] as number, common[other] as number)
-        hashes.push(hash)
-        values.push((hash & marks) | row)
+        couples.put(hash, (hash & marks) | row)
       }
   }
-  return bucketed(bucketsFor(count), hashes.view(), values.view())
 }
 
 /** By word, since there are fewer words than words of rows: 1 for the common ones. */

@@ -9,19 +9,10 @@ export const twiceMax = 6
 /** Ids leave bits to spare: they tell most words of a bucket apart without a look at their letters. */
 export const markBits = (size: number): number => ~((1 << Math.max(1, 32 - Math.clz32(size))) - 1)
 
-/** So many hashes at most the deletions of a word give that an index has. */
-export const deletionsMost = (length: number): number =>
-  length < 2 || length > deletedMax
-    ? 0
-    : 1 + length + (length >= twiceLeast && length <= twiceMax ? (length * (length - 1)) / 2 : 0)
-
-/**
- * Hashes of the word whose letters stand from `from` to before `to`, and of it without each of its letters in turn, into `out` from `begin`
- * on. Gives where they end.
- */
-export function deletionsOf(letters: Uint8Array, from: number, to: number, out: Uint32Array, begin = 0): number {
-  let count = begin
-  out[count++] = hashFrom(hashBegun, letters, from, to)
+/** Hashes of the word whose letters stand from `from` to before `to`, and of it without each of its letters in turn. Gives how many. */
+export function deletionsOf(letters: Uint8Array, from: number, to: number, out: Uint32Array): number {
+  out[0] = hashFrom(hashBegun, letters, from, to)
+  let count = 1
   let before = hashBegun
   for (let without = from; without < to; without++) {
     const letter = letters[without] as number
@@ -32,9 +23,9 @@ export function deletionsOf(letters: Uint8Array, from: number, to: number, out: 
   return count
 }
 
-/** The same of the word without each two of its letters. */
-export function deletionsTwiceOf(letters: Uint8Array, from: number, to: number, out: Uint32Array, begin = 0): number {
-  let count = begin
+/** Hashes of the same word without each two of its letters. */
+export function deletionsTwiceOf(letters: Uint8Array, from: number, to: number, out: Uint32Array): number {
+  let count = 0
   let before = hashBegun
   for (let one = from; one < to; one++) {
     let between = before

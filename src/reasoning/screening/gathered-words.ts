@@ -1,4 +1,4 @@
-import { type Kind, type KnownWord, kindOf, kinds, type Token } from './analyse.ts'
+import { type Kind, type KnownWord, kindOf, kinds, lettersMax, type Token } from './analyse.ts'
 import { hashOfLetters } from './hash.ts'
 import { lexicalWord } from './lexicon/index.ts'
 
@@ -7,6 +7,8 @@ export type GatheredWord = KnownWord & {
   readonly text: string
   /** What it is by its letters alone. */
   readonly kind: Kind
+  /** Whether it is a token as it stands, wherever it stands. */
+  readonly isToken: boolean
   id: number
 }
 
@@ -15,7 +17,7 @@ export type GatheredWord = KnownWord & {
  * words of one index would be thrown away at the first word of the next.
  */
 export function noWords(): GatheredWord[] {
-  const words: GatheredWord[] = [{ text: '', kind: kinds.word, lexical: undefined, id: -1 }]
+  const words: GatheredWord[] = [{ text: '', kind: kinds.word, lexical: undefined, isToken: true, id: -1 }]
   words.pop()
   return words
 }
@@ -81,7 +83,9 @@ export class GatheredWords {
   }
 
   private meet(text: string, hash: number, slot: number): GatheredWord {
-    const word = { text, kind: kindOf(text), lexical: lexicalWord(text), id: -1 }
+    const lexical = lexicalWord(text)
+    const isToken = lexical === undefined && text.length <= lettersMax
+    const word = { text, kind: kindOf(text), lexical, isToken, id: -1 }
     const place = this.met.push(word) - 1
     const start = this.starts[place] as number
     this.makeRoom(place, start + text.length)

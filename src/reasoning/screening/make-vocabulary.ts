@@ -1,14 +1,6 @@
 import { kinds, meaningIn } from './analyse.ts'
-import { type Buckets, bucketed, bucketsFor } from './buckets.ts'
-import {
-  deletedMax,
-  deletionsMost,
-  deletionsOf,
-  deletionsTwiceOf,
-  markBits,
-  twiceLeast,
-  twiceMax,
-} from './deletions.ts'
+import { bucketsFor, Filing } from './buckets.ts'
+import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceLeast, twiceMax } from './deletions.ts'
 import type { GatheredWord } from './gathered-words.ts'
 import { Growing } from './growing.ts'
 import { hashOfLetters } from './hash.ts'
@@ -25,17 +17,21 @@ import {
   type Vocabulary,
 } from './vocabulary.ts'
 
-/**
- * Each part is made in a function of its own with one loop. The engine compiles a long loop while it runs, with what it has seen of the
- * function so far: what came after the loop would be thrown away and compiled once more.
- */
 export function makeVocabulary(spelt: SpeltWords, weightsOf: Float32Array, postingStarts: Uint32Array): Vocabulary {
   const { words } = spelt
   const size = words.length
   const table = tableOf(words, weightsOf, postingStarts)
   const bytes = spell(spelt, table)
-  const ids = comparedOf(spelt.kinds)
+  const compared = new Growing()
+  addCompared(compared, spelt.kinds)
+  const ids = compared.view()
   const meanings = meaningsOf(words, ids)
+  const [grams, byMeaning, bySkeleton, byDeletion] = [new Filing(), new Filing(), new Filing(), new Filing()]
+  fileGrams(grams, ids, bytes, table)
+  fileMeanings(byMeaning, meanings)
+  fileSkeletons(bySkeleton, ids, words)
+  fileDeletions(byDeletion, ids, bytes, table)
+  const buckets = bucketsFor(size)
   return {
     size,
     bytes,
@@ -43,11 +39,11 @@ export function makeVocabulary(spelt: SpeltWords, weightsOf: Float32Array, posti
     weights: new Float32Array(table.buffer),
     targets: spelt.targets,
     slots: slotsOf(size, bytes, table),
-    grams: byGram(ids, bytes, table),
+    grams: grams.bucketed(gramBuckets),
     meanings,
-    byMeaning: byMeaning(meanings),
-    bySkeleton: bySkeleton(ids, words),
-    byDeletion: byDeletion(ids, bytes, table),
+    byMeaning: byMeaning.bucketed(buckets),
+    bySkeleton: bySkeleton.bucketed(buckets),
+    byDeletion: byDeletion.bucketed(bucketsFor(size * 4)),
   }
 }
 
@@ -56,18 +52,16 @@ function tableOf(
   weightsOf: Float32Array,
   postingStarts: Uint32Array,
 ): Uint32Array<ArrayBuffer> {
-  const size = words.length
-  const table = new Uint32Array(4 * size + 4)
+  const table = new Uint32Array(4 * words.length + 4)
   const weights = new Float32Array(table.buffer)
+  table[4 * words.length + 3] = postingStarts[words.length] as number
   let total = 0
-  for (let id = 0; id < size; id++) {
-    table[4 * id] = total
+  for (let id = 0; id < words.length; id++) {
+    total += (words[id] as GatheredWord).text.length
     weights[4 * id + 2] = weightsOf[id] as number
     table[4 * id + 3] = postingStarts[id] as number
-    total += (words[id] as GatheredWord).text.length
+    table[4 * id + 4] = total
   }
-  table[4 * size] = total
-  table[4 * size + 3] = postingStarts[size] as number
   return table
 }
 
@@ -102,17 +96,12 @@ function slotsOf(size: number, bytes: Uint8Array, table: Uint32Array): Uint32Arr
 }
 
 /** The words that a misspelt word may be meant for: no numbers, initials and concepts. */
-function comparedOf(kindsOf: readonly number[]): Uint32Array {
-  const ids = new Growing()
+function addCompared(ids: Growing, kindsOf: readonly number[]): void {
   for (let id = 0; id < kindsOf.length; id++)
     if (kindsOf[id] === kinds.word || kindsOf[id] === kinds.common) ids.push(id)
-  return ids.view()
 }
 
-function byGram(ids: Uint32Array, bytes: Uint8Array, table: Uint32Array): Buckets {
-  const grams = new Uint32Array(bytes.length)
-  const values = new Uint32Array(bytes.length)
-  let count = 0
+function fileGrams(filing: Filing, ids: Uint32Array, bytes: Uint8Array, table: Uint32Array): void {
   for (let each = 0; each < ids.length; each++) {
     const id = ids[each] as number
     const from = table[4 * id] as number
@@ -120,11 +109,9 @@ function byGram(ids: Uint32Array, bytes: Uint8Array, table: Uint32Array): Bucket
     let gram = letterOf(bytes[from] as number)
     for (let at = from + 1; at <= to; at++) {
       gram = gramOn(gram, at < to ? letterOf(bytes[at] as number) : edge)
-      grams[count] = gram
-      values[count++] = id
+      filing.put(gram, id)
     }
   }
-  return bucketed(gramBuckets, grams.subarray(0, count), values.subarray(0, count))
 }
 
 function meaningsOf(words: readonly GatheredWord[], ids: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -137,58 +124,36 @@ function meaningsOf(words: readonly GatheredWord[], ids: Uint32Array): Uint32Arr
   return meanings
 }
 
-function byMeaning(meanings: Uint32Array): Buckets {
-  const keys = new Growing()
-  const values = new Growing()
+function fileMeanings(filing: Filing, meanings: Uint32Array): void {
   for (let id = 0; id < meanings.length; id++) {
     const meaning = meanings[id] as number
-    if (meaning === 0) continue
-    keys.push(meaning)
-    values.push(id)
+    if (meaning !== 0) filing.put(meaning, id)
   }
-  return bucketed(bucketsFor(meanings.length), keys.view(), values.view())
 }
 
-function bySkeleton(ids: Uint32Array, words: readonly GatheredWord[]): Buckets {
-  const hashes = new Uint32Array(ids.length)
-  const values = new Uint32Array(ids.length)
+function fileSkeletons(filing: Filing, ids: Uint32Array, words: readonly GatheredWord[]): void {
   const marks = markBits(words.length)
-  let count = 0
   for (let each = 0; each < ids.length; each++) {
     const id = ids[each] as number
     const hash = skeletonHash((words[id] as GatheredWord).text)
-    if (hash === 0) continue
-    hashes[count] = hash
-    values[count++] = (hash & marks) | id
+    if (hash !== 0) filing.put(hash, (hash & marks) | id)
   }
-  return bucketed(bucketsFor(words.length), hashes.subarray(0, count), values.subarray(0, count))
 }
 
-function byDeletion(ids: Uint32Array, bytes: Uint8Array, table: Uint32Array): Buckets {
-  const size = table.length / 4 - 1
-  const marks = markBits(size)
-  const most = allDeletionsMost(ids, table)
-  const hashes = new Uint32Array(most)
-  const values = new Uint32Array(most)
-  let count = 0
+function fileDeletions(filing: Filing, ids: Uint32Array, bytes: Uint8Array, table: Uint32Array): void {
+  const marks = markBits(table.length / 4 - 1)
+  const hashes = new Uint32Array(deletedMax + 1)
+  const twice = new Uint32Array((twiceMax * (twiceMax - 1)) / 2)
   for (let each = 0; each < ids.length; each++) {
     const id = ids[each] as number
     const from = table[4 * id] as number
     const to = table[4 * id + 4] as number
     const length = to - from
     if (length < 2 || length > deletedMax) continue
-    let end = deletionsOf(bytes, from, to, hashes, count)
-    if (length >= twiceLeast && length <= twiceMax) end = deletionsTwiceOf(bytes, from, to, hashes, end)
-    for (; count < end; count++) values[count] = ((hashes[count] as number) & marks) | id
+    const count = deletionsOf(bytes, from, to, hashes)
+    for (let at = 0; at < count; at++) filing.put(hashes[at] as number, ((hashes[at] as number) & marks) | id)
+    if (length < twiceLeast || length > twiceMax) continue
+    const pairs = deletionsTwiceOf(bytes, from, to, twice)
+    for (let at = 0; at < pairs; at++) filing.put(twice[at] as number, ((twice[at] as number) & marks) | id)
   }
-  return bucketed(bucketsFor(size * 4), hashes.subarray(0, count), values.subarray(0, count))
-}
-
-function allDeletionsMost(ids: Uint32Array, table: Uint32Array): number {
-  let most = 0
-  for (let each = 0; each < ids.length; each++) {
-    const id = ids[each] as number
-    most += deletionsMost((table[4 * id + 4] as number) - (table[4 * id] as number))
-  }
-  return most
 }

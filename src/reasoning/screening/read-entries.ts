@@ -1,4 +1,5 @@
 import type { Party } from '../../law/designations/index.ts'
+import { Filing } from './buckets.ts'
 import { Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
@@ -21,9 +22,8 @@ export class EntryReader {
   readonly texts = new GrowingTexts()
   readonly entry = new Growing()
   readonly flags = new Growing()
-  /** Hashes of identifiers, and the entry of each. */
-  readonly idKeys = new Growing()
-  readonly idEntries = new Growing()
+  /** Entries by the hash of each identifier. */
+  readonly identifiers = new Filing()
 
   read({ id, list, party }: IndexEntry): void {
     const number = this.list.length
@@ -31,10 +31,7 @@ export class EntryReader {
     this.list.push(list === undefined ? noList : this.numberOf(list))
     // What is undefined is left out, and a copy of all is quicker than one of all but the names.
     this.facts.push(JSON.stringify({ ...party, names: undefined }))
-    for (const key of identifierKeys(party)) {
-      this.idKeys.push(hashOf(key))
-      this.idEntries.push(number)
-    }
+    for (const key of identifierKeys(party)) this.identifiers.put(hashOf(key), number)
     const kind = kindOfName(party)
     for (const name of party.names) {
       this.names.read(this.entry.length, name.text, kind)

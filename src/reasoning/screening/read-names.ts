@@ -1,4 +1,4 @@
-import { analyse, lettersMax, type Token, tokensMax } from './analyse.ts'
+import { analyse, type Token, tokensMax } from './analyse.ts'
 import { type GatheredWord, GatheredWords, noWords } from './gathered-words.ts'
 import { Growing } from './growing.ts'
 import type { GatheredRows } from './rows.ts'
@@ -52,13 +52,13 @@ export class NameReader {
   /** Most names are plain letters and words that the lexicon does not have: such a word stands for itself, and no text of it is made. */
   private readPlain(name: number, text: string, count: number): void {
     const { plain, letters, bounds, words } = this
-    let isItself = count > 0
+    let isPlain = count > 0
     for (let at = 0; at < count; at++) {
       const word = words.ofPart(letters, bounds[2 * at] as number, bounds[2 * at + 1] as number, text)
       plain[at] = word
-      if (word.lexical !== undefined || word.text.length > lettersMax) isItself = false
+      isPlain &&= word.isToken
     }
-    if (!isItself) {
+    if (!isPlain) {
       this.addAnalysed(name, plain.slice(0, count))
       return
     }

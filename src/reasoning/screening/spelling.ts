@@ -18,9 +18,9 @@ export function inOrderOfSpelling(
   { words, kinds, targets, lexical }: GatheredWords,
   rows: GatheredRows,
 ): { readonly words: SpeltWords; readonly rows: GatheredRows } {
-  const before = orderOf(words)
-  const after = new Uint32Array(before.length)
-  for (let at = 0; at < before.length; at++) after[before[at] as number] = at
+  // Of equal beginnings the word that came first stays first.
+  const before = numbersOf(keysOf(words).sort())
+  const after = placesOf(before)
   const movedTargets = new Uint32Array(moved(targets, before))
   renumber(movedTargets, after)
   renumber(rows.words, after)
@@ -36,15 +36,25 @@ export function inOrderOfSpelling(
   }
 }
 
-/** The numbers of the words in the order of their first letters, then in the order of coming. */
-function orderOf(words: readonly GatheredWord[]): Uint32Array {
+/** The words' first letters, with the number of each. */
+function keysOf(words: readonly GatheredWord[]): Float64Array {
   const size = words.length
   const keys = new Float64Array(size)
   for (let id = 0; id < size; id++) keys[id] = beginningOf(words[id] as GatheredWord) * size + id
-  keys.sort()
-  const order = new Uint32Array(size)
-  for (let at = 0; at < size; at++) order[at] = (keys[at] as number) % size
-  return order
+  return keys
+}
+
+function numbersOf(keys: Float64Array): Uint32Array {
+  const numbers = new Uint32Array(keys.length)
+  for (let at = 0; at < keys.length; at++) numbers[at] = (keys[at] as number) % keys.length
+  return numbers
+}
+
+/** At each number the place where it stands. */
+function placesOf(numbers: Uint32Array): Uint32Array {
+  const places = new Uint32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) places[numbers[at] as number] = at
+  return places
 }
 
 function moved<T>(values: readonly T[], before: Uint32Array): T[] {
