@@ -1,4 +1,4 @@
-import { type ConceptKind, conceptAt, type LexicalWord, stemLeast } from './lexicon/index.ts'
+import { type ConceptKind, conceptAt, conceptFrom, type Found, type LexicalWord, stemLeast } from './lexicon/index.ts'
 
 /** What a word is worth: a legal form or a particle weighs little, but never nothing. */
 export const kinds = { word: 0, number: 1, initial: 2, form: 3, particle: 4, title: 5, common: 6 } as const
@@ -37,7 +37,7 @@ export function analyse(
   const tokens: Token[] = []
   for (let at = 0; at < texts.length && tokens.length < tokensMax; ) {
     const text = texts[at] as string
-    let found = conceptFrom(texts, at, text === words[at]?.text ? known : undefined)
+    let found = foundAt(texts, at, text === words[at]?.text ? known : undefined)
     let kind = found === undefined ? undefined : kindOfConcept(found.concept.kind, found.length, text, at, texts.length)
     // `al sharia` is a word of the lexicon, and its article an article all the same.
     if (found !== undefined && kind === undefined && found.length > 1) {
@@ -55,16 +55,12 @@ export function analyse(
   return tokens
 }
 
-function conceptFrom(
-  texts: readonly string[],
-  at: number,
-  known: readonly KnownWord[] | undefined,
-): ReturnType<typeof conceptAt> {
+function foundAt(texts: readonly string[], at: number, known: readonly KnownWord[] | undefined): Found | undefined {
   const word = known?.[at]
   if (word === undefined) return conceptAt(texts, at)
   const { lexical } = word
   return lexical?.beginsPhrase === true && mayGoOn(texts[at + 1], known?.[at + 1])
-    ? conceptAt(texts, at)
+    ? conceptFrom(lexical, texts, at)
     : lexical?.alone
 }
 
@@ -90,7 +86,11 @@ function kindOfConcept(kind: ConceptKind, length: number, text: string, at: numb
 
 /** What a word means beside itself, as the English word of the lexicon: `zavod` is a plant. Undefined for most words. */
 export function meaningOf(word: string): string | undefined {
-  const found = conceptAt([word], 0)
+  return meaningIn(conceptAt([word], 0))
+}
+
+/** The same of what the lexicon has of the word. */
+export function meaningIn(found: Found | undefined): string | undefined {
   return found === undefined || (found.concept.kind !== 'word' && found.concept.kind !== 'place')
     ? undefined
     : found.concept.english

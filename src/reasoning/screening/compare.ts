@@ -1,8 +1,8 @@
 import type { PartySchema } from '../../law/designations/index.ts'
-import { kindOfName } from './build.ts'
 import { pairCalibration } from './calibration.ts'
 import { closeness, pairFeaturesOf } from './pair.ts'
 import { pairWordsOf } from './pair-words.ts'
+import { kindOfName } from './read-entries.ts'
 import { readings } from './scripts/index.ts'
 import { bounded } from './search.ts'
 

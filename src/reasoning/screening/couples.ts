@@ -1,7 +1,7 @@
 import { kinds } from './analyse.ts'
+import { type Buckets, bucketsFor, Filing } from './buckets.ts'
 import { markBits } from './deletions.ts'
 import type { ScreeningIndex } from './format.ts'
-import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
 import { mixed } from './hash.ts'
 import { fromOf, type Rows, sizeOf } from './rows.ts'
 import { kindAt, rowsFromAt, type Vocabulary } from './vocabulary.ts'
@@ -16,10 +16,14 @@ const wordsMax = 4
  * have both are worth a look. Each row stands with the bits of the hash that its bucket does not tell: see `markBits`.
  */
 export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
+  const couples = new Filing()
+  fileCouples(couples, rows, vocabulary, commonWords(vocabulary))
+  return couples.bucketed(bucketsFor(rows.count))
+}
+
+function fileCouples(couples: Filing, rows: Rows, vocabulary: Vocabulary, isCommon: Uint8Array): void {
   const { count } = rows
   const marks = markBits(count)
-  const hashes = new Growing()
-  const values = new Growing()
   const common = new Uint32Array(wordsMax)
   for (let row = 0; row < count; row++) {
     let size = 0
@@ -27,22 +31,22 @@ export function couplesOf(rows: Rows, vocabulary: Vocabulary): Buckets {
     const to = from + sizeOf(rows, row)
     for (let at = from; at < to; at++) {
       const word = rows.words[at] as number
-      if (kindAt(vocabulary, word) !== kinds.word || rowsOf(vocabulary, word) <= commonLeast) continue
-      size = keepRarest(vocabulary, common, size, word)
+      if (isCommon[word] === 1) size = keepRarest(vocabulary, common, size, word)
     }
     for (let one = 1; one < size; one++)
       for (let other = 0; other < one; other++) {
         const hash = coupleHash(common[one] as number, common[other] as number)
-        hashes.push(hash)
-        values.push((hash & marks) | row)
+        couples.put(hash, (hash & marks) | row)
       }
   }
-  const buckets = bucketsFor(count)
-  return bucketed(
-    buckets,
-    hashes.view().map(hash => hash & (buckets - 1)),
-    values.view(),
-  )
+}
+
+/** By word, since there are fewer words than words of rows: 1 for the common ones. */
+function commonWords(vocabulary: Vocabulary): Uint8Array {
+  const isCommon = new Uint8Array(vocabulary.size)
+  for (let word = 0; word < isCommon.length; word++)
+    if (kindAt(vocabulary, word) === kinds.word && rowsOf(vocabulary, word) > commonLeast) isCommon[word] = 1
+  return isCommon
 }
 
 /** Gives each row that has two common words, if they are among its rarest common ones. */

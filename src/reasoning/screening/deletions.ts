@@ -1,44 +1,39 @@
-import { hashBegun, hashOf, hashOn, mixed } from './hash.ts'
+import { hashBegun, hashFrom, hashOn } from './hash.ts'
 
 /** A word of this length or less is looked for by deletions of one letter: quicker than by trigrams, and sure. */
 export const deletedMax = 15
-/** Of these even two slips are looked for. */
+/** Of words of so many letters even two slips are looked for. */
+export const twiceLeast = 5
 export const twiceMax = 6
 
 /** Ids leave bits to spare: they tell most words of a bucket apart without a look at their letters. */
 export const markBits = (size: number): number => ~((1 << Math.max(1, 32 - Math.clz32(size))) - 1)
 
-/** Hashes of the word itself, and of the word without each of its letters in turn. Gives how many. */
-export function deletionsOf(word: string, out: Uint32Array): number {
-  out[0] = hashOf(word)
+/** Hashes of the word whose letters stand from `from` to before `to`, and of it without each of its letters in turn. Gives how many. */
+export function deletionsOf(letters: Uint8Array, from: number, to: number, out: Uint32Array): number {
+  out[0] = hashFrom(hashBegun, letters, from, to)
   let count = 1
   let before = hashBegun
-  for (let without = 0; without < word.length; without++) {
-    const letter = word.charCodeAt(without)
+  for (let without = from; without < to; without++) {
+    const letter = letters[without] as number
     // Of a doubled letter it does not matter which is missing.
-    if (without === 0 || letter !== word.charCodeAt(without - 1)) out[count++] = hashOnFrom(before, word, without + 1)
+    if (without === from || letter !== letters[without - 1]) out[count++] = hashFrom(before, letters, without + 1, to)
     before = hashOn(before, letter)
   }
   return count
 }
 
-/** Hashes of the word without each two of its letters. */
-export function deletionsTwiceOf(word: string, out: Uint32Array): number {
+/** Hashes of the same word without each two of its letters. */
+export function deletionsTwiceOf(letters: Uint8Array, from: number, to: number, out: Uint32Array): number {
   let count = 0
   let before = hashBegun
-  for (let one = 0; one < word.length; one++) {
+  for (let one = from; one < to; one++) {
     let between = before
-    for (let other = one + 1; other < word.length; other++) {
-      out[count++] = hashOnFrom(between, word, other + 1)
-      between = hashOn(between, word.charCodeAt(other))
+    for (let other = one + 1; other < to; other++) {
+      out[count++] = hashFrom(between, letters, other + 1, to)
+      between = hashOn(between, letters[other] as number)
     }
-    before = hashOn(before, word.charCodeAt(one))
+    before = hashOn(before, letters[one] as number)
   }
   return count
-}
-
-function hashOnFrom(begun: number, word: string, from: number): number {
-  let hash = begun
-  for (let at = from; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-  return mixed(hash)
 }

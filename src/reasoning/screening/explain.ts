@@ -1,10 +1,10 @@
 import type { Party } from '../../law/designations/index.ts'
 import type { Aligner } from './align.ts'
 import { analyse, kinds, type Token } from './analyse.ts'
-import { kindOfName } from './build.ts'
 import { evidenceOf } from './evidence.ts'
 import type { ScreeningIndex } from './format.ts'
 import { textAt } from './growing.ts'
+import { kindOfName } from './read-entries.ts'
 import { readingsKept } from './read-names.ts'
 import type {
   AlignedWord,

@@ -1,4 +1,5 @@
-import type { Buckets, TextStore } from './growing.ts'
+import type { Buckets } from './buckets.ts'
+import type { TextStore } from './growing.ts'
 import type { Rows } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

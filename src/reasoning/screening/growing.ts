@@ -12,6 +12,10 @@ export class Growing {
     this.values[this.length++] = value
   }
 
+  at(place: number): number {
+    return this.values[place] as number
+  }
+
   taken(): Uint32Array<ArrayBuffer> {
     return this.values.slice(0, this.length)
   }
@@ -31,7 +35,8 @@ export class GrowingTexts {
   private readonly starts = new Growing()
   private readonly encoder = new TextEncoder()
 
-  push(text: string): void {
+  /** Gives whether the text is plain ASCII. */
+  push(text: string): boolean {
     this.starts.push(this.used)
     // A unit of UTF-16 takes three bytes at most.
     if (this.used + text.length * 3 > this.bytes.length) {
@@ -39,19 +44,20 @@ export class GrowingTexts {
       wider.set(this.bytes)
       this.bytes = wider
     }
-    this.used = this.plainly(text) ?? this.used + this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+    const isPlain = this.isWrittenPlainly(text)
+    this.used += isPlain ? text.length : this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+    return isPlain
   }
 
-  /** Plain texts, as most are, are written quicker than the encoder starts; gives where the text ends, or nothing where it is not plain. */
-  private plainly(text: string): number | undefined {
+  /** Plain texts, as most are, are written quicker than the encoder starts. */
+  private isWrittenPlainly(text: string): boolean {
     const { bytes, used } = this
-    const { length } = text
-    for (let at = 0; at < length; at++) {
+    for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code > 127) return undefined
+      if (code > 127) return false
       bytes[used + at] = code
     }
-    return used + length
+    return true
   }
 
   taken(): TextStore {
@@ -90,28 +96,3 @@ export function compareTexts({ bytes, starts }: TextStore, one: number, other: n
   }
   return size - otherSize
 }
-
-/** Lists of numbers by bucket: those of bucket `b` stand from `starts[b]` to `starts[b + 1]`. */
-export type Buckets = { readonly starts: Uint32Array<ArrayBuffer>; readonly values: Uint32Array<ArrayBuffer> }
-
-/** Stable: within a bucket the order of coming stays. */
-export function bucketed(buckets: number, keys: Uint32Array, values: Uint32Array | undefined): Buckets {
-  const starts = new Uint32Array(buckets + 1)
-  for (let at = 0; at < keys.length; at++) {
-    const next = (keys[at] as number) + 1
-    starts[next] = (starts[next] as number) + 1
-  }
-  for (let bucket = 0; bucket < buckets; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number)
-  const next = starts.slice()
-  const out = new Uint32Array(keys.length)
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number
-    const to = next[key] as number
-    out[to] = values === undefined ? at : (values[at] as number)
-    next[key] = to + 1
-  }
-  return { starts, values: out }
-}
-
-export const bucketsFor = (size: number): number => 2 ** Math.max(8, Math.ceil(Math.log2(size + 1)))

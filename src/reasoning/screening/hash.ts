@@ -13,6 +13,18 @@ export function hashOfPart(text: string, from: number, to: number): number {
   return mixed(hash)
 }
 
+/** The same of plain letters by their codes. */
+export function hashOfLetters(letters: Uint8Array, from: number, to: number): number {
+  return hashFrom(hashBegun, letters, from, to)
+}
+
+/** The same where the letters before have been hashed already. */
+export function hashFrom(begun: number, letters: Uint8Array, from: number, to: number): number {
+  let hash = begun
+  for (let at = from; at < to; at++) hash = hashOn(hash, letters[at] as number)
+  return mixed(hash)
+}
+
 /** FNV leaves the low bits of short texts too alike for tables by low bits. */
 export function mixed(hash: number): number {
   let h = hash ^ (hash >>> 15)

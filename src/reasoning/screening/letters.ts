@@ -1,9 +1,11 @@
 /** A bit for each letter that a word has, some letters sharing theirs. */
 export function lettersOf(word: string): number {
   let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) & 31) % 20)
+  for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at))
   return letters
 }
+
+export const letterBit = (code: number): number => 1 << ((code & 31) % 20)
 
 /** So many slips at least make one of two words of the other, by the letters that they have: a slip changes two bits at most. */
 export function slipsLeast(letters: number, other: number): number {

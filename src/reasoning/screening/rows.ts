@@ -73,22 +73,30 @@ export type GatheredRows = {
 }
 
 /** Puts side by side what is wanted together. */
-export function makeRows(
+export function makeRows(gathered: GatheredRows, flags: Uint8Array, entries: Uint32Array, weights: Float32Array): Rows {
+  if (flags.length > namesMost) throw new Error(`An index holds at most ${namesMost.toLocaleString('en')} names`)
+  const count = gathered.name.length
+  const rows = {
+    count,
+    table: new Uint32Array(4 * count + 4),
+    words: new Uint32Array(gathered.words.length + gathered.raw.length),
+    marks: new Uint32Array(count),
+  }
+  fill(rows, gathered, flags, entries, weights)
+  return { ...rows, words: rows.words.slice(0, rows.table[4 * count]) }
+}
+
+function fill(
+  { count, table, words: all, marks }: Rows,
   { name, starts, words, rawStarts, raw }: GatheredRows,
   flags: Uint8Array,
   entries: Uint32Array,
   weights: Float32Array,
-): Rows {
-  if (flags.length > namesMost) throw new Error(`An index holds at most ${namesMost.toLocaleString('en')} names`)
-  const count = name.length
-  const table = new Uint32Array(4 * count + 4)
-  const all = new Uint32Array(words.length + raw.length)
-  const marks = new Uint32Array(count)
+): void {
   let to = 0
   for (let row = 0; row < count; row++) {
     const from = starts[row] as number
     const end = starts[row + 1] as number
-    table[4 * row] = to
     let bits = 0
     let weight = 0
     for (let at = from; at < end; at++) {
@@ -103,11 +111,10 @@ export function makeRows(
     table[4 * row + 3] = ((name[row] as number) << flagBits) | (flags[name[row] as number] as number)
     const rawFrom = rawStarts[row] as number
     const rawEnd = rawStarts[row + 1] as number
-    if (isSame(words, from, end, raw, rawFrom, rawEnd)) continue
-    for (let at = rawFrom; at < rawEnd; at++) all[to++] = raw[at] as number
+    if (!isSame(words, from, end, raw, rawFrom, rawEnd))
+      for (let at = rawFrom; at < rawEnd; at++) all[to++] = raw[at] as number
+    table[4 * row + 4] = to
   }
-  table[4 * count] = to
-  return { count, table, words: all.slice(0, to), marks }
 }
 
 function isSame(

@@ -32,6 +32,8 @@ export class Similar {
   /** How many trigrams each word has in common with the one looked for. */
   private readonly counts: Uint8Array
   private readonly touched: Uint32Array
+  /** The letters of a word that is looked for by deletions: a slip may have added one. */
+  private readonly own = new Uint8Array(deletedMax + 1)
   private readonly hashes = new Uint32Array(256)
   private readonly buckets = new Uint32Array(256)
   private readonly grams = new Uint32Array(64)
@@ -68,9 +70,11 @@ export class Similar {
     this.pattern.prepare(word)
     this.lookAtSkeleton(skeletonHash(word))
     if (word.length > deletedMax + 1 || !withSlips) return
-    this.lookAtAll(deletionsOf(word, this.hashes))
+    const { own } = this
+    for (let at = 0; at < word.length; at++) own[at] = word.charCodeAt(at)
+    this.lookAtAll(deletionsOf(own, 0, word.length, this.hashes))
     if (exact < 0 && word.length >= 5 && word.length <= twiceMax + 1 && (this.found === 0 || this.first < 0.8))
-      this.lookAtAll(deletionsTwiceOf(word, this.hashes))
+      this.lookAtAll(deletionsTwiceOf(own, 0, word.length, this.hashes))
   }
 
   /** After `near`: also those that share some of the rarest trigrams. */

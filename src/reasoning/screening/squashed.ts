@@ -1,6 +1,6 @@
+import { type Buckets, Filing } from './buckets.ts'
 import { Candidates } from './candidates.ts'
 import type { ScreeningIndex } from './format.ts'
-import { type Buckets, bucketed, Growing } from './growing.ts'
 import { type Rows, rawFromOf, rawToOf } from './rows.ts'
 import { edge, gramBuckets, gramOn, gramsOf, lengthAt, letterOf, type Vocabulary } from './vocabulary.ts'
 
@@ -14,19 +14,19 @@ const queryLettersMax = 20
 const lettersMin = 4
 
 export function squashedRows(listed: Rows, vocabulary: Vocabulary): Buckets {
-  const grams = new Growing()
-  const rows = new Growing()
+  const grams = new Filing()
+  fileGrams(grams, listed, vocabulary)
+  return grams.bucketed(gramBuckets)
+}
+
+function fileGrams(grams: Filing, listed: Rows, vocabulary: Vocabulary): void {
   const own = new Uint32Array(lettersMax)
   for (let row = 0; row < listed.count; row++) {
     const letters = lettersOf(listed, vocabulary, row)
     if (letters < lettersMin || letters > lettersMax) continue
     gramsOfRow(listed, vocabulary, row, own)
-    for (let at = 0; at < letters; at++) {
-      grams.push(own[at] as number)
-      rows.push(row)
-    }
+    for (let at = 0; at < letters; at++) grams.put(own[at] as number, row)
   }
-  return bucketed(gramBuckets, grams.view(), rows.view())
 }
 
 /** How many letters the words of a row have. */

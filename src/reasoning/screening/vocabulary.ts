@@ -1,10 +1,8 @@
-import { kinds, meaningOf } from './analyse.ts'
-import { deletedMax, deletionsOf, deletionsTwiceOf, markBits, twiceMax } from './deletions.ts'
-import type { GatheredWord, GatheredWords } from './gathered-words.ts'
-import { type Buckets, bucketed, bucketsFor, Growing } from './growing.ts'
-import { hashOf, hashOfPart } from './hash.ts'
-import { lettersOf } from './letters.ts'
-import { skeleton } from './scripts/index.ts'
+import { meaningOf } from './analyse.ts'
+import type { Buckets } from './buckets.ts'
+import { markBits } from './deletions.ts'
+import { hashOf, hashOfLetters, hashOfPart } from './hash.ts'
+import { skeletonInto } from './scripts/index.ts'
 
 /** Every different word of the names of an index, with what finds its like. */
 export type Vocabulary = {
@@ -52,97 +50,12 @@ export const weightAt = ({ weights }: Vocabulary, id: number): number => weights
 export const lettersIn = ({ table }: Vocabulary, id: number): number => (table[4 * id + 1] as number) >>> lettersShift
 const lettersShift = 12
 
+/** The second of a word's numbers. */
+export const aboutWord = (letters: number, length: number, isLexical: boolean, kind: number): number =>
+  (letters << lettersShift) | (Math.min(255, length) << 4) | (isLexical ? 8 : 0) | kind
+
 /** Where the rows of a word begin among the postings; they end where those of the next begin. */
 export const rowsFromAt = ({ table }: Vocabulary, id: number): number => table[4 * id + 3] as number
-
-export function makeVocabulary(
-  { words, kinds: kindsOf, targets, lexical }: Pick<GatheredWords, 'words' | 'kinds' | 'targets' | 'lexical'>,
-  weightsOf: Float32Array,
-  postingStarts: Uint32Array,
-): Vocabulary {
-  const size = words.length
-  const table = new Uint32Array(4 * size + 4)
-  const weights = new Float32Array(table.buffer)
-  let total = 0
-  for (let id = 0; id <= size; id++) {
-    const length = words[id]?.text.length ?? 0
-    table[4 * id] = total
-    table[4 * id + 1] =
-      (lettersOf(words[id]?.text ?? '') << lettersShift) |
-      (Math.min(255, length) << 4) |
-      (lexical[id] === 1 ? 8 : 0) |
-      (kindsOf[id] ?? 0)
-    weights[4 * id + 2] = weightsOf[id] ?? 0
-    table[4 * id + 3] = postingStarts[id] as number
-    total += length
-  }
-  const bytes = new Uint8Array(total)
-  const meanings = new Uint32Array(size)
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)))
-  const [gramKeys, gramWords, skeletonKeys, skeletonWords, deletionKeys, deletionWords, meaningKeys, meaningWords] =
-    Array.from({ length: 8 }, () => new Growing()) as [
-      Growing,
-      Growing,
-      Growing,
-      Growing,
-      Growing,
-      Growing,
-      Growing,
-      Growing,
-    ]
-  const buckets = bucketsFor(size)
-  const deletionBuckets = bucketsFor(size * 4)
-  const hashes = new Uint32Array(256)
-  const marks = markBits(size)
-  const addDeletions = (id: number, count: number) => {
-    for (let at = 0; at < count; at++) {
-      const hash = hashes[at] as number
-      deletionKeys.push(hash & (deletionBuckets - 1))
-      deletionWords.push((hash & marks) | id)
-    }
-  }
-  for (let id = 0; id < size; id++) {
-    const { text: word, hash, lexical: own } = words[id] as GatheredWord
-    const from = table[4 * id] as number
-    for (let at = 0; at < word.length; at++) bytes[from + at] = word.charCodeAt(at)
-    let slot = hash & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = (hash & marks) | (id + 1)
-    if (kindsOf[id] !== kinds.word && kindsOf[id] !== kinds.common) continue
-    const gramCount = gramsOf(word, hashes)
-    for (let at = 0; at < gramCount; at++) {
-      gramKeys.push(hashes[at] as number)
-      gramWords.push(id)
-    }
-    const key = skeletonHash(word)
-    if (key !== 0) {
-      skeletonKeys.push(key & (buckets - 1))
-      skeletonWords.push((key & marks) | id)
-    }
-    const meaning = own === undefined ? 0 : meaningHash(word)
-    if (meaning !== 0) {
-      meanings[id] = meaning
-      meaningKeys.push(meaning & (buckets - 1))
-      meaningWords.push(id)
-    }
-    if (word.length > deletedMax || word.length < 2) continue
-    addDeletions(id, deletionsOf(word, hashes))
-    if (word.length <= twiceMax && word.length >= 5) addDeletions(id, deletionsTwiceOf(word, hashes))
-  }
-  return {
-    size,
-    bytes,
-    table,
-    weights,
-    targets: Uint32Array.from(targets),
-    slots,
-    grams: bucketed(gramBuckets, gramKeys.view(), gramWords.view()),
-    meanings,
-    byMeaning: bucketed(buckets, meaningKeys.view(), meaningWords.view()),
-    bySkeleton: bucketed(buckets, skeletonKeys.view(), skeletonWords.view()),
-    byDeletion: bucketed(deletionBuckets, deletionKeys.view(), deletionWords.view()),
-  }
-}
 
 /** The id of a word, or -1. */
 export function idOf(vocabulary: Vocabulary, word: string): number {
@@ -197,12 +110,20 @@ export const edge = 0
 /** The trigram that ends with one letter more: five bits for each of its three. */
 export const gramOn = (gram: number, letter: number): number => ((gram << 5) | letter) & (gramBuckets - 1)
 
+const keyMax = 512
+const skeletonKey = new Uint8Array(keyMax)
+
+/** 0 where the skeleton tells too little. */
 export function skeletonHash(word: string): number {
-  const key = skeleton(word)
-  return key.length < 2 ? 0 : hashOf(key) || 1
+  const key = 2 * word.length <= keyMax ? skeletonKey : new Uint8Array(2 * word.length)
+  const count = skeletonInto(word, key)
+  return count < 2 ? 0 : hashOfLetters(key, 0, count) || 1
 }
 
 export function meaningHash(word: string): number {
-  const meaning = word.length < 3 ? undefined : meaningOf(word)
+  return word.length < 3 ? 0 : hashOfMeaning(meaningOf(word))
+}
+
+export function hashOfMeaning(meaning: string | undefined): number {
   return meaning === undefined || meaning === '' ? 0 : hashOf(meaning) || 1
 }

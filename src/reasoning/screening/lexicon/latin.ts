@@ -1,5 +1,4 @@
-import type { Concept } from './concept.ts'
-import { longestAt, PhraseBook } from './phrases.ts'
+import { type Beginning, type Found, longestAt, longestFrom, PhraseBook } from './phrases.ts'
 import { endings, romanBeginning, romanise, romanKey } from './slavic.ts'
 import { entriesOf, formsOf } from './table.ts'
 import { tables } from './tables/index.ts'
@@ -13,8 +12,8 @@ type Books = {
   readonly answered: Map<string, readonly string[]>
   /** A bit for the first letters of each word of the Slavic phrases: most words of names have the beginning of none. */
   readonly slavicBeginnings: Uint32Array
-  /** Whether a phrase may begin with a word. */
-  readonly begins: Map<string, boolean>
+  /** What `lexicalWord` has answered, and false where it is nothing. */
+  readonly lexical: Map<string, LexicalWord | false>
 }
 
 let made: Books | undefined
@@ -44,31 +43,9 @@ function books(): Books {
     slavicBeginnings: beginningsOf(slavic),
     endings: new Set([...endings].map(ending => romanKey(romanise(ending)))),
     answered: new Map(),
-    begins: new Map(),
+    lexical: new Map(),
   }
   return made
-}
-
-/** The longest known phrase of folded Latin words that begins at `from`. */
-export function conceptAt(
-  words: readonly string[],
-  from: number,
-): { readonly concept: Concept; readonly length: number } | undefined {
-  const { exact, slavic, begins } = books()
-  const first = words[from]
-  if (first === undefined) return undefined
-  // Most words of names begin no phrase at all, and are asked about again and again.
-  let mayBegin = begins.get(first)
-  if (mayBegin === undefined) {
-    mayBegin = exact.knows(first) || (first.length >= stemLeast && stems(first).length > 0)
-    if (begins.size >= answersKeptMax) begins.clear()
-    begins.set(first, mayBegin)
-  }
-  if (!mayBegin) return undefined
-  const plain = exact.knows(first) ? longestAt(exact, words, from, whole) : undefined
-  if (first.length < stemLeast || stems(first).length === 0) return plain
-  const inflected = longestAt(slavic, words, from, stems)
-  return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
 
 /** Of a shorter word alone nobody can tell whether it is Slavic. */
@@ -79,7 +56,11 @@ export type LexicalWord = {
   /** Whether a phrase of several words begins with it. */
   readonly beginsPhrase: boolean
   /** What it means where no phrase begins with it. */
-  readonly alone: { readonly concept: Concept; readonly length: number } | undefined
+  readonly alone: Found | undefined
+  /** How phrases begin with it as it stands. */
+  readonly beginning: Beginning | undefined
+  /** Whether it may be an inflected Slavic word. */
+  readonly hasStems: boolean
 }
 
 /** Undefined for most words of names: they are nothing in the lexicon. */
@@ -87,19 +68,42 @@ export function lexicalWord(word: string): LexicalWord | undefined {
   const { exact, slavic } = books()
   const own = word.length >= stemLeast ? stemsOf(word) : none
   if (own.length === 0 && !exact.knows(word)) return undefined
-  let beginsPhrase = exact.beginsPhrase(word)
-  let meaning = exact.beginning(word)?.meaning
+  const beginning = exact.beginning(word)
+  let beginsPhrase = beginning?.next !== undefined
+  let meaning = beginning?.meaning
   for (const stem of own) {
-    const beginning = slavic.beginning(stem)
-    meaning ??= beginning?.meaning
-    beginsPhrase ||= beginning?.next !== undefined
+    const inflected = slavic.beginning(stem)
+    meaning ??= inflected?.meaning
+    beginsPhrase ||= inflected?.next !== undefined
   }
-  return { beginsPhrase, alone: meaning === undefined ? undefined : { ...meaning, length: 1 } }
+  const alone = meaning === undefined ? undefined : { concept: meaning.concept, english: meaning.english, length: 1 }
+  return { beginsPhrase, alone, beginning, hasStems: own.length > 0 }
+}
+
+/** The longest known phrase of folded Latin words that begins at `from`. */
+export function conceptAt(words: readonly string[], from: number): Found | undefined {
+  const { lexical } = books()
+  const first = words[from]
+  if (first === undefined) return undefined
+  // Words of names are asked about again and again.
+  let known = lexical.get(first)
+  if (known === undefined) {
+    known = lexicalWord(first) ?? false
+    if (lexical.size >= answersKeptMax) lexical.clear()
+    lexical.set(first, known)
+  }
+  return known === false ? undefined : conceptFrom(known, words, from)
+}
+
+/** The same for who knows the first word already. */
+export function conceptFrom(first: LexicalWord, words: readonly string[], from: number): Found | undefined {
+  const plain = first.beginning === undefined ? undefined : longestFrom(first.beginning, words, from)
+  if (!first.hasStems) return plain
+  const inflected = longestAt(books().slavic, words, from, stems)
+  return inflected !== undefined && inflected.length > (plain?.length ?? 0) ? inflected : plain
 }
 
 const none: readonly string[] = []
-
-const whole = (word: string): readonly string[] => [word]
 
 const answersKeptMax = 50_000
 

@@ -6,7 +6,7 @@ export type Meaning = { readonly concept: Concept; readonly english: string }
 export type Found = Meaning & { readonly length: number }
 
 /** What a beginning of phrases means where it is a phrase itself, and how they go on. */
-type Beginning = { meaning: Meaning | undefined; next: Map<string, Beginning> | undefined }
+export type Beginning = { meaning: Meaning | undefined; next: Map<string, Beginning> | undefined }
 
 /** Phrases of whole words, each word after the other: most beginnings end after one word, and are known to at once. */
 export class PhraseBook {
@@ -52,11 +52,22 @@ export class PhraseBook {
   beginning(word: string): Beginning | undefined {
     return this.#beginnings.get(word)
   }
+}
 
-  /** Whether a phrase of several words begins with this one. */
-  beginsPhrase(word: string): boolean {
-    return this.#beginnings.get(word)?.next !== undefined
+/** The longest phrase that begins with a word whose `beginning` is known already, of words as they stand. */
+export function longestFrom(beginning: Beginning, words: readonly string[], from: number): Found | undefined {
+  let best: Meaning | undefined
+  let length = 0
+  let here: Beginning | undefined = beginning
+  for (let at = from + 1; here !== undefined; at++) {
+    if (here.meaning !== undefined) {
+      best = here.meaning
+      length = at - from
+    }
+    const word: string | undefined = here.next === undefined ? undefined : words[at]
+    here = word === undefined ? undefined : here.next?.get(word)
   }
+  return best === undefined ? undefined : { concept: best.concept, english: best.english, length }
 }
 
 /**

@@ -68,9 +68,9 @@ function plainReading(text: string): readonly Reading[] | undefined {
   let said = ''
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const sign = at === text.length ? parts : (plainSigns[text.charCodeAt(at)] ?? other)
+    const sign = at === text.length ? parts : signOf(text.charCodeAt(at))
     if (sign === other) return undefined
-    if (sign === letter) {
+    if (sign !== parts) {
       if (start < 0) start = at
       continue
     }
@@ -84,19 +84,20 @@ function plainReading(text: string): readonly Reading[] | undefined {
 }
 
 const other = 0
-const letter = 1
-const parts = 2
+const parts = 1
 /**
- * Where the words of such a text stand, each from one number of `bounds` to before the next: for who looks them up without a text of each.
- * Gives how many they are, or -1 where the text is not plain or has more than there is room for.
+ * Writes the small letters of such a text, each where it stands in the text, and where its words begin and end, for who looks words up
+ * without a text of each. Gives how many words they are, or -1 where the text is not plain or there is no room for it.
  */
-export function plainWords(text: string, bounds: Uint32Array): number {
+export function plainWords(text: string, letters: Uint8Array, bounds: Uint32Array): number {
+  if (text.length > letters.length) return -1
   let count = 0
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const sign = at === text.length ? parts : (plainSigns[text.charCodeAt(at)] ?? other)
+    const sign = at === text.length ? parts : signOf(text.charCodeAt(at))
     if (sign === other) return -1
-    if (sign === letter) {
+    if (sign !== parts) {
+      letters[at] = sign
       if (start < 0) start = at
     } else if (start >= 0) {
       if (2 * count === bounds.length) return -1
@@ -108,11 +109,15 @@ export function plainWords(text: string, bounds: Uint32Array): number {
   return count
 }
 
-/** What each of the first signs is; marks that may stand inside a word (quotes) and signs that nobody writes are none of it. */
+/**
+ * What each of the first signs is: a letter or digit, as the code of the small letter; a mark that parts words; and marks that may stand
+ * inside a word (quotes) and signs that nobody writes are none of it.
+ */
 const plainSigns = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code)
-  return /[a-z0-9]/i.test(sign) ? letter : code >= 32 && code < 127 && !/['"`]/.test(sign) ? parts : other
+  const sign = String.fromCharCode(code).toLowerCase()
+  return /[a-z0-9]/.test(sign) ? sign.charCodeAt(0) : code >= 32 && code < 127 && !/['"`]/.test(sign) ? parts : other
 })
+const signOf = (code: number) => (code < 128 ? (plainSigns[code] as number) : other)
 
 function latinReading(text: string, wordsAlone: boolean): readonly Reading[] {
   const plain = plainReading(text)
