@@ -85,6 +85,16 @@ export class Aligner {
     this.sum(index, query, from, size)
   }
 
+  /** Takes the row for the query written in other words: no word of the one is a word of the other, and the letters of the whole are alike. */
+  takeWhole(alike: number, queryTotal: number): void {
+    this.queryShare = this.rowShare = this.worst = alike
+    this.shared = alike * Math.min(queryTotal, this.rowTotal)
+    this.taken = this.exactWords = this.exactShared = this.initialsMatched = this.queryMissing = this.rowMissing = 0
+    this.rowWordsLeft = this.rowLettersLeft = 0
+    this.wordsMatched = this.inexact = this.inOrder = 1
+    this.numbersDiffer = false
+  }
+
   /** Lone letters of the query that no word of the row begins with; a legal form is a word here (P for «public»). */
   initialsUnmatched(index: ScreeningIndex, query: PreparedQuery, row: number): number {
     let count = 0

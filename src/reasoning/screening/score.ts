@@ -57,6 +57,7 @@ const written = new Written()
 export function featuresOf(searcher: Searcher, row: number, out: Float64Array): void {
   const { query, index } = searcher
   const aligner = searcher.align(row)
+  if (searcher.isSquashed && aligner.queryShare < strange) alignWhole(searcher, aligner, row)
   const dice = diceOf(searcher, aligner, row)
   const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
@@ -101,6 +102,14 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[35] = Math.min(3, aligner.rowWordsLeft)
   out[36] = aligner.rowLettersLeft
   out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
+}
+
+/** Names that share less than this, word by word, are no names of one another as they stand. */
+const strange = 0.5
+
+function alignWhole(searcher: Searcher, aligner: Aligner, row: number): void {
+  const few = fewSlips(searcher, row)
+  if (few > 0) aligner.takeWhole(few, searcher.query.total)
 }
 
 /** Where hardly a third of the query is there, the letters need not be counted; a legal form in other words (LLC) is no other letter. */

@@ -51,6 +51,8 @@ export class Searcher {
   private topShare = 0
   /** Whether the rows about to be compared have been looked through for words that are like those of the query. */
   private isComplete = false
+  /** Whether rows are compared because the letters of the whole names are alike, wherever their spaces are. */
+  isSquashed = false
 
   /** How the query is written: letters of `wide` scripts tell less in Latin letters than they do themselves. */
   script: 'latin' | 'other' | 'wide' = 'latin'
@@ -102,7 +104,9 @@ export class Searcher {
     if (this.squashed.count === 0) return 0
     this.open(words, text)
     this.complete(this.squashed.rows, this.squashed.count)
+    this.isSquashed = true
     for (let at = 0; at < this.squashed.count; at++) this.keep(this.squashed.rows[at] as number, found, watch)
+    this.isSquashed = false
     this.release()
     return this.squashed.count
   }
