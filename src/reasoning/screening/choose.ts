@@ -12,7 +12,7 @@ const lookedAtMax = 1_024
 const nearShare = 0.7
 const enough = 4
 /** Lone letters, one word alone and names read from another script lead to many rows that share as much as the one that is meant. */
-const enoughWhereVague = 10
+const enoughWhereVague = 24
 /** Nor is a row looked at that has so little of what the best has. */
 const hopefulSum = 0.5
 const bins = 64
