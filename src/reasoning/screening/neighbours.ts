@@ -2,7 +2,7 @@ import { type Commonness, isCommonName } from './common-names.ts'
 import { type LexicalWord, lexicalWord } from './lexicon/index.ts'
 import { Similar } from './similar.ts'
 import { Splits } from './splits.ts'
-import { idOf, meaningHash, type Vocabulary } from './vocabulary.ts'
+import { idOf, isLexical, meaningHash, type Vocabulary, wordAt } from './vocabulary.ts'
 
 /** Words of the index that a word may stand for, likest first; the word itself, where the index has it, stands first with 1. */
 export type Neighbours = {
@@ -91,6 +91,19 @@ export class Lookup {
 
   id(word: string): number {
     return idOf(this.vocabulary, word)
+  }
+
+  /**
+   * What the rows have of a word of the index: the legal form or title that it is as a rule, though some names have it otherwise, or else
+   * the word that it counts as.
+   */
+  counted(id: number): number {
+    const { targets } = this.vocabulary
+    const target = targets[id] as number
+    if (target !== id || !isLexical(this.vocabulary, id)) return target
+    const concept = lexicalWord(wordAt(this.vocabulary, id))?.alone?.concept
+    const known = concept === undefined ? -1 : this.id(concept.id)
+    return known < 0 ? id : known
   }
 
   /** For two words of a query written together: what is all but the same, and other places to part them. */

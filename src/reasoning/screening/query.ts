@@ -113,8 +113,8 @@ export class PreparedQuery {
     for (const { left, right, alike } of found.splits) {
       if (this.splits === 256) break
       this.splitMask[this.splits] = bit
-      this.splitLeft[this.splits] = vocabulary.targets[left] as number
-      this.splitRight[this.splits] = vocabulary.targets[right] as number
+      this.splitLeft[this.splits] = lookup.counted(left)
+      this.splitRight[this.splits] = lookup.counted(right)
       this.splitAlike[this.splits++] = alike
     }
   }
@@ -136,8 +136,8 @@ export class PreparedQuery {
     for (const { left: one, right: other, alike } of found.splits) {
       if (this.splits === 256) break
       this.splitMask[this.splits] = mask
-      this.splitLeft[this.splits] = vocabulary.targets[one] as number
-      this.splitRight[this.splits] = vocabulary.targets[other] as number
+      this.splitLeft[this.splits] = lookup.counted(one)
+      this.splitRight[this.splits] = lookup.counted(other)
       this.splitAlike[this.splits++] = alike
     }
     for (let each = 0; each < found.ids.length && (found.alike[each] as number) >= 0.75; each++)

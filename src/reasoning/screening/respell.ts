@@ -40,7 +40,9 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
   if (shortest < (hasForm ? 2 : 3)) return undefined
   // So is one where the whole is like a word, unless a title or a form is glued on.
   if (likeness >= (hasForm && shortest > 3 && split.alike === exactSplit ? 0.85 : 0.75)) return undefined
-  if (split.alike !== exactSplit && shortest < 5 && (lookup.of(word, 'far').alike[0] ?? 0) >= 0.7) return undefined
+  // Parted by guess, it must be like no other word as a whole, unless it is two long words and a letter.
+  const isGuess = split.alike < letterForSpace || (split.alike < exactSplit && shortest < 5)
+  if (isGuess && (lookup.of(word, 'far').alike[0] ?? 0) >= 0.7) return undefined
   return parted(vocabulary, text, split)
 }
 
