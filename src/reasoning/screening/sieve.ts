@@ -7,15 +7,14 @@ export class Sieve {
   private readonly bits = new Int32Array(1 << (bitsLog - 5))
 
   add(word: string): void {
-    let hash = hashBegun
-    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-    const bit = placeOf(hash)
+    const bit = bitOf(word)
     this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31))
   }
 
   /** Whether a word may be one of them. */
   lets(word: string): boolean {
-    return this.beginnings(word, word.length) !== 0
+    const bit = bitOf(word)
+    return (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
   }
 
   /** Which beginnings of a word may be: the whole word as the lowest bit, and so on down to `least` letters, at most 31 fewer. */
@@ -30,6 +29,12 @@ export class Sieve {
     }
     return found
   }
+}
+
+function bitOf(word: string): number {
+  let hash = hashBegun
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return placeOf(hash)
 }
 
 const placeOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - bitsLog)
