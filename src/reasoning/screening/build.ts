@@ -7,7 +7,7 @@ import { postingsOf } from './postings.ts'
 import { EntryReader } from './read-entries.ts'
 import type { IndexEntry } from './result.ts'
 import { type GatheredRows, makeRows } from './rows.ts'
-import { inOrderOfSpelling } from './spelling.ts'
+import { inOrderOfSpelling, type SpeltWords } from './spelling.ts'
 import { squashedRows } from './squashed.ts'
 import { matcherVersion } from './version.ts'
 import { weightOf } from './weight.ts'
@@ -17,14 +17,9 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
   const read = readAll(inOrder(given))
   const { words, rows: gathered } = inOrderOfSpelling(read.names.words, read.names.rows())
   const count = gathered.name.length
-  const { kinds, targets, lexical } = words
+  const { kinds, lexical } = words
   const frequency = frequencyOf(gathered, kinds.length)
-  const weights = new Float32Array(kinds.length)
-  for (let word = 0; word < weights.length; word++) {
-    const target = targets[word] ?? word
-    const common = isCommonName(words.words[word]?.text ?? '')
-    weights[word] = weightOf(kinds[target] ?? 0, frequency[target] ?? 0, count, common)
-  }
+  const weights = weightsOf(words, frequency, count)
   const entryOfName = read.entry.taken()
   const postings = postingsOf(gathered, lexical)
   const rows = makeRows(gathered, new Uint8Array(read.flags.view()), entryOfName, weights)
@@ -64,7 +59,22 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 function frequencyOf({ words, raw }: GatheredRows, size: number): Uint32Array<ArrayBuffer> {
   const counted = new Uint32Array(size)
   const written = new Uint32Array(size)
-  for (const word of words) counted[word] = (counted[word] as number) + 1
-  for (const word of raw) written[word] = (written[word] as number) + 1
-  return counted.map((count, word) => Math.max(count, written[word] as number))
+  countInto(counted, words)
+  countInto(written, raw)
+  for (let word = 0; word < size; word++) counted[word] = Math.max(counted[word] as number, written[word] as number)
+  return counted
+}
+
+function countInto(counts: Uint32Array, words: Uint32Array): void {
+  for (let at = 0; at < words.length; at++) counts[words[at] as number] = (counts[words[at] as number] as number) + 1
+}
+
+function weightsOf({ words, kinds, targets }: SpeltWords, frequency: Uint32Array, count: number): Float32Array {
+  const weights = new Float32Array(kinds.length)
+  for (let word = 0; word < weights.length; word++) {
+    const target = targets[word] as number
+    const common = isCommonName(words[word]?.text ?? '')
+    weights[word] = weightOf(kinds[target] ?? 0, frequency[target] as number, count, common)
+  }
+  return weights
 }
