@@ -1,10 +1,9 @@
 import { kinds } from './analyse.ts'
 import type { ScreeningIndex } from './format.ts'
+import { Matches } from './matches.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, rawFromOf, rawToOf, sizeOf } from './rows.ts'
 import { isLexical, kindAt, kindOf, lengthOf, lettersAt, weightAt } from './vocabulary.ts'
-
-const matchesMax = 256
 
 /** What a lone letter is worth that stands for a word. */
 export const initialAlike = 0.601
@@ -14,14 +13,7 @@ export const initialAlike = 0.601
  * What it finds stays in its fields until the next row.
  */
 export class Aligner {
-  readonly query = new Int32Array(matchesMax)
-  readonly row = new Int32Array(matchesMax)
-  readonly alike = new Float64Array(matchesMax)
-  private readonly gain = new Float64Array(matchesMax)
-  /** The first matches are those taken. */
-  taken = 0
-  queryTaken = 0
-  rowTaken = 0
+  readonly matches = new Matches()
   /** Shares of the weight of either side that found its like. */
   queryShare = 0
   rowShare = 0
@@ -29,8 +21,6 @@ export class Aligner {
   shared = 0
   queryMissing = 0
   rowMissing = 0
-  /** What the words of the row weigh together. */
-  private rowTotal = 0
   numbersDiffer = false
   wordsMatched = 0
   exactWords = 0
@@ -49,47 +39,54 @@ export class Aligner {
   inOrder = 1
   /** Pairs of a lone letter and a word. */
   initialsMatched = 0
-  private found = 0
 
   align(index: ScreeningIndex, query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
     const { rows, vocabulary } = index
+    const { words } = rows
+    const { table, weights } = vocabulary
+    const { pairMask, pairAlike, pairWeight, initials, splits, splitLeft, splitRight } = query
+    const { matches } = this
     const from = fromOf(rows, row)
     const size = sizeOf(rows, row)
-    this.found = 0
+    matches.clear()
+    let total = 0
+    let counted = 0
+    let letters = 1e-6
+    // A bit for each word: a split is looked for where the bits of both its words are set.
+    let bits = 0
     for (let at = 0; at < size; at++) {
-      const word = rows.words[from + at] as number
-      const weight = weightAt(vocabulary, word)
+      const word = words[from + at] as number
+      const about = table[4 * word + 1] as number
+      const weight = weights[4 * word + 2] as number
+      const kind = kindOf(about)
+      total += weight
+      if (kind < kinds.form) counted++
+      if (kind === kinds.word) letters += lengthOf(about)
+      bits |= 1 << word
       for (let pair = heads[word] as number; pair >= 0; pair = next[pair] as number)
-        this.add(
-          query.pairMask[pair] as number,
-          1 << at,
-          query.pairAlike[pair] as number,
-          weight + (query.pairWeight[pair] as number),
-        )
-      const kind = kindAt(vocabulary, word)
+        matches.add(pairMask[pair] as number, 1 << at, pairAlike[pair] as number, pairWeight[pair] as number, weight)
       const isInitial = kind === kinds.initial
-      if (isInitial || query.initials !== 0)
-        this.addInitials(
-          query,
-          vocabulary.bytes[lettersAt(vocabulary, word)] as number,
-          isInitial,
-          at,
-          weight,
-          kind === kinds.word,
-        )
-      if (query.initials !== 0 && kind === kinds.particle && at + 1 < size)
-        this.addArticled(index, query, row, from, at)
+      if (initials === 0 && !isInitial) continue
+      const first = vocabulary.bytes[table[4 * word] as number] as number
+      this.addInitials(query, first, isInitial, at, weight, kind === kinds.word)
+      if (initials !== 0 && kind === kinds.particle && at + 1 < size) this.addArticled(index, query, row, from, at)
     }
-    for (let split = 0; split < query.splits; split++) this.addSplit(index, query, split, from, size)
-    this.choose()
-    this.sum(index, query, from, size)
+    for (let split = 0; split < splits; split++)
+      if (((bits >>> (splitLeft[split] as number)) & (bits >>> (splitRight[split] as number)) & 1) === 1)
+        this.addSplit(index, query, split, from, size)
+    matches.take()
+    this.rowWords = counted
+    this.sum(query, total)
+    this.sumLeft(index, query, from, size, letters)
   }
 
   /** Takes the row for the query written in other words: no word of the one is a word of the other, and the letters of the whole are alike. */
-  takeWhole(alike: number, queryTotal: number): void {
+  takeWhole(alike: number, queryTotal: number, rowTotal: number): void {
+    this.matches.clear()
+    this.matches.take()
     this.queryShare = this.rowShare = this.worst = alike
-    this.shared = alike * Math.min(queryTotal, this.rowTotal)
-    this.taken = this.exactWords = this.exactShared = this.initialsMatched = this.queryMissing = this.rowMissing = 0
+    this.shared = alike * Math.min(queryTotal, rowTotal)
+    this.exactWords = this.exactShared = this.initialsMatched = this.queryMissing = this.rowMissing = 0
     this.rowWordsLeft = this.rowLettersLeft = 0
     this.wordsMatched = this.inexact = this.inOrder = 1
     this.numbersDiffer = false
@@ -98,17 +95,9 @@ export class Aligner {
   /** Lone letters of the query that no word of the row begins with; a legal form is a word here (P for «public»). */
   initialsUnmatched(index: ScreeningIndex, query: PreparedQuery, row: number): number {
     let count = 0
-    for (let bits = query.initials & ~this.queryTaken; bits !== 0; bits &= bits - 1)
+    for (let bits = query.initials & ~this.matches.queryTaken; bits !== 0; bits &= bits - 1)
       if (!beginsLexical(index, row, query.first[31 - Math.clz32(bits & -bits)] as number)) count++
     return count
-  }
-
-  private add(queryMask: number, rowMask: number, alike: number, weight: number): void {
-    if (this.found === matchesMax) return
-    this.query[this.found] = queryMask
-    this.row[this.found] = rowMask
-    this.alike[this.found] = alike
-    this.gain[this.found++] = alike * alike * weight
   }
 
   private addInitials(
@@ -123,7 +112,7 @@ export class Aligner {
     for (let bits = among; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       if (query.first[token] === first)
-        this.add(1 << token, 1 << at, initialAlike, weight * 0.3 + (query.weights[token] as number))
+        this.matches.add(1 << token, 1 << at, initialAlike, query.weights[token] as number, weight, weight * 0.3)
     }
   }
 
@@ -136,7 +125,7 @@ export class Aligner {
     for (let bits = query.initials; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       if (beginsLexical(index, row, query.first[token] as number))
-        this.add(1 << token, 3 << at, initialAlike, weight * 0.3 + (query.weights[token] as number))
+        this.matches.add(1 << token, 3 << at, initialAlike, query.weights[token] as number, weight, weight * 0.3)
     }
   }
 
@@ -157,136 +146,90 @@ export class Aligner {
       else if (word === right) rightAt = at
     }
     if (leftAt < 0 || rightAt < 0) return
-    let weight = weightAt(vocabulary, left) + weightAt(vocabulary, right)
-    for (let bits = query.splitMask[split] as number; bits !== 0; bits &= bits - 1)
-      weight += query.weights[31 - Math.clz32(bits & -bits)] as number
-    this.add(
-      query.splitMask[split] as number,
+    const mask = query.splitMask[split] as number
+    this.matches.add(
+      mask,
       (1 << leftAt) | (1 << rightAt),
       query.splitAlike[split] as number,
-      weight,
+      query.weightOf(mask),
+      weightAt(vocabulary, left) + weightAt(vocabulary, right),
     )
   }
 
-  /** The most gainful match first, then the next among what is left. */
-  private choose(): void {
-    this.taken = this.queryTaken = this.rowTaken = 0
-    for (;;) {
-      let best = -1
-      let most = 0
-      for (let at = this.taken; at < this.found; at++)
-        if (
-          (this.gain[at] as number) > most &&
-          ((this.query[at] as number) & this.queryTaken) === 0 &&
-          ((this.row[at] as number) & this.rowTaken) === 0
-        ) {
-          most = this.gain[at] as number
-          best = at
-        }
-      if (best < 0) return
-      const { taken } = this
-      swap(this.query, best, taken)
-      swap(this.row, best, taken)
-      swap(this.alike, best, taken)
-      swap(this.gain, best, taken)
-      this.queryTaken |= this.query[taken] as number
-      this.rowTaken |= this.row[taken] as number
-      this.taken++
-    }
-  }
-
-  /** Pairs of matches that stand alike on both sides, as a share of all. */
-  private orderly(): number {
-    let pairs = 0
-    let same = 0
-    for (let one = 0; one < this.taken; one++)
-      for (let other = 0; other < one; other++) {
-        pairs++
-        const ours = (this.query[one] as number) < (this.query[other] as number)
-        const theirs = (this.row[one] as number) < (this.row[other] as number)
-        if (ours === theirs) same++
-      }
-    return pairs === 0 ? 1 : same / pairs
-  }
-
-  private sum({ rows, vocabulary }: ScreeningIndex, query: PreparedQuery, from: number, size: number): void {
+  /** What the matches tell, where the words of the row weigh so much together. */
+  private sum(query: PreparedQuery, total: number): void {
+    const { matches } = this
+    const { taken } = matches
+    const told = query.words | query.numbers
     let queryMatched = 0
     let rowMatched = 0
-    const { table, weights } = vocabulary
-    this.wordsMatched = this.exactWords = this.initialsMatched = this.exactShared = this.inexact = 0
-    this.worst = 1
-    this.shared = 0
-    for (let match = 0; match < this.taken; match++) {
-      const alike = this.alike[match] as number
-      let queryWeight = 0
-      for (let bits = this.query[match] as number; bits !== 0; bits &= bits - 1)
-        queryWeight += query.weights[31 - Math.clz32(bits & -bits)] as number
-      let rowWeight = 0
-      for (let bits = this.row[match] as number; bits !== 0; bits &= bits - 1)
-        rowWeight += weights[4 * (rows.words[from + 31 - Math.clz32(bits & -bits)] as number) + 2] as number
+    let shared = 0
+    let exactShared = 0
+    let wordsMatched = 0
+    let exactWords = 0
+    let initialsMatched = 0
+    let worst = 1
+    for (let match = 0; match < taken; match++) {
+      const alike = matches.alike[match] as number
+      const queryWeight = matches.queryWeight[match] as number
+      const rowWeight = matches.rowWeight[match] as number
+      const less = Math.min(queryWeight, rowWeight)
       queryMatched += alike * queryWeight
       rowMatched += alike * rowWeight
-      this.shared += alike * Math.min(queryWeight, rowWeight)
-      if (alike > 0.6 && ((this.query[match] as number) & (query.words | query.numbers)) !== 0) this.wordsMatched++
+      shared += alike * less
+      if (alike > 0.6 && ((matches.query[match] as number) & told) !== 0) wordsMatched++
       if (alike === 1) {
-        this.exactWords++
-        this.exactShared += Math.min(queryWeight, rowWeight)
-      } else if (alike === initialAlike) this.initialsMatched++
-      else {
-        this.inexact++
-        if (alike < this.worst) this.worst = alike
-      }
+        exactWords++
+        exactShared += less
+      } else if (alike === initialAlike) initialsMatched++
+      else if (alike < worst) worst = alike
     }
-    this.sumRow(table, weights, rows.words, query, from, size)
-    this.queryMissing = 0
-    for (let at = 0; at < query.tokens.length; at++)
-      if (((this.queryTaken >>> at) & 1) === 0) this.queryMissing += query.weights[at] as number
-    this.inOrder = this.orderly()
+    this.shared = shared
+    this.exactShared = exactShared
+    this.wordsMatched = wordsMatched
+    this.exactWords = exactWords
+    this.initialsMatched = initialsMatched
+    this.inexact = taken - exactWords - initialsMatched
+    this.worst = worst
+    this.inOrder = matches.inOrder()
     this.queryShare = query.total === 0 ? 0 : queryMatched / query.total
-    this.rowShare = this.rowTotal === 0 ? 0 : rowMatched / this.rowTotal
+    this.rowShare = total === 0 ? 0 : rowMatched / total
   }
 
-  /** What the words of the row tell, each looked at once. */
-  private sumRow(
-    table: Uint32Array,
-    weights: Float32Array,
-    words: Uint32Array,
+  /** What the words tell that found no counterpart. */
+  private sumLeft(
+    { rows, vocabulary }: ScreeningIndex,
     query: PreparedQuery,
     from: number,
     size: number,
+    letters: number,
   ): void {
-    let total = 0
+    const { table, weights } = vocabulary
+    const { queryTaken, rowTaken } = this.matches
     let missing = 0
     let numbers = 0
-    let counted = 0
     let wordsLeft = 0
     let left = 0
-    let letters = 1e-6
-    for (let at = 0; at < size; at++) {
-      const word = words[from + at] as number
+    for (let bits = ~rowTaken & allOf(size); bits !== 0; bits &= bits - 1) {
+      const word = rows.words[from + 31 - Math.clz32(bits & -bits)] as number
       const about = table[4 * word + 1] as number
-      const weight = weights[4 * word + 2] as number
       const kind = kindOf(about)
-      const isTaken = ((this.rowTaken >>> at) & 1) !== 0
-      total += weight
-      if (!isTaken) missing += weight
-      if (kind < kinds.form) counted++
+      missing += weights[4 * word + 2] as number
       if (kind === kinds.word) {
-        const length = lengthOf(about)
-        letters += length
-        if (isTaken) continue
-        left += length
+        left += lengthOf(about)
         wordsLeft++
-      } else if (kind === kinds.number && !isTaken) numbers++
+      } else if (kind === kinds.number) numbers++
     }
-    this.rowTotal = total
     this.rowMissing = missing
-    this.rowWords = counted
     this.rowWordsLeft = wordsLeft
     this.rowLettersLeft = left / letters
-    this.numbersDiffer = numbers > 0 && (query.numbers & ~this.queryTaken) !== 0
+    this.queryMissing = query.weightOf(~queryTaken & allOf(query.tokens.length))
+    this.numbersDiffer = numbers > 0 && (query.numbers & ~queryTaken) !== 0
   }
 }
+
+/** A bit for each of so many words: there are 31 at most. */
+const allOf = (size: number): number => (1 << size) - 1
 
 /** Whether a word of the row that belongs to a legal form, a title or an article begins with the letter. */
 function beginsLexical({ rows, vocabulary }: ScreeningIndex, row: number, letter: number): boolean {
@@ -296,10 +239,4 @@ function beginsLexical({ rows, vocabulary }: ScreeningIndex, row: number, letter
     if (isLexical(vocabulary, word) && vocabulary.bytes[lettersAt(vocabulary, word)] === letter) return true
   }
   return false
-}
-
-function swap(values: Int32Array | Float64Array, one: number, other: number): void {
-  const kept = values[one] as number
-  values[one] = values[other] as number
-  values[other] = kept
 }

@@ -92,12 +92,16 @@ export class Chooser {
     const { weights } = query
     // Of lone letters and words said twice no list was read.
     const unlisted = query.initials | query.repeated
-    const least = hopefulSum * best - asUnits(query.weightOf(open))
-    // All marks are asked for before one is read, so that the memory fetches them together.
+    const least = Math.ceil(hopefulSum * best) - asUnits(query.weightOf(open))
     let kept = 0
     for (let at = 0; at < count; at++) {
-      if ((sums[at] as number) < least) continue
-      hopeful[kept++] = at
+      hopeful[kept] = at
+      // The next is put in its place unless it has enough: a branch would be guessed wrong time and again.
+      kept += 1 + (((sums[at] as number) - least) >> 31)
+    }
+    // All marks are asked for before one is read, so that the memory fetches them together.
+    for (let each = 0; each < kept; each++) {
+      const at = hopeful[each] as number
       rowMarks[at] = marks[rows[at] as number] as number
     }
     histogram.fill(0)

@@ -16,49 +16,50 @@ export class Completer {
   private readonly patterns = Array.from({ length: 32 }, () => new Pattern())
   private readonly prepared = new Uint8Array(32)
   private readonly letters = new Int32Array(32)
-  /** Last query whose words a word was compared with. */
-  private readonly compared: Int32Array
+  /** Last round in which each word was compared with those of the query: a byte, so that most of them stay in the nearest memory. */
+  private readonly compared: Uint8Array
   private round = 0
 
   constructor(index: ScreeningIndex) {
     this.index = index
-    this.compared = new Int32Array(index.vocabulary.size)
+    this.compared = new Uint8Array(index.vocabulary.size)
   }
 
   open(): void {
-    this.round++
     this.prepared.fill(0)
+    if (++this.round < 256) return
+    this.compared.fill(0)
+    this.round = 1
   }
 
   complete(query: PreparedQuery, heads: Int32Array, next: Int32Array, row: number): void {
+    const { compared, round } = this
     const { rows, vocabulary } = this.index
+    const { words } = rows
     const from = fromOf(rows, row)
     const to = from + sizeOf(rows, row)
     for (let at = from; at < to; at++) {
-      const word = rows.words[at] as number
-      if (this.compared[word] === this.round) continue
-      this.compared[word] = this.round
+      const word = words[at] as number
+      if (compared[word] === round) continue
+      compared[word] = round
       if (kindAt(vocabulary, word) === kinds.word) this.compare(query, heads, next, word)
     }
   }
 
   private compare(query: PreparedQuery, heads: Int32Array, next: Int32Array, word: number): void {
     const { vocabulary } = this.index
-    const { bytes } = vocabulary
-    const from = lettersAt(vocabulary, word)
     const size = lengthAt(vocabulary, word)
-    const to = from + size
     const letters = lettersIn(vocabulary, word)
     for (let bits = query.words; bits !== 0; bits &= bits - 1) {
       const token = 31 - Math.clz32(bits & -bits)
       const length = query.lengths[token] as number
       const longer = Math.max(size, length)
-      const slips = longer * (1 - leastAlike)
-      if (longer < completedLeast || longer - Math.min(size, length) > slips) continue
+      if (longer < completedLeast) continue
       if (this.prepared[token] === 0) this.prepare(query, token)
-      if (slipsLeast(letters, this.letters[token] as number) > slips) continue
-      if (hasPair(query, heads[word] as number, next, 1 << token)) continue
-      const alike = 1 - (this.patterns[token] as Pattern).distance(bytes, from, to) / longer
+      const slips = Math.max(longer - Math.min(size, length), slipsLeast(letters, this.letters[token] as number))
+      if (slips > longer * (1 - leastAlike) || hasPair(query, heads[word] as number, next, 1 << token)) continue
+      const from = lettersAt(vocabulary, word)
+      const alike = 1 - (this.patterns[token] as Pattern).distance(vocabulary.bytes, from, from + size) / longer
       if (alike < leastAlike) continue
       const pair = query.addFound(this.index, word, token, alike)
       if (pair < 0) return

@@ -27,7 +27,10 @@ it('counts like the table does', () => {
     fc.property(word, word, (a, b) => {
       pattern.prepare(a)
       const bytes = Uint8Array.from(b, letter => letter.charCodeAt(0))
-      expect(pattern.distance(bytes, 0, bytes.length)).toBe(slowly(a, b))
+      const slips = slowly(a, b)
+      expect(pattern.distance(bytes, 0, bytes.length)).toBe(slips)
+      // Given up, it is more than was asked for all the same.
+      expect(Math.min(3, pattern.distance(bytes, 0, bytes.length, 2))).toBe(Math.min(3, slips))
     }),
   )
 })

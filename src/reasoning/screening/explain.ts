@@ -44,8 +44,8 @@ export function explain(index: ScreeningIndex, query: Party, hit: Hit): Explanat
   const ours = { tokens: searcher.query.tokens, words: searcher.words, via: reading.via }
   const theirs = listedSide(index, entry, listedRow, hit.name)
   const words = alignedWords(index, searcher, aligner, ours, theirs)
-  const unmatchedQuery = rest(index, searcher, ours, aligner.queryTaken)
-  const unmatchedListed = rest(index, searcher, theirs, aligner.rowTaken)
+  const unmatchedQuery = rest(index, searcher, ours, aligner.matches.queryTaken)
+  const unmatchedListed = rest(index, searcher, theirs, aligner.matches.rowTaken)
   searcher.release()
   const bridge = bridgeOf(hit, ours, theirs)
   return { words, unmatchedQuery, unmatchedListed, ...(bridge === undefined ? {} : { bridge }), ...facts }
@@ -82,14 +82,14 @@ function listedSide(index: ScreeningIndex, entry: number, row: number, name: str
 function alignedWords(
   index: ScreeningIndex,
   searcher: Searcher,
-  aligner: Aligner,
+  { matches }: Aligner,
   ours: Side,
   theirs: Side,
 ): AlignedWord[] {
   const words: AlignedWord[] = []
-  for (let match = 0; match < aligner.taken; match++) {
-    const queryMask = aligner.query[match] as number
-    const rowMask = aligner.row[match] as number
+  for (let match = 0; match < matches.taken; match++) {
+    const queryMask = matches.query[match] as number
+    const rowMask = matches.row[match] as number
     words.push({
       query: pick(index, searcher, ours, queryMask),
       listed: pick(index, searcher, theirs, rowMask),
@@ -98,9 +98,9 @@ function alignedWords(
         among(theirs.tokens, rowMask),
         ours.words,
         theirs.words,
-        aligner.alike[match] as number,
+        matches.alike[match] as number,
       ),
-      similarity: Math.round((aligner.alike[match] as number) * 1_000) / 1_000,
+      similarity: Math.round((matches.alike[match] as number) * 1_000) / 1_000,
     })
   }
   const place = (word: AlignedWord) => ours.words.findIndex(({ source }) => source === word.query[0]?.source)

@@ -67,19 +67,23 @@ export class GrowingTexts {
 }
 
 const decoder = new TextDecoder()
-/** So many letters may be handed over at once. */
-const plainMax = 1_024
+/** Longer texts are decoded at once. */
+const plainMax = 128
+/** For each length the letters of the last text, so that no list is made for the next. */
+const lists = Array.from({ length: plainMax + 1 }, (_, length) => new Array<number>(length).fill(0))
 
 /** A copy is decoded, since browsers refuse to decode memory that threads share. */
 export function textAt({ bytes, starts }: TextStore, at: number): string {
   const from = starts[at] as number
   const to = starts[at + 1] as number
   if (to - from > plainMax) return decoder.decode(bytes.slice(from, to))
-  for (let place = from; place < to; place++)
-    if ((bytes[place] as number) > 127) return decoder.decode(bytes.slice(from, to))
   // Plain texts, as most ids and names are, are put together quicker than the decoder starts.
-  const letters: number[] = new Array(to - from)
-  for (let place = from; place < to; place++) letters[place - from] = bytes[place] as number
+  const letters = lists[to - from] as number[]
+  for (let place = from; place < to; place++) {
+    const letter = bytes[place] as number
+    if (letter > 127) return decoder.decode(bytes.slice(from, to))
+    letters[place - from] = letter
+  }
   return String.fromCharCode.apply(undefined, letters)
 }
 

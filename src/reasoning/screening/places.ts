@@ -27,14 +27,20 @@ export function namesCount(
   return to - from
 }
 
-/** Sixteen names and more are as many as any. */
-const namesMostLog = 4
+/** So many names and more are as many as any. */
+const namesMost = 16
 
-/** For each entry how much is known of it by name, from 0 for one name to 1: whom lists know well is likelier meant. */
-export function prominenceOf({ names, entries }: ScreeningIndex): Float32Array {
-  const counts = new Uint32Array(entries.list.length)
-  for (const entry of names.entry) counts[entry] = (counts[entry] as number) + 1
-  return Float32Array.from(counts, count => Math.min(1, Math.log2(Math.max(1, count)) / namesMostLog))
+/** By the number of an entry's names how much is known of it, from 0 for one name to 1: whom lists know well is likelier meant. */
+export const prominences = Float32Array.from(
+  { length: namesMost + 1 },
+  (_, names) => Math.log2(Math.max(1, names)) / Math.log2(namesMost),
+)
+
+/** The number of each entry's names as far as it counts: a byte, so that most of them stay in the nearest memory. */
+export function namesCounted({ names, entries }: ScreeningIndex): Uint8Array {
+  const counts = new Uint8Array(entries.list.length)
+  for (const entry of names.entry) counts[entry] = Math.min(namesMost, (counts[entry] as number) + 1)
+  return counts
 }
 
 /** The first row of this name or of one after it. */

@@ -1,5 +1,6 @@
 import { type Aligner, initialAlike } from './align.ts'
 import { calibration } from './calibration.ts'
+import { prominences } from './places.ts'
 import { entryOf, flagsOf, nameFlags, weightOfRow } from './rows.ts'
 import type { Searcher } from './searcher.ts'
 import { slipsMax, Whole } from './whole.ts'
@@ -49,25 +50,24 @@ export const featureNames = [
 const featuresCount = featureNames.length
 const coefficients = Float64Array.from({ length: featuresCount + 1 }, (_, at) => calibration.coefficients[at] ?? 0)
 
+/** What is read letter by letter and, as the calibration has it, speaks against a row: it can be no less than 0. */
+const against = [3, 4, 14, 16, 25, 33].filter(feature => (coefficients[feature + 1] as number) < 0)
+
 /** Opened for the query that is being compared, as late as a row is worth it. */
 const whole = new Whole()
 const written = new Written()
 
-/** Fills `out`, so that a search allocates nothing for a candidate. */
-export function featuresOf(searcher: Searcher, row: number, out: Float64Array): void {
+/** Fills `out`, so that a search allocates nothing for a candidate; false where the row cannot come up to `least`, which ends it early. */
+export function featuresOf(searcher: Searcher, row: number, out: Float64Array, least = 0): boolean {
   const { query, index } = searcher
   const aligner = searcher.align(row)
   if (searcher.isSquashed && aligner.queryShare < strange) alignWhole(searcher, aligner, row)
-  const dice = diceOf(searcher, aligner, row)
   const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
   const { queryShare, rowShare } = aligner
-  const less = Math.min(queryShare, rowShare)
   out[0] = queryShare
   out[1] = rowShare
-  out[2] = less
-  out[3] = dice
-  out[4] = dice * less
+  out[2] = Math.min(queryShare, rowShare)
   out[5] = Math.min(1, aligner.shared)
   out[6] = Math.min(2.5, aligner.shared)
   out[7] = Math.min(2, aligner.queryMissing)
@@ -77,9 +77,7 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[11] = Math.min(3, aligner.wordsMatched)
   out[12] = aligner.initialsMatched
   out[13] = query.initials === 0 ? 0 : aligner.initialsUnmatched(index, query, row)
-  out[14] = dice > 0.999 ? 1 : 0
-  const few = isSame(aligner) ? 1 : dice < 0.25 ? 0 : fewSlips(searcher, row)
-  out[16] = few
+  out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
   out[17] = Math.min(2.5, aligner.exactShared)
   out[18] = Math.min(3, aligner.inexact)
   out[19] = 1 - aligner.worst
@@ -88,7 +86,6 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[22] = searcher.script === 'latin' && isOther ? 1 : 0
   out[23] = searcher.capitals === ((flags & nameFlags.capitals) !== 0) ? 1 : 0
   out[24] = Math.min(aligner.queryMissing, aligner.rowMissing, 1)
-  out[25] = few * Math.min(2, weightOfRow(index.rows, row))
   const isPerson = (flags & nameFlags.person) !== 0 ? 1 : 0
   out[26] = isPerson * (out[24] as number)
   out[27] = isPerson * Math.min(1, aligner.queryMissing)
@@ -97,11 +94,29 @@ export function featuresOf(searcher: Searcher, row: number, out: Float64Array): 
   out[30] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, false)
   out[31] = aligner.inexact === 0 ? 0 : misread(searcher, aligner, true)
   out[32] = out[10] === 1 ? 0 : 1 - aligner.inOrder
-  out[33] = dice < 0.5 ? 0 : sameLetters(searcher, row)
-  out[34] = searcher.prominence[entryOf(index.rows, row)] as number
+  out[34] = prominences[searcher.names[entryOf(index.rows, row)] as number] as number
   out[35] = Math.min(3, aligner.rowWordsLeft)
   out[36] = aligner.rowLettersLeft
-  out[15] = (flags & nameFlags.low) !== 0 ? 1 : 0
+  const weight = Math.min(2, weightOfRow(index.rows, row))
+  if (least > 0) {
+    byLetters(out, 1, 1, 1, weight)
+    for (const feature of against) out[feature] = 0
+    if (nameScore(out) < least) return false
+  }
+  const dice = diceOf(searcher, aligner, row)
+  const few = isSame(aligner) ? 1 : dice < 0.25 ? 0 : fewSlips(searcher, row)
+  byLetters(out, dice, few, dice < 0.5 ? 0 : sameLetters(searcher, row), weight)
+  return true
+}
+
+/** The features that are read letter by letter. */
+function byLetters(out: Float64Array, dice: number, few: number, same: number, weight: number): void {
+  out[3] = dice
+  out[4] = dice * (out[2] as number)
+  out[14] = dice > 0.999 ? 1 : 0
+  out[16] = few
+  out[25] = few * weight
+  out[33] = same
 }
 
 /** Names that share less than this, word by word, are no names of one another as they stand. */
@@ -109,7 +124,7 @@ const strange = 0.5
 
 function alignWhole(searcher: Searcher, aligner: Aligner, row: number): void {
   const few = fewSlips(searcher, row)
-  if (few > 0) aligner.takeWhole(few, searcher.query.total)
+  if (few > 0) aligner.takeWhole(few, searcher.query.total, weightOfRow(searcher.index.rows, row))
 }
 
 /** Where hardly a third of the query is there, the letters need not be counted; a legal form in other words (LLC) is no other letter. */
@@ -129,8 +144,9 @@ let common = 0
 let knownOf: unknown
 
 /** How unlike the words are that were taken for slips, and yet are words in their own right: a slip seldom makes another name. */
-function misread(searcher: Searcher, { query, alike, taken }: Aligner, amongCommon: boolean): number {
+function misread(searcher: Searcher, { matches }: Aligner, amongCommon: boolean): number {
   const { tokens, remembered } = searcher.query
+  const { query, alike, taken } = matches
   if (knownOf !== tokens) {
     knownOf = tokens
     known = common = 0

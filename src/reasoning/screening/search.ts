@@ -38,9 +38,23 @@ export function search(index: ScreeningIndex, name: string, limit = 10): readonl
 
 /** Best first, and of those that score alike in the order of `byProminence`. */
 export function ranked(index: ScreeningIndex, found: ReadonlyMap<number, Best>, limit: number): Best[] {
-  const all = [...found.values()].sort((a, b) => b.score - a.score || byProminence(index, a, b))
-  return all.length > limit ? all.slice(0, limit) : all
+  const best: Best[] = []
+  // So few are found that each is put in its place sooner than a sort has begun.
+  for (const each of found.values()) {
+    let at = best.length
+    if (at < limit) best.push(each)
+    else {
+      const last = best[--at]
+      if (last === undefined || !isBefore(index, each, last)) continue
+    }
+    for (; at > 0 && isBefore(index, each, best[at - 1] as Best); at--) best[at] = best[at - 1] as Best
+    best[at] = each
+  }
+  return best
 }
+
+const isBefore = (index: ScreeningIndex, one: Best, other: Best) =>
+  one.score > other.score || (one.score === other.score && byProminence(index, one, other) < 0)
 
 type Found = Pick<Best, 'entry' | 'row'>
 

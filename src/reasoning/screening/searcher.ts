@@ -7,7 +7,7 @@ import type { ScreeningIndex } from './format.ts'
 import { Gatherer } from './gather.ts'
 import { textAt } from './growing.ts'
 import { Lookup, type Reach, type Remembered } from './neighbours.ts'
-import { prominenceOf, rowsOfEntry, rowsOfName } from './places.ts'
+import { namesCounted, rowsOfEntry, rowsOfName } from './places.ts'
 import { PreparedQuery } from './query.ts'
 import { respell } from './respell.ts'
 import { entryOf } from './rows.ts'
@@ -62,14 +62,14 @@ export class Searcher {
   private readonly remembered: Remembered[] = []
   /** What a word weighs that one name alone has. */
   readonly rarest: number
-  /** Of each entry. */
-  readonly prominence: Float32Array
+  /** Of each entry: see `prominences`. */
+  readonly names: Uint8Array
   private numbers: Map<string, number> | undefined
 
   constructor(index: ScreeningIndex) {
     this.rarest = weightOf(kinds.word, 1, index.rows.count)
     this.index = index
-    this.prominence = prominenceOf(index)
+    this.names = namesCounted(index)
     this.lookup = new Lookup(index.vocabulary)
     this.heads = new Int32Array(index.vocabulary.size).fill(-1)
     this.gatherer = new Gatherer(index)
@@ -90,19 +90,14 @@ export class Searcher {
       compared += this.compareChosen(found, watch)
     }
     this.release()
-    if (this.top < lost) compared += this.compareSquashed(words, text, found, watch)
+    if (this.top < lost) compared += this.compareSquashed(words, found, watch)
     return compared
   }
 
-  private compareSquashed(
-    words: readonly ReadingWord[],
-    text: string,
-    found: Map<number, Best>,
-    watch: Watch | undefined,
-  ): number {
+  private compareSquashed(words: readonly ReadingWord[], found: Map<number, Best>, watch: Watch | undefined): number {
     this.squashed.find(words)
     if (this.squashed.count === 0) return 0
-    this.open(words, text)
+    this.prepare('near')
     this.complete(this.squashed.rows, this.squashed.count)
     this.isSquashed = true
     for (let at = 0; at < this.squashed.count; at++) this.keep(this.squashed.rows[at] as number, found, watch)
@@ -137,14 +132,16 @@ export class Searcher {
   private keep(row: number, found: Map<number, Best>, watch?: Watch): void {
     const { index, features } = this
     const entry = entryOf(index.rows, row)
-    featuresOf(this, row, features)
+    const best = found.get(entry)
+    // What the entry has a better row for is read no further, unless it might be the best of this search all the same.
+    const least = best === undefined || watch !== undefined ? 0 : Math.min(best.score, this.top) - 1e-9
+    if (!featuresOf(this, row, features, least)) return
     watch?.(entry, features)
     const score = nameScore(features)
     if (score > this.top) {
       this.top = score
       this.topShare = features[0] as number
     }
-    const best = found.get(entry)
     if (best === undefined || score > best.score || (score === best.score && row < best.row))
       found.set(entry, { entry, row, score, exact: features[14] === 1 && features[10] === 1 })
   }

@@ -21,34 +21,48 @@ export class Whole {
   private readonly lines = [new Uint8Array(width + 2), new Uint8Array(width + 2), new Uint8Array(width + 2)] as const
 
   open(words: readonly { readonly text: string }[]): void {
+    const { ours, pattern } = this
     this.words = words
-    let joined = ''
-    for (const { text } of words) joined += text
-    this.size = Math.min(lettersMax, joined.length)
-    for (let at = 0; at < this.size; at++) this.ours[at] = joined.charCodeAt(at)
-    if (this.size <= patternMax) this.pattern.prepare(joined)
+    pattern.clear()
+    let size = 0
+    for (let word = 0; word < words.length; word++) {
+      const text = words[word]?.text ?? ''
+      for (let at = 0; at < text.length && size < lettersMax; at++, size++) {
+        const code = text.charCodeAt(at)
+        ours[size] = code
+        pattern.add(code)
+      }
+    }
+    this.size = size
   }
 
   /** The number of slips, or one more than are counted. */
   slips({ rows, vocabulary }: ScreeningIndex, row: number): number {
     const { bytes, table } = vocabulary
-    const { theirs } = this
-    const most = Math.min(lettersMax, this.size + slipsMax)
-    let size = 0
+    const { theirs, size } = this
+    const from = rawFromOf(rows, row)
     const end = rawToOf(rows, row)
-    for (let at = rawFromOf(rows, row); at < end; at++) {
+    let letters = 0
+    for (let at = from; at < end; at++) {
+      const word = rows.words[at] as number
+      letters += (table[4 * word + 4] as number) - (table[4 * word] as number)
+    }
+    // Most rows are told by their size, and no letter of them is looked at.
+    const most = Math.min(lettersMax, size + slipsMax)
+    if (letters < size - slipsMax || (letters > most && size < lettersMax)) return slipsMax + 1
+    let count = 0
+    for (let at = from; at < end && count < lettersMax; at++) {
       const word = rows.words[at] as number
       const to = table[4 * word + 4] as number
-      for (let place = table[4 * word] as number; place < to; place++) {
-        if (size === most) return this.size === lettersMax ? this.distance(size) : slipsMax + 1
-        theirs[size++] = bytes[place] as number
-      }
+      for (let place = table[4 * word] as number; place < to && count < lettersMax; place++)
+        theirs[count++] = bytes[place] as number
     }
-    return size < this.size - slipsMax ? slipsMax + 1 : this.distance(size)
+    return this.distance(count)
   }
 
   private distance(theirSize: number): number {
-    if (this.size <= patternMax) return Math.min(slipsMax + 1, this.pattern.distance(this.theirs, 0, theirSize))
+    if (this.size <= patternMax)
+      return Math.min(slipsMax + 1, this.pattern.distance(this.theirs, 0, theirSize, slipsMax))
     const { ours, theirs, lines, size } = this
     let [before, above, line] = lines as readonly [Uint8Array, Uint8Array, Uint8Array]
     const far = slipsMax + 1

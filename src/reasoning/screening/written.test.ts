@@ -17,3 +17,20 @@ it('says what share of the words of a query a name has letter by letter, in any 
     }),
   )
 })
+
+it('looks for words of any length, and for as many as there are', () => {
+  const text = `Alpha ${'Omega'.repeat(9)} Gamma`
+  const index = buildIndex([{ id: 'e', party: { schema: 'Person', names: [{ text, kind: 'primary' }] } }])
+  const written = new Written()
+  const asked = [
+    'Omega'.repeat(8),
+    'Omega'.repeat(10),
+    ...Array.from({ length: 30 }, () => `${'Omega'.repeat(4)}`),
+    'Gamma',
+    'Delta',
+  ]
+  written.open(asked.map(source => ({ source })))
+  expect(written.share(index, 0)).toBe(32 / 34)
+  written.open([{ source: 'Gamma' }, { source: 'Omegas' }])
+  expect(written.share(index, 0)).toBe(1 / 2)
+})
