@@ -49,21 +49,24 @@ function commonWords(vocabulary: Vocabulary): Uint8Array {
   return isCommon
 }
 
-/** Gives each row that has two common words, if they are among its rarest common ones. */
-export function eachOfCouple(
+/** The rows that have two common words, if they are among their rarest common ones: put into `out`, as far as there is room; gives how many. */
+export function rowsOfCouple(
   { couples, rows }: Pick<ScreeningIndex, 'couples' | 'rows'>,
   one: number,
   other: number,
-  give: (row: number) => void,
-): void {
+  out: Uint32Array,
+): number {
   const { starts, values } = couples
   const marks = markBits(rows.count)
   const hash = coupleHash(one, other)
   const bucket = hash & (starts.length - 2)
-  for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at++) {
+  const to = starts[bucket + 1] as number
+  let count = 0
+  for (let at = starts[bucket] as number; at < to && count < out.length; at++) {
     const value = values[at] as number
-    if (((value ^ hash) & marks) === 0) give(value & ~marks)
+    if (((value ^ hash) & marks) === 0) out[count++] = value & ~marks
   }
+  return count
 }
 
 /** The same whichever word comes first. */

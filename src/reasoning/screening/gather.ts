@@ -1,5 +1,5 @@
 import { Candidates } from './candidates.ts'
-import { commonLeast, eachOfCouple } from './couples.ts'
+import { commonLeast, rowsOfCouple } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
 import { creditHalves } from './halves.ts'
 import { Lists } from './lists.ts'
@@ -16,6 +16,8 @@ const lookedAtMax = 48
 const promising = 0.8
 /** Rows that could share less than this of what the best so far shares are not worth a long list. */
 const hopeful = 0.9
+/** Of so many rows that have two common words none tells much. */
+const coupledMax = 4_096
 /** Couples of so many common words are asked for. */
 const commonMax = 48
 
@@ -34,6 +36,8 @@ export class Gatherer {
   private best = 0
   private lookedAt = 0
   private readonly postingsMax: number
+  /** Rows of one couple of words. */
+  private readonly coupled = new Uint32Array(coupledMax)
 
   constructor(index: ScreeningIndex) {
     this.index = index
@@ -57,7 +61,7 @@ export class Gatherer {
     found.clear()
     lists.open(query)
     // First, so that those rows are told of what else they share.
-    creditHalves(this.index, found, query, this.postingsMax / 4)
+    creditHalves(this.index, found, query, this.postingsMax / 4, this.coupled)
     let read = 0
     let isOpen = true
     let hasCouples = false
@@ -88,7 +92,7 @@ export class Gatherer {
 
   /** Rows that have two common words of the query, whose lists stand from `from` on in the order of lists. */
   private readCouples({ pairWord, pairMask, words }: PreparedQuery, from: number): void {
-    const { found } = this
+    const { found, coupled } = this
     const { order, pairs, worths, count } = this.lists
     const to = Math.min(count, from + commonMax)
     for (let one = from + 1; one < to; one++) {
@@ -100,10 +104,11 @@ export class Gatherer {
         const otherMask = pairMask[pairs[otherList] as number] as number
         if ((otherMask & mask) !== 0 || (otherMask & words) === 0) continue
         const otherWord = pairWord[pairs[otherList] as number] as number
-        eachOfCouple(this.index, pairWord[pairs[list] as number] as number, otherWord, row => {
-          const candidate = found.credit(row, mask, worths[list] as number)
+        const rows = rowsOfCouple(this.index, pairWord[pairs[list] as number] as number, otherWord, coupled)
+        for (let at = 0; at < rows; at++) {
+          const candidate = found.credit(coupled[at] as number, mask, worths[list] as number)
           found.add(candidate, otherMask, worths[otherList] as number)
-        })
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts'
-import { eachOfCouple } from './couples.ts'
+import { rowsOfCouple } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
 import type { PreparedQuery } from './query.ts'
 import { fromOf, sizeOf } from './rows.ts'
@@ -10,7 +10,13 @@ import { rowsFromAt } from './vocabulary.ts'
  * Credits rows that have both halves of a word of the query: those of the rarer half are looked through, or, where they are more than `most`,
  * those of the couple.
  */
-export function creditHalves(index: ScreeningIndex, found: Candidates, query: PreparedQuery, most: number): void {
+export function creditHalves(
+  index: ScreeningIndex,
+  found: Candidates,
+  query: PreparedQuery,
+  most: number,
+  coupled: Uint32Array,
+): void {
   const { vocabulary, postings } = index
   for (let split = 0; split < query.splits; split++) {
     const left = query.splitLeft[split] as number
@@ -20,7 +26,8 @@ export function creditHalves(index: ScreeningIndex, found: Candidates, query: Pr
     const mask = query.splitMask[split] as number
     const worth = asUnits(query.weightOf(mask) * (query.splitAlike[split] as number))
     if (Math.min(lefts, rights) > most) {
-      eachOfCouple(index, left, right, row => found.credit(row, mask, worth))
+      const rows = rowsOfCouple(index, left, right, coupled)
+      for (let at = 0; at < rows; at++) found.credit(coupled[at] as number, mask, worth)
       continue
     }
     const rare = lefts <= rights ? left : right

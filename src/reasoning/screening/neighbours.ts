@@ -47,6 +47,8 @@ export class Lookup {
   private readonly vocabulary: Vocabulary
   private readonly similar: Similar
   private readonly splits: Splits
+  /** Of words that stand in legal forms and titles, which are some thousand, what they count as. */
+  private readonly concepts = new Map<number, number>()
   private memory = new Map<string, Remembered>()
   private former = new Map<string, Remembered>()
 
@@ -101,9 +103,14 @@ export class Lookup {
     const { targets } = this.vocabulary
     const target = targets[id] as number
     if (target !== id || !isLexical(this.vocabulary, id)) return target
-    const concept = lexicalWord(wordAt(this.vocabulary, id))?.alone?.concept
-    const known = concept === undefined ? -1 : this.id(concept.id)
-    return known < 0 ? id : known
+    let counted = this.concepts.get(id)
+    if (counted === undefined) {
+      const concept = lexicalWord(wordAt(this.vocabulary, id))?.alone?.concept
+      const known = concept === undefined ? -1 : this.id(concept.id)
+      counted = known < 0 ? id : known
+      this.concepts.set(id, counted)
+    }
+    return counted
   }
 
   /** For two words of a query written together: what is all but the same, and other places to part them. */
