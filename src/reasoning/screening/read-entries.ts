@@ -1,5 +1,6 @@
 import type { Party } from '../../law/designations/index.ts'
 import { Filing } from './buckets.ts'
+import { isInCapitals } from './capitals.ts'
 import { Growing, GrowingTexts } from './growing.ts'
 import { hashOf } from './hash.ts'
 import { identifierKeys } from './identifiers.ts'
@@ -69,14 +70,4 @@ function flagsOf({ schema }: Party, { text, kind, quality }: Party['names'][numb
 function readsOtherwise(text: string): boolean {
   const script = scriptOf(text)
   return script !== 'Latn' && script !== 'Zyyy'
-}
-
-/** Most names have a plain small letter, and need no copy in capitals to be told. */
-function isInCapitals(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 97 && code <= 122) return false
-    if (code > 127) return text === text.toUpperCase()
-  }
-  return true
 }

@@ -1,5 +1,6 @@
 import { Aligner } from './align.ts'
 import { analyse, kinds } from './analyse.ts'
+import { isInCapitals } from './capitals.ts'
 import { Chooser } from './choose.ts'
 import { Completer } from './complete.ts'
 import { Dice } from './dice.ts'
@@ -26,7 +27,7 @@ const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hir
 /** A hit so sure ends the search for others that are less alike. */
 const clear = 0.9
 /** Less than this, and the words as they stand lead nowhere. */
-const lost = 0.9
+const lost = 0.7
 /** Where so much of the query has found its like, other words could be no better, unless it is in a name of many other words. */
 const explained = 0.85
 const unlikely = 0.4
@@ -193,7 +194,7 @@ export class Searcher {
   }
 
   private describe(words: readonly ReadingWord[], text: string): void {
-    this.capitals = text === text.toUpperCase()
+    this.capitals = isInCapitals(text)
     this.script = 'latin'
     for (const { how } of words) if (how !== 'latin') this.script = 'other'
     if (this.script === 'other' && wide.test(text)) this.script = 'wide'
