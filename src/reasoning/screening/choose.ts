@@ -10,7 +10,7 @@ const alignedMax = 48
 const lookedAtMax = 1_024
 /** Rows that share less than this of what the best share with the query are not compared once there are enough. */
 const nearShare = 0.7
-const enough = 4
+const enough = 3
 /** Lone letters, one word alone and names read from another script lead to many rows that share as much as the one that is meant. */
 const enoughWhereVague = 24
 /** Nor is a row looked at that has so little of what the best has. */

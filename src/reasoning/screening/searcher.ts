@@ -25,7 +25,7 @@ export type Best = { readonly entry: number; readonly row: number; readonly scor
 
 const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/u
 /** A hit so sure ends the search for others that are less alike. */
-const clear = 0.9
+const clear = 0.8
 /** Less than this, and the words as they stand lead nowhere. */
 const lost = 0.7
 /** Where so much of the query has found its like, other words could be no better, unless it is in a name of many other words. */
