@@ -1,11 +1,11 @@
 /** Fitted by `bench/screening-fit.ts` on the development half alone: do not edit. A constant first, then the features in their order. */
 export const calibration = {
-  version: '2026-11-22.1c867f',
+  version: '2026-11-22.7485d1',
   fittedOn: 'disturbed names, names in their original script and synthetic persons, the development half of each',
   coefficients: [
-    -11.671899999999999, 4.0097, -0.9137, 0, 6.5188, 0, 3.5764, 1.5283, 0.358, -0.1097, -0.8, 1.4596, -0.7307, -0.5138,
-    -1.5808, 0, -0.5, 1.3681, 0, -0.0075, 2.8844, -3.0437, -2.6801, -3.5901, 0, -1.1469, 0.6406, -0.4424, 0, -0.4333,
-    0.2, -6.0398, -1.2438, -0.542, 1, 0.7262, -1.1203, 2.632,
+    -11.3392, 3.9448, -0.8981, 0, 6.3014, 0, 3.2888, 1.5204, 0.3521, 0.0161, -0.8, 1.4539, -0.7011, -0.5733, -1.6385, 0,
+    -0.5, 1.398, 0, -0.0058, 2.7742, -3.0528, -2.7299, -3.6559, 0, -1.154, 0.6087, -0.4564, 0, -0.45, 0.2, -5.6582,
+    -1.3162, -0.5092, 1, 0.6944, -1.1125, 2.3931,
   ] as readonly number[],
 }
 

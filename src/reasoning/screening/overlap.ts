@@ -7,6 +7,9 @@ import { kindAt } from './vocabulary.ts'
 /** What a lone letter that begins a word of the other side counts for. */
 const initialShare = 0.6
 
+/** Where the letters of an article begin in `particle.al`. */
+const articleAt = 'particle.'.length
+
 /** Word by word what the row and the query share at most: likeness is known, who is matched to whom is not asked. */
 export function overlapOf(
   { rows, vocabulary }: ScreeningIndex,
@@ -37,8 +40,12 @@ export function overlapOf(
         weight = pairWeight[pair] as number
       }
     }
-    if (best === 0 && query.initials !== 0 && kindAt(vocabulary, word) === kinds.word) {
-      mask = query.initialOf(vocabulary.bytes[table[4 * word] as number] as number, used)
+    if (best === 0 && query.initials !== 0) {
+      const kind = kindAt(vocabulary, word)
+      if (kind !== kinds.word && kind !== kinds.particle) continue
+      // A. may stand for Al-Jawlani: an article begins behind the point of its concept.
+      const from = (table[4 * word] as number) + (kind === kinds.word ? 0 : articleAt)
+      mask = query.initialOf(vocabulary.bytes[from] as number, used)
       if (mask === 0) continue
       best = initialShare
       weight = query.weightOf(mask)
