@@ -34,11 +34,11 @@ const held: Readonly<Record<string, number>> = {
   'low quality': -0.5,
   'numbers differ': -0.8,
   'words in order': 0.2,
-  'written with the same letters': 1,
+  'written with the same letters': 1.5,
 }
 /** Names disturbed afresh of each kind, and what one counts beside a labelled one: they are many, and the innocents must be heard. */
 const disturbedMade = 1_500
-const disturbedWeight = 0.15
+const disturbedWeight = 0.08
 /** An innocent who scores less than this teaches nothing. */
 const oddsLeast = -9
 const ridge = 0.3
