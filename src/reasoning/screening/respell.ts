@@ -38,8 +38,9 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
   const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
   // A split that leaves a letter or two is as likely a slip.
   if (shortest < (hasForm ? 2 : 3)) return undefined
-  // So is one where the whole is like a word, unless a title or a form is glued on.
-  if (likeness >= (hasForm && shortest > 3 && split.alike === exactSplit ? 0.85 : 0.75)) return undefined
+  // So is one where the whole is like a word, unless a title or a form is glued to a word of some length.
+  const isGlued = hasForm && split.alike === exactSplit && (shortest > 3 || text.length - shortest > 4)
+  if (likeness >= (isGlued ? 0.85 : 0.75)) return undefined
   // Parted by guess, it must be like no other word as a whole, unless it is two long words and a letter.
   const isGuess = split.alike < letterForSpace || (split.alike < exactSplit && shortest < 5)
   if (isGuess && (lookup.of(word, 'far').alike[0] ?? 0) >= 0.7) return undefined
