@@ -31,16 +31,19 @@ function respelt(vocabulary: Vocabulary, lookup: Lookup, word: Remembered): read
   const { ids, alike, splits } = lookup.of(word, 'near')
   const best = ids[0]
   const likeness = alike[0] ?? 0
-  if (best !== undefined && likeness >= 0.78 && isLexical(vocabulary, best)) return [wordAt(vocabulary, best)]
   const split = splits[0]
+  const hasForm = split !== undefined && (isLexical(vocabulary, split.left) || isLexical(vocabulary, split.right))
+  const isExact = hasForm && split.alike === exactSplit
+  // ZAOVAD is ZAO VAD, though `zavod` is much like it.
+  const least = isExact ? 0.9 : 0.78
+  if (best !== undefined && likeness >= least && isLexical(vocabulary, best)) return [wordAt(vocabulary, best)]
   if (split === undefined || split.alike < 0.8) return undefined
-  const hasForm = isLexical(vocabulary, split.left) || isLexical(vocabulary, split.right)
   const shortest = Math.min(lengthAt(vocabulary, split.left), lengthAt(vocabulary, split.right))
   // A split that leaves a letter or two is as likely a slip.
   if (shortest < (hasForm ? 2 : 3)) return undefined
   // So is one where the whole is like a word, unless a title or a form is glued to a word of some length.
-  const isGlued = hasForm && split.alike === exactSplit && (shortest > 3 || text.length - shortest > 4)
-  if (likeness >= (isGlued ? 0.85 : 0.75)) return undefined
+  const isGlued = isExact && (shortest > 3 || text.length - shortest > 4)
+  if (likeness >= (isGlued ? least : 0.75)) return undefined
   // Parted by guess, it must be like no other word as a whole, unless it is two long words and a letter.
   const isGuess = split.alike < letterForSpace || (split.alike < exactSplit && shortest < 5)
   if (isGuess && (lookup.of(word, 'far').alike[0] ?? 0) >= 0.7) return undefined
