@@ -116,14 +116,15 @@ export class Gatherer {
   /** Looks through the most promising of the new rows: what the best of them shares in truth, the lists not read yet included. */
   private lookAt(query: PreparedQuery, heads: Int32Array, next: Int32Array): void {
     const { rows, masks, sums, count, best } = this.found
+    // A rare word of a row makes it no liker to one word alone than a row that has that word.
+    const most = (query.words & (query.words - 1)) === 0 ? query.total : Number.POSITIVE_INFINITY
     let left = lookedAtMax
     for (; this.lookedAt < count && left > 0; this.lookedAt++) {
       if ((sums[this.lookedAt] as number) < promising * best) continue
       left--
       const row = rows[this.lookedAt] as number
       const overlap = overlapOf(this.index, query, heads, next, row, masks[this.lookedAt] as number)
-      // A rare word of the row makes it no liker than a row that has the whole query.
-      this.best = Math.max(this.best, Math.min(overlap, query.total))
+      this.best = Math.max(this.best, Math.min(overlap, most))
     }
     this.lookedAt = count
   }
