@@ -22,16 +22,21 @@ export async function screening({ isSmoke }: Options): Promise<Report> {
     find: (query: string) => search(within, query, 10).map(({ entry }) => entry),
   })
   const [cold = {}] = await run([steelyard(index)], queries)
-  // The same snapshot with a memory of its own, in which none of the queries has left a trace.
   const others = othersOf(entries, isSmoke ? 200 : 40_000)
-  const ourSearch = steelyard({ ...index })
-  await warm(ourSearch, others, isSmoke)
+  await warm(steelyard(index), others, isSmoke)
 
   const namesToFind = entries.flatMap(({ id, party }) => party.names.map(({ text }) => ({ id, text })))
   const nearest = await fuzzySearch(namesToFind)
   if ('skipped' in nearest) throw new Error(`${nearest.name}: ${nearest.skipped}`)
   await warm(nearest, others, isSmoke)
-  const [ours = {}, theirs = {}] = await run([ourSearch, nearest], queries)
+  const tallies = [newTally(), newTally()]
+  for (let round = 0; round < (isSmoke ? 1 : rounds); round++) {
+    // The same snapshot with a memory of its own, in which none of the queries has left a trace.
+    const ourSearch = steelyard({ ...index })
+    await warm(ourSearch, others.slice(round * othersEach, (round + 1) * othersEach), isSmoke)
+    await askByTurns([ourSearch, nearest], queries, tallies)
+  }
+  const [ours = {}, theirs = {}] = tallies.map(figuresOf)
   const peers: Record<string, Figures> = { [nearest.name]: theirs }
   for (const [make, most] of peersFor(isSmoke)) {
     const peer = await make(namesToFind)
@@ -55,9 +60,10 @@ export async function screening({ isSmoke }: Options): Promise<Report> {
   const oursLarge = await warmRun(steelyard(many), queries.slice(0, 1_500), others, isSmoke)
   return {
     bench: 'screening',
-    input: `${input}; ${queries.length} disturbed queries, each asked once after ${warmUpMs / 1_000} s of others, by turns with the fastest peer`,
+    input: `${input}; ${queries.length} disturbed queries, each asked once after others, by turns with the fastest peer, ${rounds} times over`,
     ours: {
       ...ours,
+      randomReadNs: rounded(randomReadNs()),
       coldPerSecond: cold['perSecond'] ?? 0,
       buildMs: rounded(buildMs),
       memoryMB: rounded(bytes / 1e6),
@@ -184,9 +190,27 @@ type Search = { readonly find: (query: string) => readonly string[] | Promise<re
  */
 const stretch = 450
 
-/** One query after the other, as they come in; several searches by turns. The rate is that of the median stretch. */
+/** What else a shared machine does goes on for seconds: so often all is asked again, of a search that remembers none of it. */
+const rounds = 9
+/** Other names answered before each. */
+const othersEach = 4_000
+
+type Tally = { readonly spent: number[]; readonly rates: number[]; first: number; ten: number }
+
+const newTally = (): Tally => ({ spent: [], rates: [], first: 0, ten: 0 })
+
 async function run(searches: readonly Search[], queries: readonly LabelledQuery[]): Promise<readonly Figures[]> {
-  const tallies = searches.map(() => ({ spent: [] as number[], rates: [] as number[], first: 0, ten: 0 }))
+  const tallies = searches.map(newTally)
+  await askByTurns(searches, queries, tallies)
+  return tallies.map(figuresOf)
+}
+
+/** One query after the other, as they come in; several searches by turns. */
+async function askByTurns(
+  searches: readonly Search[],
+  queries: readonly LabelledQuery[],
+  tallies: readonly Tally[],
+): Promise<void> {
   for (let from = 0; from < queries.length; from += stretch)
     for (const [at, { find }] of searches.entries()) {
       const tally = tallies[at]
@@ -202,22 +226,35 @@ async function run(searches: readonly Search[], queries: readonly LabelledQuery[
       }
       tally?.rates.push((1_000 * asked.length) / (performance.now() - begun))
     }
-  return tallies.map(({ spent, rates, first, ten }) => {
-    const sorted = spent.toSorted((a, b) => a - b)
-    return {
-      perSecond: rounded(
-        quantile(
-          rates.toSorted((a, b) => a - b),
-          0.5,
-        ),
-      ),
-      meanPerSecond: rounded(1_000 / (spent.reduce((sum, each) => sum + each, 0) / spent.length)),
-      p50Ms: rounded(quantile(sorted, 0.5)),
-      p99Ms: rounded(quantile(sorted, 0.99)),
-      recallAt1: rounded(first / spent.length),
-      recallAt10: rounded(ten / spent.length),
-    }
-  })
+}
+
+/** The rate is that of the median stretch; what the quickest tenth of the stretches reached says how much the machine did besides. */
+function figuresOf({ spent, rates, first, ten }: Tally): Figures {
+  const sorted = spent.toSorted((a, b) => a - b)
+  const byRate = rates.toSorted((a, b) => a - b)
+  return {
+    perSecond: rounded(quantile(byRate, 0.5)),
+    quickestPerSecond: rounded(quantile(byRate, 0.9)),
+    meanPerSecond: rounded(1_000 / (spent.reduce((sum, each) => sum + each, 0) / spent.length)),
+    p50Ms: rounded(quantile(sorted, 0.5)),
+    p99Ms: rounded(quantile(sorted, 0.99)),
+    recallAt1: Math.round((10_000 * first) / spent.length) / 10_000,
+    recallAt10: Math.round((10_000 * ten) / spent.length) / 10_000,
+  }
+}
+
+/**
+ * How long one read takes somewhere in 16 MB that hangs on the read before: about what an index of 56,000 names takes, and what a search
+ * waits for most. On a shared machine it changes twofold within minutes, and the rates with it.
+ */
+function randomReadNs(): number {
+  const reads = 1 << 22
+  const next = Uint32Array.from({ length: reads }, (_, at) => (Math.imul(at, 0x9e3779b1) >>> 0) % reads)
+  let at = 1
+  const begun = performance.now()
+  for (let read = 0; read < 1_000_000; read++) at = next[(at + read) % reads] as number
+  const spent = performance.now() - begun
+  return at < 0 ? 0 : spent
 }
 
 const threadRounds = 9
