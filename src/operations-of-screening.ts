@@ -8,7 +8,6 @@ import {
   ownedByListed,
   rerunScreening,
   screenAll,
-  thresholdByDefault,
 } from './casework/screenings/index.ts'
 import { partyInput, partyOf } from './law/designations/index.ts'
 import { may, type StoredContext, type StoredOperation, stored } from './office/operations/index.ts'
@@ -168,12 +167,13 @@ export const rerunKeptScreening: StoredOperation<Deps> = stored({
 
 export const matchQueries: StoredOperation<Deps> = stored({
   name: 'screenings.match',
-  summary: 'Match queries against one list or all, in the shape that users of yente and OpenSanctions know.',
+  summary:
+    'Match queries against one list or all, in the shape that users of yente and OpenSanctions know. Refused where a list that was never loaded, or is out of date, would look like no match.',
   http: { method: 'POST', path: '/match/:list', inQuery: ['limit', 'threshold', 'cutoff'] },
   permission: 'screen',
   effect: 'reads',
   input: matchInput,
   output: matchOutput,
   run: (context: StoredContext<Deps>, input) =>
-    matchAll(context.tx, context.deps.screenings, input, scopeOf(context) === 'officers', thresholdByDefault),
+    matchAll(context.tx, context.acting, context.deps.screenings, input, scopeOf(context)),
 })

@@ -139,6 +139,15 @@ describe('screening over HTTP', () => {
     expect(await ask('POST', '/match/council?limit=many', { queries })).toMatchObject({ status: 422 })
   })
 
+  it("[SCR-03] refuses to clear anybody in yente's language while a list was never loaded", async () => {
+    const queries = { q1: { properties: { name: ['Ordinary Customer'] } } }
+    const { status, json } = await ask('POST', '/match/refused', { queries })
+    expect(status).toBe(503)
+    expect(json).toMatchObject({
+      error: { code: 'not_screened', message: expect.stringContaining('never loaded: refused') },
+    })
+  })
+
   it('refuses what cannot be screened by its path', async () => {
     const bad: readonly (readonly [unknown, string, string])[] = [
       [{ parties: [] }, 'unknown_value', '/parties'],

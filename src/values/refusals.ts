@@ -76,6 +76,8 @@ export const refusals = {
   },
   wrong_state: { status: 409, message: 'This cannot be done now ({act}): it is {state}.' },
   same_person: { status: 403, message: 'A second officer must do this: you have signed it already.' },
+  not_screened: { status: 503, message: 'Nobody can be cleared: never loaded: {lists}. Load it first.' },
+  stale_list: { status: 503, message: 'Nobody can be cleared: out of date: {lists}. Load it anew first.' },
   expired: { status: 410, message: 'This {thing} has expired.' },
   too_many_requests: { status: 429, message: 'Too many requests. Try again in {seconds} seconds.' },
 

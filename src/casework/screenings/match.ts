@@ -1,11 +1,22 @@
 import { z } from 'zod'
-import { type Designation, partyInput, partyOf, partySchemas } from '../../law/designations/index.ts'
+import { partyInput, partyOf, partySchemas } from '../../law/designations/index.ts'
+import type { Acting } from '../../office/audit/index.ts'
 import type { Transaction } from '../../office/storage/index.ts'
-import { screen } from '../../reasoning/screening/index.ts'
+import type { Evidence } from '../../reasoning/screening/index.ts'
 import { Refusal } from '../../values/index.ts'
 import { findEntry } from './entries.ts'
-import { type Room, standOf } from './screen.ts'
-import { partsOfEntryId } from './shelf.ts'
+import { ftmOf } from './ftm-of-entry.ts'
+import { againstOf, type Room, type Stand, standOf } from './screen.ts'
+import {
+  type Against,
+  type Candidate,
+  examine,
+  partyStatuses,
+  type ScreeningRequest,
+  statusOf,
+  thresholdByDefault,
+} from './screen-parties.ts'
+import { entryId } from './shelf.ts'
 
 const queriesMax = 100
 const numberInQuery = (max: number) =>
@@ -51,148 +62,128 @@ const matched = z.strictObject({
 })
 export type Matched = z.infer<typeof matched>
 
-export const matchOutput = z.strictObject({
-  responses: z.record(
-    z.string(),
-    z.strictObject({
-      status: z.literal(200),
-      results: z.array(matched),
-      total: z.strictObject({ value: z.int(), relation: z.literal('eq') }),
-      query: z.unknown(),
-    }),
-  ),
-  limit: z.int(),
+const response = z.strictObject({
+  status: z.union([z.literal(200), z.literal(422)]).meta({
+    description: '422 where the query says too little to mean anybody: neither a hit nor cleared.',
+  }),
+  results: z.array(matched),
+  total: z.strictObject({ value: z.int(), relation: z.literal('eq') }),
+  query: z.unknown(),
+  screening: z.enum(partyStatuses).meta({ description: 'What the answer means; `no_hit` alone clears anybody.' }),
 })
+
+const against = z.array(
+  z.strictObject({
+    list: z.string(),
+    state: z.enum(['current', 'stale', 'absent']),
+    ageDays: z.number().nullable(),
+    edition: z.number().nullable(),
+  }),
+)
+
+export const matchOutput = z.strictObject({
+  responses: z.record(z.string(), response),
+  limit: z.int(),
+  against: against.meta({ description: 'The lists that were asked, as they stood.' }),
+})
+export type MatchOutput = z.infer<typeof matchOutput>
 
 const limitByDefault = 5
 const cutoffByDefault = 0.5
 /** Every list that may be seen, under the name that yente's users know. */
 const allLists: ReadonlySet<string> = new Set(['default', 'all', 'sanctions'])
+/** One list alone is asked of the index of all, so that more is fetched than is answered. */
+const fetchedForOneList = 200
 
+/**
+ * Answers queries in yente's shape, which has no word for "not screened": whoever speaks it reads an answer without a match as cleared.
+ * So it is refused where a query has no match and a list that was asked is absent (`not_screened`) or out of date (`stale_list`).
+ */
 export async function matchAll(
   tx: Transaction,
+  { now }: Acting,
   room: Room,
-  { list, queries, limit = limitByDefault, threshold, cutoff = cutoffByDefault }: MatchInput,
-  mayseeRestricted: boolean,
-  thresholdByDefault: number,
-): Promise<z.infer<typeof matchOutput>> {
-  const visible = room.sources.filter(({ visibility }) => mayseeRestricted || visibility === 'public')
-  const wanted = new Set(
-    allLists.has(list) ? visible.map(({ id }) => id) : visible.filter(({ id }) => id === list).map(({ id }) => id),
-  )
-  if (wanted.size === 0) throw new Refusal('not_found', { thing: 'list' })
-  if (Object.keys(queries).length > queriesMax) throw new Refusal('too_large', { limit: `${queriesMax} queries` })
-  const { snapshot, states } = await standOf(tx, room)
-  const index = mayseeRestricted ? snapshot.forOfficers : snapshot.forEverybody
+  { list, queries, limit = limitByDefault, threshold = thresholdByDefault, cutoff = cutoffByDefault }: MatchInput,
+  scope: ScreeningRequest['scope'],
+): Promise<MatchOutput> {
   const isOneList = !allLists.has(list)
-  const responses: Record<string, z.infer<typeof matchOutput>['responses'][string]> = {}
+  const asked = room.sources
+    .filter(({ id, visibility }) => (scope === 'officers' || visibility === 'public') && (!isOneList || id === list))
+    // Who asks for one list needs it, whatever the law says of it.
+    .map(source => (isOneList ? { ...source, isNeeded: true } : source))
+  if (asked.length === 0) throw new Refusal('not_found', { thing: 'list' })
+  if (Object.keys(queries).length > queriesMax) throw new Refusal('too_large', { limit: `${queriesMax} queries` })
+  const stand = await standOf(tx, room)
+  const against = againstOf(asked, stand.states, scope, now)
+  const index = scope === 'officers' ? stand.snapshot.forOfficers : stand.snapshot.forEverybody
+  const wanted = new Set(asked.map(({ id }) => id))
+  const responses: Record<string, MatchOutput['responses'][string]> = {}
   for (const [id, query] of Object.entries(queries)) {
     const party = partyOf(query, `/queries/${id}`)
-    const { hits } = screen(index, party, { limit: isOneList ? 200 : limit, threshold: cutoff })
+    const look = { limit: isOneList ? fetchedForOneList : limit, threshold: cutoff, below: 0 }
+    const { hits, weak, notScreened, stale } = examine(index, look, against, party)
+    const found = hits.filter(hit => wanted.has(hit.list)).slice(0, limit)
+    const isWeak = weak !== undefined
     const results: Matched[] = []
-    for (const hit of hits.filter(each => wanted.has(partsOfEntryId(each.entry).list)).slice(0, limit)) {
-      const { list: source, key } = partsOfEntryId(hit.entry)
-      const edition = states.get(source)?.edition ?? 0
-      const entry = await findEntry(tx, source, key, edition)
-      if (entry === undefined) continue
-      results.push({
-        id: hit.entry,
-        caption: entry.designation.names[0]?.text ?? hit.name,
-        schema: entry.designation.schema,
-        properties: ftmOf(entry.designation),
-        datasets: [source],
-        score: hit.score,
-        match: hit.score >= (threshold ?? thresholdByDefault),
-        features: {
-          name: hit.nameScore,
-          ...Object.fromEntries(hit.evidence.map(({ fact, finding }) => [fact, worth[finding]])),
-        },
-        explanations: {
-          name: { score: hit.nameScore, detail: `${hit.via}, ${hit.band}`, query: hit.queryName, candidate: hit.name },
-          ...Object.fromEntries(
-            hit.evidence.map(({ fact, finding, remark, query: asked, listed }) => [
-              fact,
-              {
-                score: worth[finding],
-                detail: remark === undefined ? finding : `${finding}: ${remark}`,
-                query: asked.join('; ') || null,
-                candidate: listed.join('; ') || null,
-              },
-            ]),
-          ),
-        },
-      })
+    for (const hit of found) {
+      const isMatch = hit.score >= threshold && (!isWeak || hit.via === 'identifier')
+      const result = await matchedOf(tx, stand, hit, isMatch)
+      if (result !== undefined) results.push(result)
     }
-    responses[id] = { status: 200, results, total: { value: results.length, relation: 'eq' }, query }
+    if (!results.some(({ match }) => match)) refuseToClear(against)
+    const screening = statusOf({
+      hits: found,
+      isWeak,
+      isNotScreened: notScreened.length > 0,
+      isStale: stale.length > 0,
+    })
+    const total = { value: results.length, relation: 'eq' } as const
+    responses[id] = { status: screening === 'query_too_weak' ? 422 : 200, results, total, query, screening }
   }
-  return { responses, limit }
+  const told = against.map(({ list: of, state, ageDays, edition }) => ({ list: of, state, ageDays, edition }))
+  return { responses, limit, against: told }
+}
+
+function refuseToClear(against: readonly Against[]): void {
+  const absent = against.filter(({ needed, state }) => needed && state === 'absent')
+  const stale = against.filter(({ state }) => state === 'stale')
+  const named = (lists: readonly Against[]) => lists.map(({ list }) => list).join(', ')
+  if (absent.length > 0) throw new Refusal('not_screened', { lists: named(absent) })
+  if (stale.length > 0) throw new Refusal('stale_list', { lists: named(stale) })
+}
+
+async function matchedOf(
+  tx: Transaction,
+  { states }: Stand,
+  { list, key, name, queryName, nameScore, score, band, via, evidence }: Candidate,
+  match: boolean,
+): Promise<Matched | undefined> {
+  const entry = await findEntry(tx, list, key, states.get(list)?.edition ?? 0)
+  if (entry === undefined) return undefined
+  const { designation } = entry
+  return {
+    id: entryId(list, key),
+    caption: designation.names[0]?.text ?? name,
+    schema: designation.schema,
+    properties: ftmOf(designation),
+    datasets: [list],
+    score,
+    match,
+    features: { name: nameScore, ...Object.fromEntries(evidence.map(({ fact, finding }) => [fact, worth[finding]])) },
+    explanations: {
+      name: { score: nameScore, detail: `${via}, ${band}`, query: queryName, candidate: name },
+      ...Object.fromEntries(evidence.map(each => [each.fact, explanationOf(each)])),
+    },
+  }
 }
 
 const worth = { agree: 1, agree_in_part: 0.5, absent: 0, conflict: -1 } as const
 
-/** An entry by the property names of FollowTheMoney. */
-export function ftmOf({
-  names,
-  identifiers = [],
-  dates = [],
-  countries = [],
-  addresses = [],
-  gender,
-  programmes = [],
-  remarks = [],
-}: Designation) {
-  const properties: Record<string, string[]> = {}
-  const add = (property: string, value: string | undefined) => {
-    if (value === undefined || value === '') return
-    properties[property] = [...(properties[property] ?? []), value]
+function explanationOf({ finding, remark, query, listed }: Evidence) {
+  return {
+    score: worth[finding],
+    detail: remark === undefined ? finding : `${finding}: ${remark}`,
+    query: query.join('; ') || null,
+    candidate: listed.join('; ') || null,
   }
-  for (const { text, kind, quality } of names)
-    add(
-      kind === 'primary' || kind === 'original'
-        ? 'name'
-        : kind === 'former'
-          ? 'previousName'
-          : quality === 'low'
-            ? 'weakAlias'
-            : 'alias',
-      text,
-    )
-  for (const { type, value } of identifiers) add(identifierProperties[type] ?? 'idNumber', value)
-  for (const { type, from, to } of dates)
-    for (const day of new Set([from, to]))
-      add(type === 'birth' ? 'birthDate' : type === 'founded' ? 'incorporationDate' : 'buildDate', day)
-  for (const { type, code, text } of countries)
-    add(
-      type === 'nationality'
-        ? 'nationality'
-        : type === 'jurisdiction'
-          ? 'jurisdiction'
-          : type === 'flag'
-            ? 'flag'
-            : 'country',
-      code?.toLowerCase() ?? text,
-    )
-  for (const { text } of addresses) add('address', text)
-  add('gender', gender)
-  for (const programme of programmes) add('program', programme)
-  for (const remark of remarks) add('notes', remark)
-  return properties
-}
-
-const identifierProperties: Readonly<Record<string, string>> = {
-  imo: 'imoNumber',
-  mmsi: 'mmsi',
-  lei: 'leiCode',
-  passport: 'passportNumber',
-  national_id: 'idNumber',
-  tax: 'taxNumber',
-  registration: 'registrationNumber',
-  uscc: 'uscCode',
-  inn: 'innCode',
-  ogrn: 'ogrnCode',
-  swift: 'swiftBic',
-  aircraft_registration: 'registrationNumber',
-  aircraft_serial: 'serialNumber',
-  crypto: 'publicKey',
-  duns: 'dunsCode',
 }

@@ -124,18 +124,18 @@ describeOnEngines('A screening', ['memory', 'server'], database => {
     await inTx(tx => decideProposal(tx, officer('officer-02'), sources, proposal.id, approval))
     const after = await ask(names, { keep: true })
     expect(canonicalJson(after.record)).toBe(canonicalJson(before.record))
-    const match = (seesAll: boolean) =>
+    const match = (scope: 'public' | 'officers') =>
       inTx(tx =>
         matchAll(
           tx,
+          visitor(),
           room,
           { list: 'default', queries: { q: { schema: 'Person', properties: { name: ['Velmira Sastrovic'] } } } },
-          seesAll,
-          thresholdByDefault,
+          scope,
         ),
       )
-    expect((await match(false)).responses['q']?.results).toEqual([])
-    expect((await match(true)).responses['q']?.results).toMatchObject([{ id: 'watch:w-1', match: true }])
+    expect((await match('public')).responses['q']?.results).toEqual([])
+    expect((await match('officers')).responses['q']?.results).toMatchObject([{ id: 'watch:w-1', match: true }])
     expect((await ask(names, { as: 'officers' })).record.results[0]).toMatchObject({
       status: 'hit',
       hits: [{ list: 'watch' }],
@@ -150,7 +150,7 @@ describeOnEngines('A screening', ['memory', 'server'], database => {
     const query = { schema: 'Person', properties: { name: ['Marislav Kovrenko'], birthDate: ['1971-04-09'] } } as const
     const none = { schema: 'Person', properties: { name: ['Perfectly Ordinary Customer'] } } as const
     const answered = await inTx(tx =>
-      matchAll(tx, room, { list: 'un', queries: { q1: query, q2: none }, limit: 3 }, false, thresholdByDefault),
+      matchAll(tx, visitor(), room, { list: 'un', queries: { q1: query, q2: none }, limit: 3 }, 'public'),
     )
     expect(answered).toMatchObject({
       limit: 3,
@@ -171,13 +171,42 @@ describeOnEngines('A screening', ['memory', 'server'], database => {
           ],
           query,
         },
-        q2: { status: 200, results: [], total: { value: 0 } },
+        q2: { status: 200, results: [], total: { value: 0 }, screening: 'no_hit' },
       },
+      against: [{ list: 'un', state: 'current', ageDays: 0 }],
     })
     for (const list of ['watch', 'nowhere'])
-      await expect(inTx(tx => matchAll(tx, room, { list, queries: {} }, false, 0.5))).rejects.toMatchObject({
+      await expect(inTx(tx => matchAll(tx, visitor(), room, { list, queries: {} }, 'public'))).rejects.toMatchObject({
         code: 'not_found',
       })
+  })
+
+  test("[SCR-03] in yente's shape, which has no word for it, a list that was not read or is old clears nobody", async () => {
+    const people = { listed: 'Marislav Kovrenko', other: 'Perfectly Ordinary Customer' } as const
+    const match = (list: string, names: readonly (keyof typeof people)[], at?: Instant) => {
+      const queries = Object.fromEntries(
+        names.map(id => [id, { schema: 'Person', properties: { name: [people[id]] } } as const]),
+      )
+      return inTx(tx => matchAll(tx, visitor(at), room, { list, queries }, 'public'))
+    }
+    await expect(match('own', ['other'])).rejects.toMatchObject({ code: 'not_screened', details: { lists: 'own' } })
+    await expect(match('default', ['listed', 'other'], later(30))).rejects.toMatchObject({
+      code: 'stale_list',
+      details: { lists: 'foreign, un' },
+    })
+    // Whoever is found is told all the same.
+    expect((await match('un', ['listed'], later(30))).responses['listed']).toMatchObject({
+      results: [{ match: true }],
+      screening: 'hit',
+    })
+    expect((await match('un', ['other'])).responses['other']).toMatchObject({ screening: 'no_hit' })
+  })
+
+  test("[SCR-11] in yente's shape a name that says too little is neither a match nor cleared", async () => {
+    const queries = { q: { schema: 'Company', properties: { name: ['Trading Co'] } } } as const
+    const { responses } = await inTx(tx => matchAll(tx, visitor(), room, { list: 'default', queries }, 'public'))
+    expect(responses['q']).toMatchObject({ status: 422, screening: 'query_too_weak' })
+    expect(responses['q']?.results.filter(({ match }) => match)).toEqual([])
   })
 
   test("[SCR-12] the state's own list takes two officers: nobody approves what they proposed", async () => {

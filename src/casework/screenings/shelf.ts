@@ -64,12 +64,6 @@ export function editionsInForce(
 
 export const entryId = (list: string, key: string): string => `${list}:${key}`
 
-/** The list and the key of an entry's id. A list's id has no colon. */
-export function partsOfEntryId(id: string): { readonly list: string; readonly key: string } {
-  const colon = id.indexOf(':')
-  return { list: id.slice(0, colon), key: id.slice(colon + 1) }
-}
-
 function nameOf(editions: readonly EditionUsed[]): string {
   return editions.map(({ list, edition }) => `${list}/${edition}`).join(' ')
 }
