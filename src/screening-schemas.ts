@@ -139,6 +139,7 @@ export const explanationSchema = z.strictObject({
           'glued',
           'split',
           'homoglyph',
+          'whole',
         ]),
         similarity: z.number(),
       } satisfies Fields<AlignedWord>),

@@ -2,6 +2,7 @@ import { bucketsFor } from './buckets.ts'
 import { isCommonName } from './common-names.ts'
 import { couplesOf } from './couples.ts'
 import type { ScreeningIndex } from './format.ts'
+import { letteredOf } from './lettered.ts'
 import { makeVocabulary } from './make-vocabulary.ts'
 import { postingsOf } from './postings.ts'
 import { EntryReader } from './read-entries.ts'
@@ -32,6 +33,7 @@ export function buildIndex(given: Iterable<IndexEntry>): ScreeningIndex {
     rows,
     vocabulary,
     squashed: squashedRows(rows, vocabulary),
+    lettered: letteredOf(rows, vocabulary),
     frequency,
     postings: postings.values,
     couples: couplesOf(rows, vocabulary),

@@ -16,10 +16,12 @@ import type {
   ScriptBridge,
 } from './result.ts'
 import { nameOf } from './rows.ts'
+import { strange } from './score.ts'
 import { factsOf } from './screen.ts'
 import { disguises, type Reading, type ReadingWord, readings, scriptOf, skeleton } from './scripts/index.ts'
 import { bounded, readingsSearched, searcherOf } from './search.ts'
 import type { Searcher } from './searcher.ts'
+import { slipsMax } from './whole.ts'
 
 type Side = { readonly tokens: readonly Token[]; readonly words: readonly ReadingWord[]; readonly via: string }
 
@@ -43,12 +45,34 @@ export function explain(index: ScreeningIndex, query: Party, hit: Hit): Explanat
   const aligner = searcher.align(listedRow)
   const ours = { tokens: searcher.query.tokens, words: searcher.words, via: reading.via }
   const theirs = listedSide(index, entry, listedRow, hit.name)
-  const words = alignedWords(index, searcher, aligner, ours, theirs)
-  const unmatchedQuery = rest(index, searcher, ours, aligner.matches.queryTaken)
-  const unmatchedListed = rest(index, searcher, theirs, aligner.matches.rowTaken)
+  const whole =
+    hit.nameScore > best.score + rounding && aligner.queryShare < strange
+      ? asWhole(index, searcher, ours, theirs, listedRow)
+      : undefined
+  const words = whole ?? alignedWords(index, searcher, aligner, ours, theirs)
+  const unmatchedQuery = whole === undefined ? rest(index, searcher, ours, aligner.matches.queryTaken) : []
+  const unmatchedListed = whole === undefined ? rest(index, searcher, theirs, aligner.matches.rowTaken) : []
   searcher.release()
   const bridge = bridgeOf(hit, ours, theirs)
   return { words, unmatchedQuery, unmatchedListed, ...(bridge === undefined ? {} : { bridge }), ...facts }
+}
+
+/** Scores are given with six digits. */
+const rounding = 1e-6
+
+/** The names held together by all their letters, as they were where word by word they come to less. */
+function asWhole(
+  index: ScreeningIndex,
+  searcher: Searcher,
+  ours: Side,
+  theirs: Side,
+  row: number,
+): AlignedWord[] | undefined {
+  const { slips, letters } = searcher.wholeNames.compare(searcher.words, row)
+  if (slips > slipsMax) return undefined
+  const similarity = Math.round((1 - slips / Math.max(slips, letters, 1)) * 1_000) / 1_000
+  const [query, listed] = [rest(index, searcher, ours, 0), rest(index, searcher, theirs, 0)]
+  return [{ query, listed, reason: 'whole', similarity }]
 }
 
 function rowOf(index: ScreeningIndex, searcher: Searcher, entry: number, name: string): number {

@@ -1,5 +1,6 @@
 import type { Buckets } from './buckets.ts'
 import type { TextStore } from './growing.ts'
+import type { Lettered } from './lettered.ts'
 import type { Rows } from './rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -31,6 +32,8 @@ export type ScreeningIndex = {
   readonly couples: Buckets
   /** Rows of short names by the trigrams of all their letters. */
   readonly squashed: Buckets
+  /** Rows by how many letters they have and which. */
+  readonly lettered: Lettered
   /** Entries by the hash of each identifier. */
   readonly identifiers: Buckets
 }

@@ -122,6 +122,8 @@ export type AlignmentReason =
   | 'glued'
   | 'split'
   | 'homoglyph'
+  /** The letters of the whole name, wherever its spaces are: no word by itself is like a word. */
+  | 'whole'
 
 export type ExplainedWord = {
   /** As it was compared. */

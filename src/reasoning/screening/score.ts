@@ -61,7 +61,7 @@ const written = new Written()
 export function featuresOf(searcher: Searcher, row: number, out: Float64Array, least = 0): boolean {
   const { query, index } = searcher
   const aligner = searcher.align(row)
-  if (searcher.isSquashed && aligner.queryShare < strange) alignWhole(searcher, aligner, row)
+  if (searcher.isWhole && aligner.queryShare < strange) alignWhole(searcher, aligner, row)
   const flags = flagsOf(index.rows, row)
   const isOther = (flags & nameFlags.otherScript) !== 0
   const { queryShare, rowShare } = aligner
@@ -119,12 +119,15 @@ function byLetters(out: Float64Array, dice: number, few: number, same: number, w
   out[33] = same
 }
 
-/** Names that share less than this, word by word, are no names of one another as they stand. */
-const strange = 0.5
+/** Names that share less than this, word by word, may be one another by the letters of the whole. */
+export const strange = 0.9
+/** What a slip takes off there, of the letters; less than where words are compared as well, since nothing else is left to go by. */
+const offAlone = 2
+const off = 3
 
 function alignWhole(searcher: Searcher, aligner: Aligner, row: number): void {
-  const few = fewSlips(searcher, row)
-  if (few > 0) aligner.takeWhole(few, searcher.query.total, weightOfRow(searcher.index.rows, row))
+  const alike = likenessAfter(Math.min(slipsTo(searcher, row), searcher.slips ?? slipsMax + 1), offAlone)
+  if (alike > 0) aligner.takeWhole(alike, searcher.query.total, weightOfRow(searcher.index.rows, row))
 }
 
 /** Where hardly a third of the query is there, the letters need not be counted; a legal form in other words (LLC) is no other letter. */
@@ -172,11 +175,17 @@ function sameLetters({ words, index }: Searcher, row: number): number {
   return written.share(index, row)
 }
 
-/** 1 for the same letters in the same order, less with every slip, the more so in a short name; 0 where there are too many. */
-function fewSlips(searcher: Searcher, row: number): number {
-  if (whole.words !== searcher.words) whole.open(searcher.words)
-  const slips = whole.slips(searcher.index, row)
-  return slips > slipsMax ? 0 : Math.max(0, 1 - (3 * slips) / Math.max(6, whole.size))
+/** 1 for the same letters in the same order, less with every slip. */
+const fewSlips = (searcher: Searcher, row: number): number => likenessAfter(slipsTo(searcher, row), off)
+
+function slipsTo({ words, index }: Searcher, row: number): number {
+  if (whole.words !== words) whole.open(words)
+  return whole.slips(index, row)
+}
+
+/** The more slips the less, and the more so in a short name; 0 where there are too many. */
+function likenessAfter(slips: number, each: number): number {
+  return slips > slipsMax ? 0 : Math.max(0, 1 - (each * slips) / Math.max(6, whole.size))
 }
 
 /** Probability that the two names are of one party, as the calibration has it. */

@@ -39,6 +39,14 @@ describe('screening a name', () => {
     expect(told.evidence).toContainEqual({ fact: 'country', finding: 'absent', query: [], listed: ['RU'] })
   })
 
+  it('[SCR-05] says so where no word is like a word and the letters of the whole name are', () => {
+    const told = reasonsOf('VasilkovIgnatovichnTorubarov')
+    expect(told.words.map(({ query, listed, reason }) => [query.length, listed.length, reason])).toEqual([
+      [1, 3, 'whole'],
+    ])
+    expect([...told.unmatchedQuery, ...told.unmatchedListed]).toEqual([])
+  })
+
   it('[SCR-05] names what has no counterpart on either side', () => {
     const told = reasonsOf('Hamidullah Zarmati Barakzoy')
     expect(told.unmatchedQuery.map(({ text }) => text)).toEqual(['barakzoy'])

@@ -76,6 +76,16 @@ describe('whoever is looked for by a name', () => {
     expect(foundIn(names, 'Elethroavtomatika JSC')[0]).toBe('meant')
   })
 
+  it('is found where letters stand for the spaces of a long name, and no word of it is left', () => {
+    const names = { ...many(200, at => `${uncommon(at)} Petrovich`), meant: 'Marislav Petrovich KOVRENKO' }
+    expect(foundIn(names, 'MarislaviPetrovichaKOVRENKO')[0]).toBe('meant')
+  })
+
+  it('is found by the very letters of its name, though another name is much like the words', () => {
+    const names = { like: 'Norvalisk Rand', meant: 'Norvalis Krand' }
+    expect(foundIn(names, 'Norvalisk Rand')).toEqual(['like', 'meant'])
+  })
+
   it('is likely meant by a short name written together with slips in it', () => {
     const [hit] = search(buildIndex([named('meant', 'Caribe Sol'), named('other', 'Caribo')]), 'CARIEBSOL')
     expect(hit?.entry).toBe('meant')

@@ -16,6 +16,7 @@ import { featureNames, featuresOf, nameScore } from './score.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { Squashed } from './squashed.ts'
 import { weightOf } from './weight.ts'
+import { WholeNames } from './whole-names.ts'
 
 /** Sees every row that is compared: for fitting the calibration. */
 export type Watch = (entry: number, features: Float64Array) => void
@@ -47,13 +48,16 @@ export class Searcher {
   private readonly chooser: Chooser
   private readonly completer: Completer
   private readonly squashed: Squashed
+  readonly wholeNames: WholeNames
   private top = 0
   /** How much of the query the best row has. */
   private topShare = 0
   /** Whether the rows about to be compared have been looked through for words that are like those of the query. */
   private isComplete = false
   /** Whether rows are compared because the letters of the whole names are alike, wherever their spaces are. */
-  isSquashed = false
+  isWhole = false
+  /** How many slips the row is away then, where that has been counted. */
+  slips: number | undefined
 
   /** How the query is written: letters of `wide` scripts tell less in Latin letters than they do themselves. */
   script: 'latin' | 'other' | 'wide' = 'latin'
@@ -77,6 +81,7 @@ export class Searcher {
     this.chooser = new Chooser(index)
     this.completer = new Completer(index)
     this.squashed = new Squashed(index)
+    this.wholeNames = new WholeNames(index)
   }
 
   /** Looks for one reading of a name, and keeps the best row of each entry in `found`. Gives the number of rows compared. */
@@ -91,20 +96,43 @@ export class Searcher {
       compared += this.compareChosen(found, watch)
     }
     this.release()
-    if (this.top < lost) compared += this.compareSquashed(words, found, watch)
+    const { wholeNames, squashed } = this
+    if (this.top < lost) {
+      wholeNames.findAlike(words)
+      compared += this.compareWhole(wholeNames, found, watch)
+    } else {
+      // However like another name is, the name itself is never missed.
+      wholeNames.findSame(words)
+      if (this.isMissing(wholeNames, found)) compared += this.compareWhole(wholeNames, found, watch)
+    }
+    if (this.top < lost) {
+      squashed.find(words)
+      compared += this.compareWhole(squashed, found, watch)
+    }
     return compared
   }
 
-  private compareSquashed(words: readonly ReadingWord[], found: Map<number, Best>, watch: Watch | undefined): number {
-    this.squashed.find(words)
-    if (this.squashed.count === 0) return 0
+  private isMissing({ rows, count }: WholeNames, found: Map<number, Best>): boolean {
+    for (let at = 0; at < count; at++) {
+      const best = found.get(entryOf(this.index.rows, rows[at] as number))
+      if (best === undefined || best.score < lost) return true
+    }
+    return false
+  }
+
+  private compareWhole(from: WholeNames | Squashed, found: Map<number, Best>, watch: Watch | undefined): number {
+    const { rows, count } = from
+    if (count === 0) return 0
     this.prepare('near')
-    this.complete(this.squashed.rows, this.squashed.count)
-    this.isSquashed = true
-    for (let at = 0; at < this.squashed.count; at++) this.keep(this.squashed.rows[at] as number, found, watch)
-    this.isSquashed = false
+    this.complete(rows, count)
+    this.isWhole = true
+    for (let at = 0; at < count; at++) {
+      this.slips = from instanceof WholeNames ? from.slips[at] : undefined
+      this.keep(rows[at] as number, found, watch)
+    }
+    this.isWhole = false
     this.release()
-    return this.squashed.count
+    return count
   }
 
   /** The same for rows that are known beforehand. */
