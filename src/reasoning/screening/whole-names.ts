@@ -1,13 +1,15 @@
 import type { ScreeningIndex } from './format.ts'
-import { lengthMost, withLetter } from './lettered.ts'
+import { hashBegun, hashOn, mixed } from './hash.ts'
+import { lengthMost, mayBeKnown, withLetter } from './lettered.ts'
 import type { ReadingWord } from './scripts/index.ts'
 import { slipsMax, Whole } from './whole.ts'
 
 const lettersMin = 4
 /** The best that are kept. */
 const rowsMost = 64
-/** In an index of millions only names of the nearest lengths are looked at. */
-const lookedAtMax = 65_536
+/** Of so many names of one length all are looked at, of more (an index of millions) those whose letters are nearest in their order. */
+const allMax = 8_192
+const nearestMax = 1_024
 /** A name of so many words may be written with another of them first; of more words one is left that leads to it. */
 const turnedMax = 3
 
@@ -27,9 +29,10 @@ export class WholeNames {
   /** The query as it stands, and begun with its second word, and with its third. */
   private readonly turns = Array.from({ length: turnedMax }, () => new Whole())
   private turned = 0
-  /** How many letters the query has, and which. */
+  /** How many letters the query has, which, and their hash in their order. */
   private size = 0
   private letters = 0
+  private hash = 0
 
   constructor(index: ScreeningIndex) {
     this.index = index
@@ -41,10 +44,9 @@ export class WholeNames {
     if (this.size < lettersMin) return
     this.turn(words)
     const most = slipsIn(this.size)
-    let left = lookedAtMax
-    for (let apart = 0; apart <= most && left > 0; apart++) {
-      left -= this.look(this.size + apart, apart, most)
-      if (apart > 0) left -= this.look(this.size - apart, apart, most)
+    for (let apart = 0; apart <= most; apart++) {
+      this.look(this.size + apart, apart, most)
+      if (apart > 0) this.look(this.size - apart, apart, most)
     }
   }
 
@@ -52,15 +54,10 @@ export class WholeNames {
   findSame(words: readonly ReadingWord[]): void {
     this.open(words)
     const { index, size } = this
-    if (size < lettersMin || size >= lengthMost) return
+    if (size < lettersMin || size >= lengthMost || !mayBeKnown(index.lettered, this.hash)) return
     const { letters, rows, starts } = index.lettered
     const end = starts[size + 1] as number
-    let at = starts[size] as number
-    for (let to = end; at < to; ) {
-      const middle = (at + to) >>> 1
-      if ((letters[middle] as number) < this.letters) at = middle + 1
-      else to = middle
-    }
+    let at = this.placeAmong(starts[size] as number, end)
     if (at === end || letters[at] !== this.letters) return
     const whole = this.turns[0] as Whole
     whole.open(words)
@@ -84,23 +81,34 @@ export class WholeNames {
   private open(words: readonly ReadingWord[]): void {
     let letters = 0
     let size = 0
+    let hash = hashBegun
     for (let word = 0; word < words.length; word++) {
       const { text } = words[word] as ReadingWord
-      for (let at = 0; at < text.length; at++) letters = withLetter(letters, text.charCodeAt(at))
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at)
+        letters = withLetter(letters, code)
+        hash = hashOn(hash, code)
+      }
       size += text.length
     }
     this.count = 0
     this.size = size
     this.letters = letters
+    this.hash = mixed(hash)
   }
 
-  /** Looks through the names of one length, and gives how many they are. */
-  private look(length: number, apart: number, most: number): number {
-    if (length < lettersMin || length >= lengthMost) return 0
+  /** Looks through the names of one length. */
+  private look(length: number, apart: number, most: number): void {
+    if (length < lettersMin || length >= lengthMost) return
     const { letters, rows, starts } = this.index.lettered
     const ours = this.letters
-    const from = starts[length] as number
-    const to = starts[length + 1] as number
+    let from = starts[length] as number
+    let to = starts[length + 1] as number
+    if (to - from > allMax) {
+      const middle = this.placeAmong(from, to)
+      from = Math.max(from, middle - nearestMax / 2)
+      to = Math.min(to, middle + nearestMax / 2)
+    }
     // A letter taken for another changes two bits at most, one too many or too few a single one.
     const bitsMost = 2 * most - apart
     for (let at = from; at < to; at++) {
@@ -111,7 +119,18 @@ export class WholeNames {
       const slips = this.slipsTo(rows[at] as number)
       if (slips <= most) this.offer(rows[at] as number, slips)
     }
-    return to - from
+  }
+
+  /** The first place from which on no row has letters before the query's in their order. */
+  private placeAmong(from: number, to: number): number {
+    const { letters } = this.index.lettered
+    let at = from
+    for (let end = to; at < end; ) {
+      const middle = (at + end) >>> 1
+      if ((letters[middle] as number) < this.letters) at = middle + 1
+      else end = middle
+    }
+    return at
   }
 
   private slipsTo(row: number): number {
