@@ -25,12 +25,9 @@ export type Watch = (entry: number, features: Float64Array) => void
 export type Best = { readonly entry: number; readonly row: number; readonly score: number; readonly exact: boolean }
 
 const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/u
-/** A hit so sure ends the search for others that are less alike. */
-const clear = 0.8
 /** Less than this, and the words as they stand lead nowhere. */
 const lost = 0.7
-/** Where so much of the query has found its like, other words could be no better, unless it is in a name of many other words. */
-const explained = 0.85
+/** Less than this, and so do the letters. */
 const unlikely = 0.4
 
 /** The working memory of searches over one index: made once, used again, empty between two searches. */
@@ -50,8 +47,6 @@ export class Searcher {
   private readonly squashed: Squashed
   readonly wholeNames: WholeNames
   private top = 0
-  /** How much of the query the best row has. */
-  private topShare = 0
   /** Whether the rows about to be compared have been looked through for words that are like those of the query. */
   private isComplete = false
   /** Whether rows are compared because the letters of the whole names are alike, wherever their spaces are. */
@@ -87,16 +82,10 @@ export class Searcher {
   /** Looks for one reading of a name, and keeps the best row of each entry in `found`. Gives the number of rows compared. */
   search(words: readonly ReadingWord[], text: string, found: Map<number, Best>, watch?: Watch): number {
     this.open(words, text)
-    this.top = this.topShare = 0
-    let compared = this.compareChosen(found, watch)
-    // Words that are less alike cost more to find, and are worth it only where the others lead to no clear hit.
-    if (this.top < clear && (this.topShare < explained || this.top < unlikely)) {
-      this.release()
-      this.prepare('far')
-      compared += this.compareChosen(found, watch)
-    }
-    this.release()
+    this.top = 0
     const { wholeNames, squashed } = this
+    let compared = this.compareChosen(found, watch)
+    this.release()
     if (this.top < lost) {
       wholeNames.findAlike(words)
       compared += this.compareWhole(wholeNames, found, watch)
@@ -104,6 +93,12 @@ export class Searcher {
       // However like another name is, the name itself is never missed.
       wholeNames.findSame(words)
       if (this.isMissing(wholeNames, found)) compared += this.compareWhole(wholeNames, found, watch)
+    }
+    // Words that are less alike cost more to find, and are worth it only where all else leads nowhere.
+    if (this.top < unlikely) {
+      this.prepare('far')
+      compared += this.compareChosen(found, watch)
+      this.release()
     }
     if (this.top < lost) {
       squashed.find(words)
@@ -167,10 +162,7 @@ export class Searcher {
     if (!featuresOf(this, row, features, least)) return
     watch?.(entry, features)
     const score = nameScore(features)
-    if (score > this.top) {
-      this.top = score
-      this.topShare = features[0] as number
-    }
+    if (score > this.top) this.top = score
     if (best === undefined || score > best.score || (score === best.score && row < best.row))
       found.set(entry, { entry, row, score, exact: features[14] === 1 && features[10] === 1 })
   }
