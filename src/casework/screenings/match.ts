@@ -120,19 +120,21 @@ export async function matchAll(
   const responses: Record<string, MatchOutput['responses'][string]> = {}
   for (const [id, query] of Object.entries(queries)) {
     const party = partyOf(query, `/queries/${id}`)
-    const look = { limit: isOneList ? fetchedForOneList : limit, threshold: cutoff, below: 0 }
+    // What the answer means hangs on no wish of the caller's: neither a high cutoff nor a small limit clears anybody.
+    const shownFrom = Math.min(cutoff, thresholdByDefault)
+    const look = { limit: isOneList ? fetchedForOneList : Math.max(1, limit), threshold: shownFrom, below: 0 }
     const { hits, weak, notScreened, stale } = examine(index, look, against, party)
-    const found = hits.filter(hit => wanted.has(hit.list)).slice(0, limit)
+    const found = hits.filter(hit => wanted.has(hit.list))
     const isWeak = weak !== undefined
     const results: Matched[] = []
-    for (const hit of found) {
+    for (const hit of found.filter(({ score }) => score >= cutoff).slice(0, limit)) {
       const isMatch = hit.score >= threshold && (!isWeak || hit.via === 'identifier')
       const result = await matchedOf(tx, stand, hit, isMatch)
       if (result !== undefined) results.push(result)
     }
     if (!results.some(({ match }) => match)) refuseToClear(against)
     const screening = statusOf({
-      hits: found,
+      hits: found.filter(({ score }) => score >= thresholdByDefault),
       isWeak,
       isNotScreened: notScreened.length > 0,
       isStale: stale.length > 0,

@@ -202,6 +202,15 @@ describeOnEngines('A screening', ['memory', 'server'], database => {
     expect((await match('un', ['other'])).responses['other']).toMatchObject({ screening: 'no_hit' })
   })
 
+  test("[SCR-03] in yente's shape neither a high cutoff nor a small limit makes a hit look cleared", async () => {
+    const queries = { q: { schema: 'Person', properties: { name: ['Marislav Kovrenko'] } } } as const
+    for (const wish of [{ cutoff: 1 }, { limit: 0 }]) {
+      const input = { list: 'un', queries, ...wish }
+      const { responses } = await inTx(tx => matchAll(tx, visitor(), room, input, 'public'))
+      expect(responses['q']).toMatchObject({ results: [], screening: 'hit' })
+    }
+  })
+
   test("[SCR-11] in yente's shape a name that says too little is neither a match nor cleared", async () => {
     const queries = { q: { schema: 'Company', properties: { name: ['Trading Co'] } } } as const
     const { responses } = await inTx(tx => matchAll(tx, visitor(), room, { list: 'default', queries }, 'public'))
